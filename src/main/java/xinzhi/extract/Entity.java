@@ -1,0 +1,26 @@
+package xinzhi.extract;
+
+import xinzhi.ontology.LexiconEntry;
+import xinzhi.ontology.ThingType;
+import xinzhi.text.Hash;
+
+/**
+ * A thing that articles speak of. Two entities are one when their keys are: the key is the thing's address below the
+ * base IRI, {@code concept/high-quality-development} for one of the lexicon, {@code concept/x-5f2c…} (a hash of type
+ * and label) for one that an article brought.
+ */
+public record Entity(String key, ThingType type, String label) {
+    public static Entity of(LexiconEntry entry) {
+        return new Entity(entry.key(), entry.type(), entry.label());
+    }
+
+    public static Entity open(ThingType type, String label) {
+        return new Entity(
+                type.kind() + "/x-" + Hash.sha256(type.kind() + "\n" + label).substring(0, 12), type, label);
+    }
+
+    /** Whether an article brought it, not the lexicon. */
+    public boolean isOpen() {
+        return key.startsWith(type.kind() + "/x-");
+    }
+}

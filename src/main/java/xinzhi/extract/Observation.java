@@ -1,0 +1,34 @@
+package xinzhi.extract;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import xinzhi.text.Sentence;
+import xinzhi.text.Span;
+
+/**
+ * A number that measures something.
+ *
+ * @param indicator what is measured, in the article's words
+ * @param value in the text's own unit: 53 and {@code 万辆}, never 530000
+ * @param period {@code 2023}, {@code 2024-02}, {@code 2017/2021}; empty where the text names none
+ * @param areas the regions it is measured for
+ * @param bound the text's word for how exact it is: 超过, 近, 至少
+ * @param source who gives the figure, in the article's words
+ */
+public record Observation(
+        String indicator,
+        BigDecimal value,
+        String unit,
+        Optional<String> period,
+        List<Entity> areas,
+        Optional<String> bound,
+        Optional<String> source,
+        Sentence sentence,
+        Span span,
+        String rule,
+        double confidence) {
+    public Observation {
+        areas = List.copyOf(areas);
+    }
+}

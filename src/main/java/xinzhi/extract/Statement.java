@@ -1,0 +1,49 @@
+package xinzhi.extract;
+
+import java.util.List;
+import java.util.Optional;
+import xinzhi.text.Sentence;
+import xinzhi.text.Span;
+
+/**
+ * A sentence or clause that defines, quotes, states a problem or calls for a measure.
+ *
+ * @param span the exact words, in the article's text
+ * @param about the things it is about, those named first first
+ * @param speaker whom a quotation is attributed to
+ * @param event where it was said
+ * @param strength of a recommendation's wording, as the cue set that held it: {@code must}, {@code should} ...
+ */
+public record Statement(
+        Type type,
+        Span span,
+        List<Entity> about,
+        Optional<Entity> speaker,
+        Optional<Entity> event,
+        Optional<String> strength,
+        Sentence sentence,
+        String rule,
+        double confidence) {
+
+    /** The four kinds of statement, named as their classes in the ontology. */
+    public enum Type {
+        DEFINITION("Definition"),
+        QUOTATION("Quotation"),
+        CHALLENGE("Challenge"),
+        RECOMMENDATION("Recommendation");
+
+        private final String localName;
+
+        Type(String localName) {
+            this.localName = localName;
+        }
+
+        public String localName() {
+            return localName;
+        }
+    }
+
+    public Statement {
+        about = List.copyOf(about);
+    }
+}

@@ -1,0 +1,92 @@
+package xinzhi.ontology;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.SKOS;
+
+/** What must hold of the ontology's own files, beyond their syntax. */
+final class OntologyCheck {
+    private OntologyCheck() {}
+
+    static List<Problem> bySHACL(TurtleSource source, Graph vocabulary, Graph knowledge, Graph shapes) {
+        Graph data = GraphFactory.createDefaultGraph();
+        GraphUtil.addInto(data, vocabulary);
+        GraphUtil.addInto(data, knowledge);
+        List<Problem> problems = new ArrayList<>();
+        for (ReportEntry entry :
+                ShaclValidator.get().validate(Shapes.parse(shapes), data).getEntries()) {
+            TurtleSource.Place place = place(source, data, entry);
+            problems.add(new Problem(place.file(), place.line(), message(entry)));
+        }
+        return problems;
+    }
+
+    /** The line of the value that is wrong, where the report names one; else of the thing that it is wrong with. */
+    private static TurtleSource.Place place(TurtleSource source, Graph data, ReportEntry entry) {
+        Node focus = entry.focusNode();
+        if (entry.value() != null) {
+            List<Triple> triples = data.find(focus, Node.ANY, entry.value()).toList();
+            if (!triples.isEmpty()) {
+                return source.of(triples.get(0));
+            }
+        }
+        return source.of(focus);
+    }
+
+    private static String message(ReportEntry entry) {
+        String about = entry.focusNode().isURI()
+                ? Terms.localName(entry.focusNode().getURI())
+                : entry.focusNode().toString();
+        String value = entry.value() == null
+                ? ""
+                : " (found " + (entry.value().isLiteral() ? entry.value().getLiteralLexicalForm() : entry.value())
+                        + ")";
+        return about + ": " + entry.message() + value;
+    }
+
+    /** A form may name one thing of the lexicon only: a second one would never be found. */
+    static List<Problem> ofForms(
+            TurtleSource source, Graph knowledge, String baseIri, Collection<LexiconEntry> entries) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, LexiconEntry> first = new TreeMap<>();
+        for (LexiconEntry entry : entries) {
+            for (String form : entry.forms()) {
+                LexiconEntry other = first.putIfAbsent(form, entry);
+                if (other != null) {
+                    Node subject = NodeFactory.createURI(baseIri + entry.key());
+                    TurtleSource.Place place = knowledge.find(subject, Node.ANY, Node.ANY).toList().stream()
+                            .filter(t -> isLabel(t)
+                                    && t.getObject().getLiteralLexicalForm().equals(form))
+                            .findFirst()
+                            .map(source::of)
+                            .orElse(source.of(subject));
+                    problems.add(new Problem(
+                            place.file(),
+                            place.line(),
+                            "\"" + form + "\" already names " + other.key() + "; leave it at one of the two"));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static boolean isLabel(Triple t) {
+        return t.getObject().isLiteral()
+                && t.getObject().getLiteralLanguage().equals("zh")
+                && (t.getPredicate().equals(SKOS.prefLabel.asNode())
+                        || t.getPredicate().equals(SKOS.altLabel.asNode())
+                        || t.getPredicate().equals(SKOS.hiddenLabel.asNode()));
+    }
+}

@@ -1,0 +1,41 @@
+package xinzhi.ontology;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A rule of {@code ontology/rules/} or a line form of {@code ontology/layout.ttl}, its pattern compiled.
+ *
+ * @param id the local name that facts cite: {@code relation-by-means-of}
+ * @param kind the local name of its class: {@code RelationRule}
+ * @param assigns what a match says: the local name of a predicate, a class, a statement type or a block kind
+ * @param confidence prior that a match is right, from its measured precision where there is one
+ * @param order rules of a kind are tried in this order, then by id
+ * @param examples texts that the rule must read, with what it must say: {@code text => expected}
+ * @param counterExamples texts on which it must say nothing
+ * @param options further settings by local name ({@code trigger}, {@code direction} ...), values sorted
+ * @param where {@code file:line}, for messages
+ */
+public record Rule(
+        String id,
+        String kind,
+        Pattern pattern,
+        String assigns,
+        double confidence,
+        int order,
+        List<String> examples,
+        List<String> counterExamples,
+        Map<String, List<String>> options,
+        String where) {
+
+    /** The values of a setting; empty where the rule has none. */
+    public List<String> option(String name) {
+        return options.getOrDefault(name, List.of());
+    }
+
+    public Optional<String> firstOption(String name) {
+        return option(name).stream().findFirst();
+    }
+}

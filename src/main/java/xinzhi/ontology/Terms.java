@@ -1,0 +1,38 @@
+package xinzhi.ontology;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The IRIs of the vocabulary that this program's own Turtle files use. */
+public final class Terms {
+    /** The namespace of the terms. */
+    public static final String XZ = "https://w3id.org/xinzhi/ontology#";
+
+    static final Node CUE_SET = term("CueSet");
+    static final Node WORD = term("word");
+    static final Node RULE = term("Rule");
+    static final Node PATTERN = term("pattern");
+    static final Node ASSIGNS = term("assigns");
+    static final Node PRIOR = term("prior");
+    static final Node ORDER = term("order");
+    static final Node EXAMPLE = term("example");
+    static final Node COUNTER_EXAMPLE = term("counterExample");
+    static final Node SHORT_FORM = term("shortForm");
+    static final Node NOT_FOLLOWED_BY = term("notFollowedBy");
+    static final Node NOT_PRECEDED_BY = term("notPrecededBy");
+    static final Node GENERIC = term("generic");
+    static final Node PART_OF = term("partOf");
+    static final Node LOCATED_IN = term("locatedIn");
+    static final Node AFFILIATED_WITH = term("affiliatedWith");
+
+    private Terms() {}
+
+    /** The term with this local name. */
+    public static Node term(String localName) {
+        return NodeFactory.createURI(XZ + localName);
+    }
+
+    static String localName(String iri) {
+        return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+    }
+}

@@ -1,0 +1,113 @@
+package xinzhi.ontology;
+
+import java.io.ByteArrayInputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.irix.IRIxResolver;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParserRegistry;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.FactoryRDFStd;
+import org.apache.jena.riot.system.ParserProfile;
+import org.apache.jena.riot.system.ParserProfileStd;
+import org.apache.jena.riot.system.ParserProfileWrapper;
+import org.apache.jena.riot.system.PrefixMapFactory;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
+
+/** Turtle files read into one graph that remembers on which line each triple stands. */
+final class TurtleSource {
+    /** A place in a file. */
+    record Place(String file, long line) {
+        @Override
+        public String toString() {
+            return file + ":" + line;
+        }
+    }
+
+    private final String baseIri;
+    private final List<Problem> problems;
+    private final Map<Node, Place> subjects = new HashMap<>();
+    private final Map<Triple, Place> triples = new HashMap<>();
+    private final Map<String, Graph> graphs = new HashMap<>();
+
+    /** Syntax errors are added to {@code problems}; the triples before one are kept. */
+    TurtleSource(SortedMap<String, byte[]> files, String baseIri, List<Problem> problems) {
+        this.baseIri = baseIri;
+        this.problems = problems;
+        files.forEach(this::read);
+    }
+
+    /** The triples of one file. */
+    Graph graph(String file) {
+        return graphs.getOrDefault(file, GraphFactory.createDefaultGraph());
+    }
+
+    /** Where a node is first described. */
+    Place of(Node subject) {
+        return subjects.getOrDefault(subject, new Place("ontology", 0));
+    }
+
+    /** Where a triple stands, or its subject. */
+    Place of(Triple triple) {
+        return triples.getOrDefault(triple, of(triple.getSubject()));
+    }
+
+    private void read(String file, byte[] content) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        graphs.put(file, graph);
+        Context context = new Context();
+        try {
+            RDFParserRegistry.getFactory(Lang.TURTLE)
+                    .create(Lang.TURTLE, profile(file, context))
+                    .read(new ByteArrayInputStream(content), baseIri, null, StreamRDFLib.graph(graph), context);
+        } catch (RiotException e) {
+            // The error handler has noted it with its line.
+        }
+    }
+
+    private ParserProfile profile(String file, Context context) {
+        ErrorHandler errors = new ErrorHandler() {
+            @Override
+            public void warning(String message, long line, long col) {
+                problems.add(new Problem(file, line, message));
+            }
+
+            @Override
+            public void error(String message, long line, long col) {
+                problems.add(new Problem(file, line, message));
+                throw new RiotException(message);
+            }
+
+            @Override
+            public void fatal(String message, long line, long col) {
+                error(message, line, col);
+            }
+        };
+        ParserProfile standard = new ParserProfileStd(
+                new FactoryRDFStd(),
+                errors,
+                IRIxResolver.create(baseIri).build(),
+                PrefixMapFactory.create(),
+                context,
+                true,
+                false);
+        return new ParserProfileWrapper(standard) {
+            @Override
+            public Triple createTriple(Node s, Node p, Node o, long line, long col) {
+                Triple triple = super.createTriple(s, p, o, line, col);
+                Place place = new Place(file, line);
+                subjects.putIfAbsent(s, place);
+                triples.putIfAbsent(triple, place);
+                return triple;
+            }
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package xinzhi.text;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One article of a page. Every offset of what is extracted from it points into {@link #text()}, its body in reading
+ * order with one line per paragraph; {@link #map()} leads from there back to the page.
+ *
+ * @param id stable: a hash of the page's bytes and the article's text
+ * @param position of the article on its page, from 0, by where its text begins
+ * @param source the publication it was reprinted from, {@code issue} that publication's issue
+ * @param headings section headings and pull quotes, as spans of the text
+ * @param titleSpans where the title and column stand on the page
+ * @param creditSpans where its byline, affiliation and source lines stand on the page
+ */
+public record Article(
+        String id,
+        Page page,
+        int position,
+        Kind kind,
+        Optional<String> title,
+        Optional<String> column,
+        List<Author> authors,
+        Optional<String> source,
+        Optional<String> issue,
+        String text,
+        SpanMap map,
+        List<Span> headings,
+        List<Span> titleSpans,
+        List<Span> creditSpans,
+        List<Doubt> doubts) {
+
+    /** What sort of text it is: an article proper, a photo with its caption, or the words of a figure. */
+    public enum Kind {
+        ARTICLE,
+        PHOTO,
+        INFOGRAPHIC
+    }
+
+    public Article {
+        authors = List.copyOf(authors);
+        headings = List.copyOf(headings);
+        titleSpans = List.copyOf(titleSpans);
+        creditSpans = List.copyOf(creditSpans);
+        doubts = List.copyOf(doubts);
+        if (map.length() != text.length()) {
+            throw new IllegalArgumentException("map of " + map.length() + " for text of " + text.length());
+        }
+    }
+}

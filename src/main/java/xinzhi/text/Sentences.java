@@ -1,0 +1,48 @@
+package xinzhi.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts an article's text into sentences: they are in order, do not overlap, and lose nothing but white space. */
+public final class Sentences {
+    private static final String ENDS = "。！？!?";
+    private static final String CLOSERS = "”’」』）)》】\"'";
+
+    private Sentences() {}
+
+    public static List<Sentence> of(String text) {
+        List<Sentence> sentences = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                add(sentences, text, start, i);
+                start = i + 1;
+            } else if (ENDS.indexOf(c) >= 0) {
+                int end = i + 1;
+                while (end < text.length() && (ENDS + CLOSERS).indexOf(text.charAt(end)) >= 0) {
+                    end++;
+                }
+                add(sentences, text, start, end);
+                start = end;
+                i = end - 1;
+            }
+        }
+        add(sentences, text, start, text.length());
+        return sentences;
+    }
+
+    private static void add(List<Sentence> sentences, String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            sentences.add(new Sentence(sentences.size(), new Span(start, end)));
+        }
+    }
+}
