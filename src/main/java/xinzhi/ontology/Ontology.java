@@ -74,6 +74,11 @@ public final class Ontology {
                 .toList();
     }
 
+    /** The kinds of rules that the vocabulary declares, sorted. */
+    public List<String> ruleKinds() {
+        return rules.keySet().stream().sorted().toList();
+    }
+
     /** The terms: classes, properties, alignments. For reading only. */
     public Graph vocabulary() {
         return vocabulary;
