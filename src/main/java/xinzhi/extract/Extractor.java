@@ -1,17 +1,20 @@
 package xinzhi.extract;
 
 import java.util.List;
+import xinzhi.extract.mention.MentionFinder;
+import xinzhi.nlp.Analyzer;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Article;
-import xinzhi.text.Sentences;
 
 /**
  * An article in, all that it says out. Pure: no store, no clock, no network; safe from many threads; the same article
  * and ontology give the same extraction.
  */
 public final class Extractor {
+    private final MentionFinder mentions;
+
     public Extractor(Ontology ontology) {
-        ontology.cues();
+        mentions = new MentionFinder(ontology, new Analyzer(ontology.lexicon().forms()));
     }
 
     public Extraction extract(Article article) {
@@ -20,13 +23,7 @@ public final class Extractor {
 
     /** The same, telling {@code trace} what each rule did. */
     public Extraction extract(Article article, Trace trace) {
-        var sentences = Sentences.of(article.text());
-        var none = sentences.stream().map(s -> List.<Mention>of()).toList();
-        var reading = new Reading(
-                article,
-                sentences,
-                sentences.stream().map(s -> List.<xinzhi.nlp.Token>of()).toList(),
-                none);
+        var reading = mentions.read(article, trace);
         return new Extraction(reading, List.of(), List.of(), List.of());
     }
 }
