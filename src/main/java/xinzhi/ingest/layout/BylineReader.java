@@ -1,0 +1,132 @@
+package xinzhi.ingest.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import xinzhi.ontology.Ontology;
+import xinzhi.text.Affiliation;
+import xinzhi.text.Author;
+
+/** The words of a byline in, authors out: {@code 陈 元 志 陈劲}, {@code 本报记者 甲 通讯员 乙}, {@code 某校教授 甲}. */
+final class BylineReader {
+    private static final int LONGEST_NAME = 4;
+    private static final Pattern BRACKETED = Pattern.compile("^([^(（]{2,8})[(（]([^()（）]{3,40})[)）]$");
+
+    private final Forms forms;
+    private final Posts posts;
+    private final Pattern split;
+    private final Pattern tail;
+    private final List<String> housePress;
+    private final List<String> doubleSurnames;
+    private final List<String> surnames;
+
+    BylineReader(Ontology ontology, Forms forms) {
+        this.forms = forms;
+        this.posts = new Posts(ontology, forms);
+        split = Pattern.compile(ontology.cues().expand("[ 、，,;；&/／|｜]+|(?<= )(?:{name-joiner})(?= )"));
+        tail = Pattern.compile(ontology.cues().expand("[ /／|｜(（]+(?:{byline-tail})[)）]?$"));
+        housePress = ontology.cues().words("house-press");
+        doubleSurnames = ontology.cues().words("double-surname");
+        surnames = ontology.cues().words("surname");
+    }
+
+    /** The authors, or none where the words do not read as names. */
+    List<Author> read(String who) {
+        List<Author> authors = new ArrayList<>();
+        List<Affiliation> posts = List.of();
+        for (String token : tokens(tail.matcher(who.strip()).replaceFirst(""))) {
+            Optional<Forms.Match> reporter = forms.find("reporter", token);
+            if (reporter.isPresent()) {
+                posts = reporterPost(reporter.get());
+                String rest = reporter.get().group("rest").orElse("");
+                if (!rest.isEmpty() && isName(rest)) {
+                    authors.add(new Author(rest, posts));
+                } else if (!rest.isEmpty()) {
+                    return List.of();
+                }
+            } else if (isName(token)) {
+                authors.add(new Author(token, posts));
+            } else {
+                Optional<Author> named = withPost(token);
+                if (named.isPresent()) {
+                    authors.add(named.get());
+                } else if (token.length() > LONGEST_NAME) {
+                    posts = this.posts.read(token);
+                } else {
+                    return List.of();
+                }
+            }
+        }
+        return authors;
+    }
+
+    /** Whether a word can be a person's name, by its family name or a dot within. */
+    boolean isName(String word) {
+        return forms.find("name", word).isPresent();
+    }
+
+    private List<Affiliation> reporterPost(Forms.Match reporter) {
+        return reporter.group("org")
+                .filter(org -> !housePress.contains(org))
+                .map(org -> List.of(new Affiliation(org, reporter.group("role"))))
+                .orElse(List.of());
+    }
+
+    /** {@code 甲（某校教授）} or {@code 某校教授甲}. */
+    private Optional<Author> withPost(String token) {
+        Matcher bracketed = BRACKETED.matcher(token);
+        if (bracketed.find() && isName(bracketed.group(1))) {
+            return Optional.of(new Author(bracketed.group(1), posts.read(bracketed.group(2))));
+        }
+        for (int length = 2; length <= 3 && length + 3 < token.length(); length++) {
+            String name = token.substring(token.length() - length);
+            String post = token.substring(0, token.length() - length);
+            if (isName(name) && forms.find("post", post).isPresent()) {
+                return Optional.of(new Author(name, posts.read(post)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words between blanks and marks; characters of one name that were set apart come together again. */
+    private List<String> tokens(String who) {
+        List<String> words = new ArrayList<>();
+        List<String> singles = new ArrayList<>();
+        for (String word : split.split(who)) {
+            if (word.length() == 1) {
+                singles.add(word);
+                continue;
+            }
+            boolean follows = singles.size() == 1 && word.length() == 2 && surnames.contains(singles.get(0));
+            if (follows) {
+                words.add(singles.get(0) + word);
+            } else {
+                words.addAll(names(singles));
+                words.add(word);
+            }
+            singles.clear();
+        }
+        if (singles.size() == 1 && !words.isEmpty() && doubleSurnames.contains(words.get(words.size() - 1))) {
+            words.set(words.size() - 1, words.get(words.size() - 1) + singles.get(0));
+        } else {
+            words.addAll(names(singles));
+        }
+        words.removeIf(String::isEmpty);
+        return words;
+    }
+
+    /** Single characters to names: two or three are one name, four are two, more as family names have it. */
+    private List<String> names(List<String> singles) {
+        List<String> names = new ArrayList<>();
+        int i = 0;
+        while (i < singles.size()) {
+            int left = singles.size() - i;
+            int take = left <= 3 ? left : left % 3 == 0 && !surnames.contains(singles.get(i + 2)) ? 3 : 2;
+            names.add(String.join("", singles.subList(i, i + take)));
+            i += take;
+        }
+        return names;
+    }
+}

@@ -1,0 +1,58 @@
+package xinzhi.ingest.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import xinzhi.text.Article;
+import xinzhi.text.Doubt;
+
+/** An article while its parts are being gathered. */
+final class Draft {
+    final Article.Kind kind;
+    final Optional<Chain> chain;
+    /** The blocks of its text, in reading order. */
+    final List<Block> body = new ArrayList<>();
+
+    final List<Block> pulls = new ArrayList<>();
+    final List<Block> bylines = new ArrayList<>();
+    final List<Block> credits = new ArrayList<>();
+    final List<Block> columns = new ArrayList<>();
+    final List<Doubt> doubts = new ArrayList<>();
+    Optional<Headline> headline = Optional.empty();
+
+    Draft(Chain chain) {
+        this.kind = Article.Kind.ARTICLE;
+        this.chain = Optional.of(chain);
+        chain.pieces().forEach(p -> body.addAll(p.blocks()));
+        doubts.addAll(chain.doubts());
+    }
+
+    Draft(Article.Kind kind, List<Block> blocks) {
+        this.kind = kind;
+        this.chain = Optional.empty();
+        body.addAll(blocks);
+    }
+
+    boolean isArticle() {
+        return kind == Article.Kind.ARTICLE;
+    }
+
+    boolean holds(int piece) {
+        return chain.filter(c -> c.pieces().stream().anyMatch(p -> p.index() == piece))
+                .isPresent();
+    }
+
+    boolean isHeaded() {
+        return chain.filter(Chain::isHeaded).isPresent();
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        body.forEach(b -> text.append(b.text()).append('\n'));
+        return text.toString();
+    }
+
+    Block first() {
+        return body.get(0);
+    }
+}

@@ -1,0 +1,92 @@
+package xinzhi.ingest.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import xinzhi.ontology.Ontology;
+import xinzhi.ontology.Rule;
+
+/** The layout rules of the ontology, tried in their order. */
+final class Forms {
+    private static final Set<String> OF_LINES = Set.of("furniture", "byline", "bareByline", "column");
+    private static final Set<String> OF_BLOCKS =
+            Set.of("credit", "creditTail", "caption", "photoCredit", "figure", "figureCredit");
+
+    private final List<Rule> rules;
+    private final List<Rule> ofLines;
+    private final List<Rule> ofBlocks;
+    private final Pattern neverBegins;
+    private final Pattern danglingEnd;
+    private final Pattern leadingMark;
+
+    Forms(Ontology ontology) {
+        rules = ontology.rules("LayoutRule");
+        ofLines = rules.stream().filter(r -> OF_LINES.contains(r.assigns())).toList();
+        ofBlocks = rules.stream().filter(r -> OF_BLOCKS.contains(r.assigns())).toList();
+        neverBegins = Pattern.compile(ontology.cues().expand("^(?:{never-begins}|[，、；：。！？”’」』）》,;:!?)…])"));
+        danglingEnd = Pattern.compile(ontology.cues().expand("(?:{dangling-end}|[，、：,:])$"));
+        leadingMark = Pattern.compile(ontology.cues().expand("^(?:{byline-mark})+ ?"));
+    }
+
+    /** What rule said what of a text, and the match that it rests on. */
+    record Match(Rule rule, Matcher matcher) {
+        String assigns() {
+            return rule.assigns();
+        }
+
+        /** The text of a named group, where the pattern has it and it took part in the match. */
+        Optional<String> group(String name) {
+            return rule.pattern().pattern().contains("(?<" + name + ">")
+                    ? Optional.ofNullable(matcher.group(name))
+                    : Optional.empty();
+        }
+
+        /** Who a byline or credit names, as it prints them. */
+        Optional<String> who() {
+            return group("who").or(() -> group("who2"));
+        }
+    }
+
+    List<Match> ofLine(String form) {
+        return all(ofLines, form);
+    }
+
+    Optional<Match> ofBlock(String words) {
+        return all(ofBlocks, words).stream().findFirst();
+    }
+
+    /** The first rule that assigns {@code what} and finds itself in the text. */
+    Optional<Match> find(String what, String text) {
+        return all(rules.stream().filter(r -> r.assigns().equals(what)).toList(), text).stream()
+                .findFirst();
+    }
+
+    /** Everything that any rule says of a text, for the rules' own examples. */
+    Set<String> all(String text) {
+        return all(rules, text).stream().map(Match::assigns).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<Match> all(List<Rule> rules, String text) {
+        return rules.stream()
+                .map(r -> new Match(r, r.pattern().matcher(text)))
+                .filter(m -> m.matcher().find())
+                .toList();
+    }
+
+    boolean neverBegins(String text) {
+        return neverBegins.matcher(text).find();
+    }
+
+    boolean isDangling(String text) {
+        return danglingEnd.matcher(text).find();
+    }
+
+    /** How many characters of marks and blanks stand before the words of a line. */
+    int leadingMarks(String text) {
+        Matcher m = leadingMark.matcher(text);
+        return m.find() ? m.end() : 0;
+    }
+}

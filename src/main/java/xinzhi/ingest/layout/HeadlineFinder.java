@@ -1,0 +1,81 @@
+package xinzhi.ingest.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The headlines of a page, each with its byline and the piece below it. */
+final class HeadlineFinder {
+    private final List<Block> blocks;
+    private final List<Piece> pieces;
+    private final Outline outline;
+    private final Wording wording;
+
+    private HeadlineFinder(List<Block> blocks, List<Piece> pieces, Outline outline, Wording wording) {
+        this.blocks = blocks;
+        this.pieces = pieces;
+        this.outline = outline;
+        this.wording = wording;
+    }
+
+    static List<Headline> find(List<Block> blocks, List<Piece> pieces, Outline outline, Wording wording) {
+        HeadlineFinder finder = new HeadlineFinder(blocks, pieces, outline, wording);
+        List<Headline> headlines = new ArrayList<>();
+        int i = 0;
+        while (i < blocks.size()) {
+            List<Block> lines = outline.headlineAt(i);
+            if (!lines.isEmpty() && outline.isHeadline(blocks.get(i))) {
+                headlines.add(finder.headline(lines));
+                i = lines.get(lines.size() - 1).index() + 1;
+            } else {
+                i++;
+            }
+        }
+        return headlines;
+    }
+
+    private Headline headline(List<Block> lines) {
+        int last = lines.get(lines.size() - 1).index();
+        Optional<Block> below = neighbour(last, 1);
+        Optional<Block> above = neighbour(lines.get(0).index(), -1);
+        Optional<Block> byline = below.filter(b -> b.is(Kind.BYLINE));
+        boolean plain = below.filter(b -> b.is(Kind.BODY)).isPresent();
+        if (byline.isEmpty() && above.filter(b -> b.is(Kind.BYLINE)).isPresent()) {
+            byline = above.filter(b -> !isBelowHeadline(b));
+        }
+        return new Headline(lines, wording.of(lines), byline, slot(pieces, blocks, last), plain && byline.isEmpty());
+    }
+
+    private boolean isBelowHeadline(Block byline) {
+        return neighbour(byline.index(), -1).filter(b -> b.is(Kind.HEAD)).isPresent();
+    }
+
+    /** The next block that is neither furniture, column nor pull quote. */
+    private Optional<Block> neighbour(int from, int step) {
+        for (int i = from + step; i >= 0 && i < blocks.size(); i += step) {
+            Block block = blocks.get(i);
+            if (!block.is(Kind.FURNITURE) && !block.is(Kind.COLUMN) && !block.is(Kind.PULL)) {
+                return Optional.of(block);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The piece that follows block {@code after} without a credit, photo or other headline between. */
+    static Optional<Integer> slot(List<Piece> pieces, List<Block> blocks, int after) {
+        for (int i = after + 1; i < blocks.size(); i++) {
+            int at = i;
+            Optional<Piece> piece = pieces.stream()
+                    .filter(p -> p.blocks().contains(blocks.get(at)))
+                    .findFirst();
+            if (piece.isPresent()) {
+                return piece.map(Piece::index);
+            }
+            Kind kind = blocks.get(i).kind();
+            if (kind == Kind.CREDIT || kind == Kind.CAPTION || kind == Kind.FIGURE) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

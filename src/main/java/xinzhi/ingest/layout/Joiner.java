@@ -1,0 +1,207 @@
+package xinzhi.ingest.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import xinzhi.text.Doubt;
+
+/** Puts the pieces of a page together: every broken sentence to the piece that best goes on from it, one to one. */
+final class Joiner {
+    private static final double NONE = 1.0;
+    private static final double NEXT = 3.0;
+    private static final double NEXT_BUT_BETWEEN = 2.5;
+    private static final double ACROSS_ARTICLE_MARK = -0.5;
+    private static final double BACKWARD = -0.3;
+    private static final double NEVER_BEGINS = 1.5;
+    private static final double COHESION = 4.0;
+    private static final double FORBIDDEN = -1e6;
+    private static final double SURE = 1.0;
+    private static final double SAME_ARTICLE = 0.04;
+    private static final double SURE_SAME_ARTICLE = 0.05;
+
+    private final List<Block> blocks;
+    private final List<Piece> pieces;
+    private final Forms forms;
+    private final Seam seam;
+    private final Cohesion cohesion;
+    private final int[] next;
+    private final List<List<Doubt>> doubts = new ArrayList<>();
+
+    private Joiner(List<Block> blocks, List<Piece> pieces, Forms forms, Set<String> known) {
+        this.blocks = blocks;
+        this.pieces = pieces;
+        this.forms = forms;
+        seam = Seam.of(
+                known,
+                blocks.stream()
+                        .filter(b -> b.is(Kind.BODY) || b.is(Kind.HEAD) || b.is(Kind.PULL))
+                        .map(Block::text)
+                        .toList());
+        cohesion = new Cohesion(pieces.stream().map(Piece::text).toList());
+        next = new int[pieces.size()];
+        Arrays.fill(next, Assignment.NONE);
+        pieces.forEach(p -> doubts.add(new ArrayList<>()));
+    }
+
+    static List<Chain> join(List<Block> blocks, List<Piece> pieces, Forms forms, Set<String> known) {
+        Joiner joiner = new Joiner(blocks, pieces, forms, known);
+        joiner.joinOpenEnds();
+        joiner.joinOrphans();
+        return joiner.chains();
+    }
+
+    private void joinOpenEnds() {
+        List<Piece> open = pieces.stream().filter(p -> p.isOpen() && !p.ended()).toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        double[][] score = new double[open.size()][pieces.size()];
+        for (int t = 0; t < open.size(); t++) {
+            for (Piece head : pieces) {
+                score[t][head.index()] = score(open.get(t), head);
+            }
+        }
+        int[] chosen = Assignment.best(score, NONE);
+        for (int t = 0; t < open.size(); t++) {
+            if (chosen[t] != Assignment.NONE) {
+                next[open.get(t).index()] = chosen[t];
+            }
+        }
+        for (int t = 0; t < open.size(); t++) {
+            cutCycle(open.get(t).index());
+            doubt(open.get(t), score[t]);
+        }
+    }
+
+    private double score(Piece tail, Piece head) {
+        boolean opensAnew = head.first().is(Kind.HEAD)
+                || forms.find("dateline", head.first().text()).isPresent();
+        if (tail.index() == head.index() || opensAnew) {
+            return FORBIDDEN;
+        }
+        String right = head.first().text();
+        return seam.fit(tail.last().text(), right)
+                + place(tail, head)
+                + (forms.neverBegins(right) ? NEVER_BEGINS : 0)
+                + COHESION * cohesion.between(tail.index(), head.index());
+    }
+
+    private double place(Piece tail, Piece head) {
+        if (head.index() < tail.index()) {
+            return BACKWARD;
+        }
+        if (head.index() > tail.index() + 1) {
+            return 0;
+        }
+        List<Block> between =
+                blocks.subList(tail.last().index() + 1, head.first().index());
+        if (between.isEmpty()) {
+            return NEXT;
+        }
+        return between.stream().anyMatch(b -> b.is(Kind.BYLINE) || b.is(Kind.CREDIT))
+                ? ACROSS_ARTICLE_MARK
+                : NEXT_BUT_BETWEEN;
+    }
+
+    private void cutCycle(int start) {
+        int at = next[start];
+        while (at != Assignment.NONE && at != start) {
+            at = next[at];
+        }
+        if (at == start) {
+            next[start] = Assignment.NONE;
+        }
+    }
+
+    private void doubt(Piece tail, double[] scores) {
+        int chosen = next[tail.index()];
+        double taken = chosen == Assignment.NONE ? NONE : scores[chosen];
+        int other = Assignment.NONE;
+        double second = chosen == Assignment.NONE ? FORBIDDEN : NONE;
+        for (int h = 0; h < scores.length; h++) {
+            if (h != chosen && scores[h] > second) {
+                second = scores[h];
+                other = h;
+            }
+        }
+        if (taken - second < SURE || chosen == Assignment.NONE) {
+            doubts.get(tail.index())
+                    .add(new Doubt(
+                            "join",
+                            chosen == Assignment.NONE ? "" : opening(pieces.get(chosen)),
+                            taken,
+                            Math.max(0, taken - second),
+                            other == Assignment.NONE ? Optional.empty() : Optional.of(opening(pieces.get(other))),
+                            tail.last().onPage()));
+        }
+    }
+
+    private static String opening(Piece piece) {
+        String text = piece.first().text();
+        return text.substring(0, Math.min(text.length(), 16));
+    }
+
+    /**
+     * Where the page ends its articles with credits, a chain that lacks one and a chain that no headline opens are two
+     * ends of one article cut between sentences, if they speak of the same.
+     */
+    private void joinOrphans() {
+        List<Chain> chains = chains();
+        List<Chain> endless = chains.stream().filter(c -> !c.isEnded()).toList();
+        List<Chain> headless = chains.stream()
+                .filter(c -> !c.isHeaded() && (c.first().index() > 0 || c.isEnded()))
+                .toList();
+        if (endless.isEmpty() || headless.isEmpty() || chains.stream().noneMatch(Chain::isEnded)) {
+            return;
+        }
+        Cohesion whole = new Cohesion(chains.stream().map(Chain::text).toList());
+        double[][] score = new double[endless.size()][headless.size()];
+        for (int e = 0; e < endless.size(); e++) {
+            for (int h = 0; h < headless.size(); h++) {
+                int from = chains.indexOf(endless.get(e));
+                int to = chains.indexOf(headless.get(h));
+                score[e][h] = from == to ? FORBIDDEN : whole.between(from, to);
+            }
+        }
+        int[] chosen = Assignment.best(score, SAME_ARTICLE);
+        for (int e = 0; e < endless.size(); e++) {
+            if (chosen[e] != Assignment.NONE) {
+                int tail = endless.get(e).last().index();
+                next[tail] = headless.get(chosen[e]).first().index();
+                cutCycle(tail);
+                double margin = Assignment.margin(score, chosen, e, SAME_ARTICLE);
+                if (margin < SURE_SAME_ARTICLE && next[tail] != Assignment.NONE) {
+                    doubts.get(tail)
+                            .add(new Doubt(
+                                    "join",
+                                    opening(pieces.get(next[tail])),
+                                    score[e][chosen[e]],
+                                    margin,
+                                    Optional.empty(),
+                                    pieces.get(tail).last().onPage()));
+                }
+            }
+        }
+    }
+
+    private List<Chain> chains() {
+        boolean[] continued = new boolean[pieces.size()];
+        Arrays.stream(next).filter(n -> n != Assignment.NONE).forEach(n -> continued[n] = true);
+        List<Chain> chains = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (continued[piece.index()]) {
+                continue;
+            }
+            List<Piece> run = new ArrayList<>();
+            List<Doubt> all = new ArrayList<>();
+            for (int i = piece.index(); i != Assignment.NONE; i = next[i]) {
+                run.add(pieces.get(i));
+                all.addAll(doubts.get(i));
+            }
+            chains.add(new Chain(run, all));
+        }
+        return chains;
+    }
+}

@@ -1,0 +1,146 @@
+package xinzhi.ingest.layout;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Widths and gaps of a page's lines: where a paragraph ends, and what is set like a heading. */
+final class Measure {
+    private static final int WINDOW = 8;
+    private static final double FULL = 0.86;
+    private static final double LONGEST_HEAD = 36;
+    private static final double LONGEST_MARKED_HEAD = 60;
+    private static final double OVERLONG = 2.5;
+    private static final double SHORTEST_COLUMN = 9;
+    private static final String NO_HEAD_WITH = "。；;→";
+    private static final String NO_HEAD_ENDS = "，、：,:…—";
+    private static final Pattern OVERPRINT = Pattern.compile("(.{2,}?)\\1");
+
+    private final List<Line> lines;
+    private final Profile profile;
+    private final double[] column;
+
+    Measure(List<Line> lines, Profile profile) {
+        this.lines = lines;
+        this.profile = profile;
+        this.column = new double[lines.size()];
+        for (int i = 0; i < column.length; i++) {
+            double[] near = lines.subList(Math.max(0, i - WINDOW), Math.min(lines.size(), i + WINDOW + 1)).stream()
+                    .mapToDouble(Line::width)
+                    .filter(w -> w >= SHORTEST_COLUMN)
+                    .sorted()
+                    .toArray();
+            column[i] = near.length == 0 ? SHORTEST_COLUMN : near[(near.length - 1) * 6 / 10];
+        }
+    }
+
+    private boolean isShort(int line) {
+        return lines.get(line).width() < FULL * column[line];
+    }
+
+    /** Whether a new block begins at line {@code next} of a wrapped page, the current one having begun at {@code start}. */
+    boolean breaks(int start, int next) {
+        Line before = lines.get(next - 1);
+        Line line = lines.get(next);
+        int gap = profile.doubleSpaced() ? 1 : 0;
+        if (line.blanksBefore() > gap || isTight(next) != isTight(next - 1) && isHeadPair(next)) {
+            return true;
+        }
+        if (line.indent() >= profile.indent() + 2) {
+            return true;
+        }
+        if (line.width() > OVERLONG * column[next] || before.width() > OVERLONG * column[next - 1]) {
+            return true;
+        }
+        if (isTight(next) && !isHeadPair(next)) {
+            return isOverprint(before.words().text());
+        }
+        String text = before.words().text();
+        if (isShort(next - 1) && !Marks.isOpen(text)) {
+            return true;
+        }
+        return next - start == 1
+                && before.width() < 0.75 * column[next - 1]
+                && startsAfterClosed(start)
+                && NO_HEAD_ENDS.indexOf(text.charAt(text.length() - 1)) < 0
+                && !isTight(next);
+    }
+
+    private boolean startsAfterClosed(int start) {
+        return start == 0
+                || Marks.isClosed(lines.get(start - 1).words().text())
+                || lines.get(start).blanksBefore() > 0;
+    }
+
+    /** On a double-spaced page: no blank line stands between this line and the one before or after it. */
+    private boolean isTight(int line) {
+        return profile.doubleSpaced()
+                && (line > 0 && lines.get(line).blanksBefore() == 0
+                        || line + 1 < lines.size() && lines.get(line + 1).blanksBefore() == 0);
+    }
+
+    /** The lines around {@code line} that stand without blanks are all short and without a full stop. */
+    private boolean isHeadPair(int line) {
+        int at = isTight(line) ? line : line - 1;
+        int from = at;
+        while (from > 0 && lines.get(from).blanksBefore() == 0) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < lines.size() && lines.get(to).blanksBefore() == 0) {
+            to++;
+        }
+        for (int i = from; i < to; i++) {
+            if (lines.get(i).width() > LONGEST_HEAD
+                    || !Marks.isOpen(lines.get(i).words().text())) {
+                return false;
+            }
+        }
+        return to - from > 1 && to - from <= 4;
+    }
+
+    /** Whether lines {@code start} to {@code end} are set like a headline or a section heading. */
+    boolean isHead(int start, int end, Passage words, Forms forms) {
+        String text = words.text();
+        if (lines.get(start).level() > 0) {
+            return words.width() <= LONGEST_MARKED_HEAD;
+        }
+        if (isOverprint(text)) {
+            return true;
+        }
+        double longest = end - start > 1 ? LONGEST_MARKED_HEAD : LONGEST_HEAD;
+        if (words.width() > longest || text.chars().anyMatch(c -> NO_HEAD_WITH.indexOf(c) >= 0)) {
+            return false;
+        }
+        if (words.endsWithAny(NO_HEAD_ENDS) || !Marks.isBalanced(text) || forms.neverBegins(text)) {
+            return false;
+        }
+        return !profile.wrapped() || isApart(start, end);
+    }
+
+    /** On a wrapped page a heading is narrower than the column, or stands between blank lines. */
+    private boolean isApart(int start, int end) {
+        if (isTight(start) && isHeadPair(start)) {
+            return true;
+        }
+        boolean blanks = !profile.doubleSpaced()
+                && lines.get(start).blanksBefore() > 0
+                && (end == lines.size() || lines.get(end).blanksBefore() > 0);
+        return end - start <= 3
+                && (start == 0
+                        || blanks
+                        || isShort(end - 1)
+                        || column[start] > LONGEST_HEAD
+                        || lines.get(start).width() > 1.3 * column[start]);
+    }
+
+    /** Printed twice over itself: most of it is strings that are at once repeated. */
+    static boolean isOverprint(String text) {
+        Matcher m = OVERPRINT.matcher(text);
+        int covered = 0;
+        while (m.find()) {
+            covered += m.end() - m.start();
+        }
+        return text.length() >= 8 && covered >= 0.7 * text.length();
+    }
+}

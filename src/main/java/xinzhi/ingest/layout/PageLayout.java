@@ -1,0 +1,65 @@
+package xinzhi.ingest.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import xinzhi.ontology.Ontology;
+import xinzhi.text.Article;
+import xinzhi.text.Page;
+
+/**
+ * Takes a page apart into its articles: whatever the order in which its blocks were read, each text is put together in
+ * reading order and given its headline, byline and credits. A decision that could have gone another way is a doubt of
+ * the article. Immutable, safe from many threads.
+ */
+public final class PageLayout {
+    private final Forms forms;
+    private final Set<String> known;
+    private final BylineReader bylines;
+    private final BlockReader blockReader;
+    private final ArticleWriter writer;
+
+    public PageLayout(Ontology ontology) {
+        forms = new Forms(ontology);
+        known = Seam.strings(ontology.lexicon().forms());
+        bylines = new BylineReader(ontology, forms);
+        blockReader = new BlockReader(forms, bylines);
+        writer = new ArticleWriter(forms, bylines, new CreditReader(ontology, forms));
+    }
+
+    /** The page's articles, and a ledger that accounts for every character. */
+    public PageArticles apply(Page page) {
+        List<Line> lines = Line.of(page.text());
+        Profile profile = Profile.of(lines);
+        List<Block> blocks = settleBylines(blockReader.read(lines, profile));
+        blocks = PullQuotes.mark(Figures.mark(blocks, forms), forms);
+        Outline outline = Outline.of(blocks, profile, forms);
+        List<Piece> pieces = PieceCutter.cut(blocks, outline);
+        List<Chain> chains = Joiner.join(blocks, pieces, forms, known);
+        List<Headline> headlines = HeadlineFinder.find(blocks, pieces, outline, new Wording(forms, known));
+        List<Draft> drafts = new ArrayList<>(Drafter.draft(blocks, pieces, chains, headlines));
+        drafts.sort(Comparator.comparingInt(d -> d.first().onPage().start()));
+        List<Article> articles = new ArrayList<>();
+        for (Draft draft : drafts) {
+            articles.add(writer.write(page, draft, articles.size()));
+        }
+        return new PageArticles(page, articles, LedgerWriter.write(page.text(), lines, blocks, drafts, articles));
+    }
+
+    /** Names without a mark are a byline only between a headline and a text; elsewhere they are what their form says. */
+    private static List<Block> settleBylines(List<Block> blocks) {
+        List<Block> settled = new ArrayList<>(blocks);
+        for (int i = 0; i < settled.size(); i++) {
+            Block block = settled.get(i);
+            if (block.bare()) {
+                boolean below = i > 0
+                        && (settled.get(i - 1).is(Kind.HEAD)
+                                || settled.get(i - 1).is(Kind.COLUMN));
+                boolean above = i + 1 < settled.size() && !settled.get(i + 1).is(Kind.HEAD);
+                settled.set(i, block.as(below && above ? Kind.BYLINE : Kind.HEAD));
+            }
+        }
+        return settled;
+    }
+}

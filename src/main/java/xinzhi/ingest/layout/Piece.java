@@ -1,0 +1,35 @@
+package xinzhi.ingest.layout;
+
+import java.util.List;
+
+/**
+ * Body text that surely reads on without a break, with its section headings.
+ *
+ * @param index in the order of the page
+ * @param headed a byline or headline stands before it
+ * @param ended an affiliation or reprint line follows it
+ */
+record Piece(int index, List<Block> blocks, boolean headed, boolean ended) {
+    Piece {
+        blocks = List.copyOf(blocks);
+    }
+
+    Block first() {
+        return blocks.get(0);
+    }
+
+    Block last() {
+        return blocks.get(blocks.size() - 1);
+    }
+
+    /** Its last sentence is broken off. */
+    boolean isOpen() {
+        return last().is(Kind.BODY) && Marks.isOpen(last().text());
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        blocks.forEach(b -> text.append(b.text()).append('\n'));
+        return text.toString();
+    }
+}

@@ -1,0 +1,68 @@
+package xinzhi.ingest.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a page's body blocks wherever the text may break off: at bylines, headlines, credits, and unfinished sentences. */
+final class PieceCutter {
+    private final Outline outline;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Block> current = new ArrayList<>();
+    private boolean headed;
+
+    private PieceCutter(Outline outline) {
+        this.outline = outline;
+    }
+
+    static List<Piece> cut(List<Block> blocks, Outline outline) {
+        PieceCutter cutter = new PieceCutter(outline);
+        blocks.forEach(cutter::next);
+        cutter.close(false);
+        return cutter.pieces;
+    }
+
+    private void next(Block block) {
+        switch (block.kind()) {
+            case BODY -> {
+                current.add(block);
+                if (Marks.isOpen(block.text())) {
+                    close(false);
+                }
+            }
+            case HEAD -> {
+                if (outline.isSection(block)) {
+                    current.add(block);
+                } else {
+                    boolean inSentence = current.isEmpty() && !pieces.isEmpty() && last().isOpen();
+                    close(false);
+                    headed = !inSentence || headed;
+                }
+            }
+            case BYLINE -> {
+                close(false);
+                headed = true;
+            }
+            case CREDIT -> {
+                close(true);
+                headed = false;
+            }
+            default -> {}
+        }
+    }
+
+    private Piece last() {
+        return pieces.get(pieces.size() - 1);
+    }
+
+    private void close(boolean ended) {
+        if (current.isEmpty()) {
+            if (ended && !pieces.isEmpty() && !headed) {
+                pieces.set(pieces.size() - 1, new Piece(last().index(), last().blocks(), last().headed(), true));
+            }
+            return;
+        }
+        pieces.add(new Piece(pieces.size(), current, headed, ended));
+        current.clear();
+        headed = false;
+    }
+}

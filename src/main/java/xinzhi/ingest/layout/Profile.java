@@ -1,0 +1,43 @@
+package xinzhi.ingest.layout;
+
+import java.util.List;
+
+/**
+ * How a page was set.
+ *
+ * @param wrapped its lines end where the column ends, not where the paragraph does
+ * @param doubleSpaced blank lines stand between all lines and so mean nothing
+ * @param spaced blank lines stand between most paragraphs
+ * @param indent of an ordinary line
+ */
+record Profile(boolean wrapped, boolean doubleSpaced, boolean spaced, int indent) {
+    private static final int FEW_LINES = 6;
+    private static final double LONG_LINE = 40;
+    private static final double HEADING = 8;
+
+    static Profile of(List<Line> lines) {
+        List<Line> full = lines.stream().filter(l -> l.width() >= HEADING).toList();
+        double median = full.stream()
+                .mapToDouble(Line::width)
+                .sorted()
+                .skip(full.size() / 2)
+                .findFirst()
+                .orElse(0);
+        long open = full.stream().filter(l -> Marks.isOpen(l.words().text())).count();
+        boolean wrapped = full.size() >= FEW_LINES && median < LONG_LINE && open * 2 > full.size();
+        long single = lines.stream().skip(1).filter(l -> l.blanksBefore() == 1).count();
+        long apart = lines.stream().skip(1).filter(l -> l.blanksBefore() >= 1).count();
+        int others = Math.max(1, lines.size() - 1);
+        return new Profile(wrapped, wrapped && single * 10 > others * 7, apart * 2 > others, commonIndent(lines));
+    }
+
+    private static int commonIndent(List<Line> lines) {
+        int[] counts = new int[9];
+        lines.forEach(l -> counts[Math.min(l.indent(), 8)]++);
+        int best = 0;
+        for (int i = 1; i < counts.length; i++) {
+            best = counts[i] > counts[best] ? i : best;
+        }
+        return best;
+    }
+}
