@@ -1,0 +1,78 @@
+package xinzhi.graph;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import xinzhi.ontology.Terms;
+import xinzhi.text.Span;
+
+/** What a graph says of one subject, written property by property; every literal gets its form here and nowhere else. */
+record Description(Graph graph, Node subject) {
+    Description type(String localName) {
+        return to(RDF.type.asNode(), Terms.term(localName));
+    }
+
+    Description to(Node property, Node object) {
+        graph.add(subject, property, object);
+        return this;
+    }
+
+    Description to(String localName, Node object) {
+        return to(Terms.term(localName), object);
+    }
+
+    /** Words of an article. */
+    Description chinese(Node property, String text) {
+        return to(property, NodeFactory.createLiteralLang(text, "zh"));
+    }
+
+    Description chinese(String localName, String text) {
+        return chinese(Terms.term(localName), text);
+    }
+
+    Description string(Node property, String text) {
+        return to(property, NodeFactory.createLiteralString(text));
+    }
+
+    Description string(String localName, String text) {
+        return string(Terms.term(localName), text);
+    }
+
+    Description integer(Node property, long number) {
+        return to(property, NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger));
+    }
+
+    Description integer(String localName, long number) {
+        return integer(Terms.term(localName), number);
+    }
+
+    /** At two digits. */
+    Description measure(String localName, double number) {
+        return decimal(localName, BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /** In the one form that the database gives back too: no needless zeros. */
+    Description decimal(String localName, BigDecimal number) {
+        BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        return to(Terms.term(localName), NodeFactory.createLiteralDT(plain.toPlainString(), XSDDatatype.XSDdecimal));
+    }
+
+    Description offsets(Span span) {
+        return integer(Names.BEGIN, span.start()).integer(Names.END, span.end());
+    }
+
+    /** Where it stands on its page; says nothing of what stands nowhere. */
+    Description pageSpan(List<Span> runs) {
+        return runs.isEmpty()
+                ? this
+                : string(
+                        "pageSpan",
+                        runs.stream().map(r -> r.start() + "-" + r.end()).collect(Collectors.joining(",")));
+    }
+}

@@ -1,0 +1,91 @@
+package xinzhi.graph;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import xinzhi.extract.Extraction;
+import xinzhi.ontology.Ontology;
+import xinzhi.ontology.Terms;
+import xinzhi.text.Article;
+import xinzhi.text.Page;
+
+/** What was read becomes named graphs. Safe from many threads; the same input gives the same triples. */
+public final class GraphWriter {
+    /** From this confidence on a plain claim is asserted as a triple too. */
+    public static final double DEFAULT_THRESHOLD = 0.5;
+
+    private static final Set<Node> ASSERTIONS =
+            List.of("Claim", "Observation", "Definition", "Quotation", "Challenge", "Recommendation").stream()
+                    .map(Terms::term)
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private final Iris iris;
+    private final Ontology ontology;
+    private final Node run;
+    private final double threshold;
+    private final DataCheck check;
+
+    public GraphWriter(Iris iris, Ontology ontology, Run run, double threshold) {
+        this.iris = iris;
+        this.ontology = ontology;
+        this.run = iris.run(run.id());
+        this.threshold = threshold;
+        this.check = new DataCheck(ontology);
+    }
+
+    /** All that rests on one article. Facts that break a shape are left out and counted. */
+    public ArticleGraph article(Extraction extraction) {
+        ArticleGraph first = write(extraction, Set.of());
+        List<DataCheck.Violation> violations = check.violations(first.graph().triples());
+        if (violations.isEmpty()) {
+            return first;
+        }
+        Set<Node> barred = violations.stream()
+                .map(DataCheck.Violation::focus)
+                .filter(node -> isAssertion(first.graph().triples(), node))
+                .collect(Collectors.toSet());
+        ArticleGraph second = write(extraction, barred);
+        second.refused().put("shape", barred.size());
+        List<String> problems = check.violations(second.graph().triples()).stream()
+                .map(v -> v.focus() + ": " + v.message())
+                .sorted()
+                .toList();
+        return new ArticleGraph(second.graph(), second.refused(), problems);
+    }
+
+    private ArticleGraph write(Extraction extraction, Set<Node> barred) {
+        Article article = extraction.reading().article();
+        Graph graph = GraphFactory.createDefaultGraph();
+        Things things = new Things(iris, ontology.lexicon(), graph);
+        Refusals refusals = new Refusals();
+        ClaimWriter claims = new ClaimWriter(iris, graph, things, run, threshold, barred, refusals);
+        new HeadWriter(iris, graph, article, things).write(claims);
+        new TextWriter(iris, graph, extraction.reading(), things).write();
+        new AssertionWriter(iris, graph, extraction, things, run, barred).write(claims);
+        return new ArticleGraph(new NamedGraph(iris.articleGraph(article), graph), refusals.counts(), List.of());
+    }
+
+    private static boolean isAssertion(Graph graph, Node node) {
+        return graph.find(node, RDF.type.asNode(), Node.ANY).toList().stream()
+                .anyMatch(t -> ASSERTIONS.contains(t.getObject()));
+    }
+
+    /** A page, what each run of its characters was taken for, and the layout decisions that are in doubt. */
+    public NamedGraph page(Page page, List<Article> articles, List<Segment> segments) {
+        return new PageWriter(iris).write(page, articles, segments);
+    }
+
+    /** The terms. */
+    public NamedGraph vocabulary() {
+        return new NamedGraph(iris.graph("ontology"), new Skolemizer(iris).apply(ontology.vocabulary()));
+    }
+
+    /** The lexicon, cue sets and rules. */
+    public NamedGraph lexicon() {
+        return new NamedGraph(iris.graph("lexicon"), new Skolemizer(iris).apply(ontology.knowledge()));
+    }
+}

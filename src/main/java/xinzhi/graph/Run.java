@@ -1,0 +1,41 @@
+package xinzhi.graph;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import xinzhi.text.Hash;
+
+/**
+ * One build: what was read, with which ontology and program. The same inputs, ontology, version and settings are the
+ * same run, whenever and wherever it happens.
+ */
+public record Run(String version, String ontologySha256, List<Input> inputs, SortedMap<String, String> settings) {
+    /**
+     * A file that was found.
+     *
+     * @param name its path relative to the input folder
+     * @param sha256 empty where it could not be read
+     * @param outcome {@code read}, or why it was not
+     */
+    public record Input(String name, Optional<String> sha256, String outcome) {}
+
+    public Run {
+        inputs = List.copyOf(inputs);
+        settings = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+    }
+
+    /** Sixteen hexadecimal digits. */
+    public String id() {
+        Stream<String> files = inputs.stream()
+                .map(i -> i.name() + "\t" + i.sha256().orElse("") + "\t" + i.outcome())
+                .sorted();
+        Stream<String> values = settings.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue());
+        return Hash.sha256(Stream.of(Stream.of(version, ontologySha256), values, files)
+                        .flatMap(s -> s)
+                        .collect(Collectors.joining("\n")))
+                .substring(0, 16);
+    }
+}
