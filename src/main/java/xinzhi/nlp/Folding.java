@@ -1,0 +1,52 @@
+package xinzhi.nlp;
+
+import com.hankcs.hanlp.HanLP;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Makes alike what a reader takes for the same: traditional and simplified characters, full and half width, capitals
+ * and small letters. Character by character and of the same length, so that offsets into the folded text are offsets
+ * into the text.
+ */
+public final class Folding {
+    private static final char FIRST_HAN = '\u3400';
+    private static final char LAST_HAN = '\u9fff';
+    private static final char FIRST_WIDE = '\uff01';
+    private static final char LAST_WIDE = '\uffee';
+    private static final char WIDE_SPACE = '\u3000';
+    private static final Map<Character, Character> TABLE = table();
+
+    private Folding() {}
+
+    public static String fold(String text) {
+        char[] folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            char c = folded[i];
+            if (c > '\u007f') {
+                c = TABLE.getOrDefault(c, c);
+            }
+            folded[i] = Character.toLowerCase(c);
+        }
+        return new String(folded);
+    }
+
+    private static Map<Character, Character> table() {
+        Map<Character, Character> table = new HashMap<>();
+        for (char c = FIRST_HAN; c <= LAST_HAN; c++) {
+            note(table, c, HanLP.convertToSimplifiedChinese(String.valueOf(c)));
+        }
+        for (char c = FIRST_WIDE; c <= LAST_WIDE; c++) {
+            note(table, c, Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+        }
+        table.put(WIDE_SPACE, ' ');
+        return Map.copyOf(table);
+    }
+
+    private static void note(Map<Character, Character> table, char c, String form) {
+        if (form.length() == 1 && form.charAt(0) != c) {
+            table.put(c, form.charAt(0));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package xinzhi.store;
+
+import java.nio.file.Path;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/** The TDB2 database of a generation. */
+final class Database {
+    /** Four orders instead of TDB2's six: a third less disk and time to load, the same answers as fast. */
+    private static final String[] QUAD_INDEXES = {"GSPO", "SPOG", "POSG", "OSPG"};
+
+    private Database() {}
+
+    static DatasetGraph open(Path folder) {
+        StoreParams params =
+                StoreParams.builder("xinzhi").quadIndexes(QUAD_INDEXES).build();
+        return DatabaseMgr.connectDatasetGraph(Location.create(folder), params);
+    }
+
+    /** Frees the files and the lock. */
+    static void close(DatasetGraph dataset) {
+        TDBInternal.expel(dataset, true);
+    }
+}

@@ -1,0 +1,116 @@
+package xinzhi.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.system.progress.MonitorOutputs;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+
+/**
+ * A generation in the making. Send it quads, then {@link #publish}; closed before that, it leaves no trace.
+ *
+ * <pre>{@code
+ * try (GenerationBuilder build = generations.begin()) {
+ *     graph.send(build.sink());
+ *     build.publish(counts -> manifest);
+ * }
+ * }</pre>
+ */
+public final class GenerationBuilder implements AutoCloseable {
+    private final Generations generations;
+    private final int number;
+    private final Path folder;
+    private final BuildLock lock;
+    private final DatasetGraph dataset;
+    private final DataLoader loader;
+    private final CountingSink sink;
+    private boolean loading = true;
+    private boolean published;
+
+    GenerationBuilder(Generations generations, int number, Path folder, BuildLock lock) {
+        this.generations = generations;
+        this.number = number;
+        this.folder = folder;
+        this.lock = lock;
+        this.dataset = Database.open(folder.resolve(Generations.DATABASE));
+        this.loader = LoaderFactory.basicLoader(dataset, MonitorOutputs.nullOutput());
+        loader.startBulk();
+        this.sink = new CountingSink(loader.stream());
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** Where the quads go; each must be sent once. For one thread. */
+    public StreamRDF sink() {
+        return sink;
+    }
+
+    /**
+     * Finishes the load, indexes the text, verifies the counts, and makes this the generation to serve.
+     *
+     * @return its folder
+     * @throws IllegalStateException where the database does not hold what was sent
+     */
+    public Path publish(Manifest manifest) {
+        loader.finishBulk();
+        loading = false;
+        try {
+            long literals = index();
+            long quads = verify();
+            Files.writeString(
+                    folder.resolve(Generations.MANIFEST), manifest.json(new Manifest.Counts(quads, literals)));
+            Database.close(dataset);
+            published = true;
+            generations.publish(number);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot publish " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private long index() throws IOException {
+        Path place = Files.createDirectories(folder.resolve(Generations.TEXT_INDEX));
+        TextIndex index = TextIndexing.open(place);
+        long literals = Txn.calculateRead(dataset, () -> TextIndexing.fill(index, dataset));
+        index.close();
+        long documents = TextIndexing.documents(place);
+        if (documents != literals) {
+            throw new IllegalStateException(
+                    "the text index holds " + documents + " of " + literals + " literals; build again");
+        }
+        return literals;
+    }
+
+    private long verify() {
+        long held = Txn.calculateRead(dataset, () -> dataset.stream().count());
+        if (held != sink.quads()) {
+            throw new IllegalStateException(
+                    "the database holds " + held + " of " + sink.quads() + " quads that were sent; build again");
+        }
+        return held;
+    }
+
+    /** Gives the lock back, and deletes what was not published. */
+    @Override
+    public void close() {
+        try (lock) {
+            if (!published) {
+                if (loading) {
+                    loader.finishException(new IllegalStateException("the build was given up"));
+                }
+                Database.close(dataset);
+                Generations.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + folder + ": " + e.getMessage(), e);
+        }
+    }
+}

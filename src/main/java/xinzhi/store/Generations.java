@@ -1,0 +1,112 @@
+package xinzhi.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The databases of a data folder, each built once in a folder of its own and never changed:
+ * {@code generations/<n>/{tdb2,lucene,manifest.json}} and the file {@code current}, which names the one to serve. Until
+ * a build has moved {@code current}, all is as if it had never begun.
+ */
+public final class Generations {
+    static final String DATABASE = "tdb2";
+    static final String TEXT_INDEX = "lucene";
+    static final String MANIFEST = "manifest.json";
+    private static final int KEPT = 2;
+
+    private final Path data;
+
+    public Generations(Path data) {
+        this.data = data;
+    }
+
+    /** The folder of the generation to serve; empty before the first build. */
+    public Optional<Path> current() {
+        Path pointer = data.resolve("current");
+        try {
+            return Files.exists(pointer)
+                    ? Optional.of(
+                            folder(Integer.parseInt(Files.readString(pointer).strip())))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + pointer, e);
+        }
+    }
+
+    /** Opens the generation to serve. @throws IllegalStateException where nothing was built yet */
+    public Store open() {
+        return Store.open(current()
+                .orElseThrow(
+                        () -> new IllegalStateException("nothing was built in " + data + " yet; run a build first")));
+    }
+
+    /**
+     * Begins a new generation in a fresh folder.
+     *
+     * @throws BuildLockedException while another build is on
+     */
+    public GenerationBuilder begin() {
+        BuildLock lock = BuildLock.take(data);
+        try {
+            List<Integer> numbers = numbers();
+            for (int number : numbers) {
+                if (!Files.exists(folder(number).resolve(MANIFEST))) {
+                    delete(folder(number)); // left by a build that was cut off
+                }
+            }
+            int next = numbers.stream().mapToInt(n -> n + 1).max().orElse(1);
+            return new GenerationBuilder(this, next, Files.createDirectories(folder(next)), lock);
+        } catch (IOException e) {
+            lock.close();
+            throw new UncheckedIOException("cannot begin a build in " + data + ": " + e.getMessage(), e);
+        } catch (RuntimeException | Error e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** Makes a finished generation the one to serve, and deletes all but the last two. */
+    void publish(int number) throws IOException {
+        Path next = Files.writeString(data.resolve("current.next"), number + "\n");
+        Files.move(next, data.resolve("current"), StandardCopyOption.ATOMIC_MOVE);
+        List<Integer> numbers = numbers();
+        for (int old : numbers.subList(0, Math.max(0, numbers.size() - KEPT))) {
+            delete(folder(old));
+        }
+    }
+
+    private Path folder(int number) {
+        return data.resolve("generations").resolve(Integer.toString(number));
+    }
+
+    private List<Integer> numbers() throws IOException {
+        Path folder = data.resolve("generations");
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.map(p -> p.getFileName().toString())
+                    .filter(name -> name.matches("[1-9][0-9]{0,8}"))
+                    .map(Integer::valueOf)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static void delete(Path folder) throws IOException {
+        List<Path> paths;
+        try (Stream<Path> all = Files.walk(folder)) {
+            paths = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : paths) {
+            Files.delete(path);
+        }
+    }
+}

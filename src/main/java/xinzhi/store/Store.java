@@ -1,0 +1,66 @@
+package xinzhi.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.apache.jena.query.text.TextDatasetFactory;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
+
+/** One generation, open for reading: the union of its graphs is the default graph, and text can be searched. */
+public final class Store implements AutoCloseable {
+    private final Path folder;
+    private final DatasetGraph base;
+    private final TextIndex index;
+    private final DatasetGraph dataset;
+
+    private Store(Path folder) {
+        this.folder = folder;
+        this.base = Database.open(folder.resolve(Generations.DATABASE));
+        this.index = TextIndexing.open(folder.resolve(Generations.TEXT_INDEX));
+        this.dataset = TextDatasetFactory.create(base, index, false);
+        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    }
+
+    /** @param folder of a generation, {@code data/generations/7} */
+    public static Store open(Path folder) {
+        if (!Files.exists(folder.resolve(Generations.MANIFEST))) {
+            throw new IllegalArgumentException(folder + " holds no finished generation; build one first");
+        }
+        return new Store(folder);
+    }
+
+    /** The generation's folder. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Runs {@code question} in a read transaction; what it returns must be values, not iterators. */
+    public <T> T read(Function<DatasetGraph, T> question) {
+        return Txn.calculateRead(dataset, () -> question.apply(dataset));
+    }
+
+    /** For a server, which opens the transactions itself. */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** What the generation was built from and what it holds, as JSON. */
+    public String manifest() {
+        try {
+            return Files.readString(folder.resolve(Generations.MANIFEST));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        index.close();
+        Database.close(base);
+    }
+}

@@ -1,0 +1,153 @@
+package xinzhi.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import xinzhi.graph.GraphWriter;
+import xinzhi.graph.Iris;
+import xinzhi.graph.NQuadsFile;
+import xinzhi.ontology.Ontology;
+import xinzhi.sample.SampleExtraction;
+
+class GenerationsTest {
+    @TempDir
+    private Path folder;
+
+    private SampleExtraction sample;
+    private GraphWriter writer;
+    private Generations generations;
+
+    @BeforeEach
+    void prepare() {
+        Ontology ontology = SampleExtraction.ontology(folder.resolve("ontology"));
+        sample = new SampleExtraction(ontology);
+        writer = new GraphWriter(new Iris(SampleExtraction.BASE), ontology, sample.run(), 0.5);
+        generations = new Generations(folder.resolve("data"));
+    }
+
+    @Test
+    void twoBuildsOfTheSameAreTheSameBytes() {
+        build();
+        String first = nquads();
+        build();
+        assertEquals(first, nquads());
+        assertTrue(first.length() > 1000);
+        assertFalse(first.contains("_:"), "blank nodes");
+    }
+
+    @Test
+    void theLastTwoGenerationsAreKept() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            build();
+        }
+        assertEquals("3", generations.current().orElseThrow().getFileName().toString());
+        try (var kept = Files.list(folder.resolve("data/generations"))) {
+            assertEquals(
+                    List.of("2", "3"),
+                    kept.map(p -> p.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
+    void aBuildThatIsGivenUpLeavesTheServedGenerationAlone() {
+        build();
+        Path served = generations.current().orElseThrow();
+        try (GenerationBuilder build = generations.begin()) {
+            writer.lexicon().send(build.sink());
+        }
+        assertEquals(served, generations.current().orElseThrow());
+        assertFalse(Files.exists(folder.resolve("data/generations/2")));
+        build();
+        assertEquals("2", generations.current().orElseThrow().getFileName().toString());
+    }
+
+    @Test
+    void oneBuildAtATime() {
+        try (GenerationBuilder build = generations.begin()) {
+            assertEquals(1, build.number());
+            var refused = assertThrows(BuildLockedException.class, generations::begin);
+            assertTrue(refused.getMessage().contains("another build"), refused.getMessage());
+        }
+        generations.begin().close();
+    }
+
+    @Test
+    void nothingBuiltYetIsSaidSo() {
+        assertTrue(generations.current().isEmpty());
+        assertThrows(IllegalStateException.class, generations::open);
+    }
+
+    @Test
+    void textIsFoundHoweverItIsWritten() {
+        build();
+        try (Store store = generations.open()) {
+            assertEquals(2, hits(store, "xz:Sentence", "nif:anchorOf", "\"未来产业\""));
+            assertEquals(2, hits(store, "xz:Sentence", "nif:anchorOf", "\"未來產業\""));
+            assertEquals(1, hits(store, "xz:Sentence", "nif:anchorOf", "\"２０２３年\""));
+            assertEquals(0, hits(store, "xz:Sentence", "nif:anchorOf", "\"产业未来\""));
+            assertEquals(1, hits(store, "xz:Industry", "skos:prefLabel", "\"FUTURE industries\""));
+            assertEquals(1, hits(store, "xz:Article", "dct:title", "\"雲谷\""));
+        }
+    }
+
+    private static int hits(Store store, String type, String property, String words) {
+        String query =
+                """
+                PREFIX text: <http://jena.apache.org/text#>
+                PREFIX xz: <https://w3id.org/xinzhi/ontology#>
+                PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+                PREFIX dct: <http://purl.org/dc/terms/>
+                PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
+                SELECT ?s { ?s text:query (%s '%s' 100) . ?s a %s }
+                """
+                        .formatted(property, words, type);
+        return store.read(dataset -> rows(dataset, query));
+    }
+
+    private static int rows(DatasetGraph dataset, String query) {
+        try (QueryExec exec =
+                QueryExec.dataset(dataset).query(QueryFactory.create(query)).build()) {
+            RowSet rows = exec.select();
+            int count = 0;
+            while (rows.hasNext()) {
+                rows.next();
+                count++;
+            }
+            return count;
+        }
+    }
+
+    private void build() {
+        try (GenerationBuilder build = generations.begin()) {
+            writer.vocabulary().send(build.sink());
+            writer.lexicon().send(build.sink());
+            writer.page(sample.page(), List.of(sample.article()), List.of()).send(build.sink());
+            writer.article(sample.extraction()).graph().send(build.sink());
+            build.publish(counts -> "{\"quads\": " + counts.quads() + "}\n");
+        }
+    }
+
+    private String nquads() {
+        try (Store store = generations.open()) {
+            return store.read(dataset -> {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                NQuadsFile.write(dataset, out);
+                return out.toString(StandardCharsets.UTF_8);
+            });
+        }
+    }
+}
