@@ -57,9 +57,10 @@ record Description(Graph graph, Node subject) {
         return decimal(localName, BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP));
     }
 
-    /** In the one form that the database gives back too: no needless zeros. */
+    /** In the one form that the database gives back too: 53.0 and 0.5. */
     Description decimal(String localName, BigDecimal number) {
-        BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        BigDecimal shortest = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        BigDecimal plain = shortest.setScale(Math.max(1, shortest.scale()));
         return to(Terms.term(localName), NodeFactory.createLiteralDT(plain.toPlainString(), XSDDatatype.XSDdecimal));
     }
 

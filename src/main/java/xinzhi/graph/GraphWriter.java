@@ -79,6 +79,11 @@ public final class GraphWriter {
         return new PageWriter(iris).write(page, articles, segments);
     }
 
+    /** What the run used, in PROV-O. */
+    public NamedGraph run(Run run) {
+        return new RunWriter(iris).write(run);
+    }
+
     /** The terms. */
     public NamedGraph vocabulary() {
         return new NamedGraph(iris.graph("ontology"), new Skolemizer(iris).apply(ontology.vocabulary()));
@@ -87,5 +92,10 @@ public final class GraphWriter {
     /** The lexicon, cue sets and rules. */
     public NamedGraph lexicon() {
         return new NamedGraph(iris.graph("lexicon"), new Skolemizer(iris).apply(ontology.knowledge()));
+    }
+
+    /** The shapes that all of this was held against. */
+    public NamedGraph shapes() {
+        return new NamedGraph(iris.graph("shapes"), new Skolemizer(iris).apply(ontology.dataShapes()));
     }
 }

@@ -39,6 +39,11 @@ public final class Iris {
         return at("page/" + pageId(page));
     }
 
+    /** The page whose file has this hash. */
+    public Node page(String sha256) {
+        return at("page/" + sha256.substring(0, LONG));
+    }
+
     public Node pageGraph(Page page) {
         return at("graph/page-" + pageId(page));
     }

@@ -37,7 +37,8 @@ public final class NQuadsFile {
         }
     }
 
-    private static String line(Quad quad) {
+    /** A quad as a line of the file. */
+    public static String line(Quad quad) {
         return NodeFmtLib.strNT(quad.getSubject()) + " " + NodeFmtLib.strNT(quad.getPredicate()) + " "
                 + NodeFmtLib.strNT(quad.getObject()) + " " + NodeFmtLib.strNT(quad.getGraph()) + " .\n";
     }

@@ -15,7 +15,9 @@ final class Names {
     static final Node IDENTIFIES = NodeFactory.createURI("http://www.w3.org/2005/11/its/rdf#taIdentRef");
     static final Node GENERATED_BY = prov("wasGeneratedBy");
     static final Node USED = prov("used");
-    static final Node PROV_ENTITY = prov("Entity");
+    static final Node ASSOCIATED_WITH = prov("wasAssociatedWith");
+    static final Node SOFTWARE = prov("SoftwareAgent");
+    static final Node SOFTWARE_VERSION = schema("softwareVersion");
     static final Node PLAN = prov("Plan");
 
     private Names() {}

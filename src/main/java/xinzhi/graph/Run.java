@@ -1,5 +1,6 @@
 package xinzhi.graph;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,11 +21,18 @@ public record Run(String version, String ontologySha256, List<Input> inputs, Sor
      * @param sha256 empty where it could not be read
      * @param outcome {@code read}, or why it was not
      */
-    public record Input(String name, Optional<String> sha256, String outcome) {}
+    public record Input(String name, Optional<String> sha256, String outcome) {
+        /** The outcome of a file that became a page. */
+        public static final String READ = "read";
+
+        public boolean isRead() {
+            return outcome.equals(READ);
+        }
+    }
 
     public Run {
         inputs = List.copyOf(inputs);
-        settings = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+        settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
     }
 
     /** Sixteen hexadecimal digits. */

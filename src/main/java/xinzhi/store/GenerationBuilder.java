@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -18,7 +21,7 @@ import org.apache.jena.tdb2.loader.LoaderFactory;
  * <pre>{@code
  * try (GenerationBuilder build = generations.begin()) {
  *     graph.send(build.sink());
- *     build.publish(counts -> manifest);
+ *     build.publish(baseIri, counts -> manifest);
  * }
  * }</pre>
  */
@@ -54,17 +57,20 @@ public final class GenerationBuilder implements AutoCloseable {
     }
 
     /**
-     * Finishes the load, indexes the text, verifies the counts, and makes this the generation to serve.
+     * Finishes the load, counts it for VoID, indexes the text, verifies the counts, and makes this the generation to
+     * serve.
      *
+     * @param baseIri what the addresses of things start with
      * @return its folder
      * @throws IllegalStateException where the database does not hold what was sent
      */
-    public Path publish(Manifest manifest) {
+    public Path publish(String baseIri, Manifest manifest) {
         loader.finishBulk();
         loading = false;
         try {
+            long counted = describe(baseIri);
             long literals = index();
-            long quads = verify();
+            long quads = verify(sink.quads() + counted);
             Files.writeString(
                     folder.resolve(Generations.MANIFEST), manifest.json(new Manifest.Counts(quads, literals)));
             Database.close(dataset);
@@ -89,11 +95,21 @@ public final class GenerationBuilder implements AutoCloseable {
         return literals;
     }
 
-    private long verify() {
+    /** Adds the statistics, and returns how many quads they are. */
+    private long describe(String baseIri) {
+        Graph statistics = Txn.calculateRead(dataset, () -> new Statistics(baseIri).of(dataset));
+        Node graph = NodeFactory.createURI(baseIri + "graph/void");
+        Txn.executeWrite(dataset, () -> statistics
+                .find()
+                .forEach(t -> dataset.add(graph, t.getSubject(), t.getPredicate(), t.getObject())));
+        return statistics.size();
+    }
+
+    private long verify(long sent) {
         long held = Txn.calculateRead(dataset, () -> dataset.stream().count());
-        if (held != sink.quads()) {
+        if (held != sent) {
             throw new IllegalStateException(
-                    "the database holds " + held + " of " + sink.quads() + " quads that were sent; build again");
+                    "the database holds " + held + " of " + sent + " quads that were sent; build again");
         }
         return held;
     }

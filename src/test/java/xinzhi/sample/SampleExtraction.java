@@ -39,12 +39,6 @@ public final class SampleExtraction {
     private static final String HEAD = "云谷的路\n□ 林晓 苏文\n";
     private static final String TEXT = "科技创新推动未来产业。云谷市发展未来产业，具有高效能的特征。\n2023年云谷市机器人产量超过53万台。周宁指出，要加快建设数据中心。";
 
-    private final Ontology ontology;
-
-    public SampleExtraction(Ontology ontology) {
-        this.ontology = ontology;
-    }
-
     /** The project's vocabulary and shapes with a lexicon of three things. */
     public static Ontology ontology(Path folder) {
         try {
@@ -70,12 +64,10 @@ public final class SampleExtraction {
         return Ontology.load(folder, BASE);
     }
 
+    /** A run that stays the same when the project's ontology grows. */
     public Run run() {
         return new Run(
-                "1",
-                ontology.sha256(),
-                List.of(new Run.Input("page.txt", Optional.of(page().sha256()), "read")),
-                new TreeMap<>());
+                "1", "0000", List.of(new Run.Input("page.txt", Optional.of(page().sha256()), "read")), new TreeMap<>());
     }
 
     public Page page() {

@@ -9,9 +9,11 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import xinzhi.graph.GraphWriter;
 import xinzhi.graph.Iris;
 import xinzhi.graph.NQuadsFile;
+import xinzhi.graph.NamedGraph;
+import xinzhi.graph.RunReport;
 import xinzhi.ontology.Ontology;
 import xinzhi.sample.SampleExtraction;
 
@@ -34,7 +38,7 @@ class GenerationsTest {
     @BeforeEach
     void prepare() {
         Ontology ontology = SampleExtraction.ontology(folder.resolve("ontology"));
-        sample = new SampleExtraction(ontology);
+        sample = new SampleExtraction();
         writer = new GraphWriter(new Iris(SampleExtraction.BASE), ontology, sample.run(), 0.5);
         generations = new Generations(folder.resolve("data"));
     }
@@ -47,6 +51,37 @@ class GenerationsTest {
         assertEquals(first, nquads());
         assertTrue(first.length() > 1000);
         assertFalse(first.contains("_:"), "blank nodes");
+    }
+
+    @Test
+    void whatIsReadBackIsWhatWasSent() {
+        build();
+        List<String> sent = graphs().stream()
+                .sorted(Comparator.comparing(g -> g.name().getURI()))
+                .flatMap(g -> g.triples().find().toList().stream()
+                        .map(t -> NQuadsFile.line(Quad.create(g.name(), t)).strip())
+                        .sorted())
+                .toList();
+        List<String> read =
+                nquads().lines().filter(l -> !l.contains("/graph/void>")).toList();
+        assertEquals(List.of(), sent.stream().filter(l -> !read.contains(l)).toList());
+        assertEquals(sent, read);
+    }
+
+    @Test
+    void theGraphIsCountedForVoid() {
+        build();
+        try (Store store = generations.open()) {
+            String query =
+                    """
+                    PREFIX void: <http://rdfs.org/ns/void#>
+                    PREFIX xz: <https://w3id.org/xinzhi/ontology#>
+                    SELECT ?n { ?d void:classPartition [ void:class xz:Claim ; void:entities 5 ] ; void:triples ?n ;
+                                   void:propertyPartition [ void:property xz:evidence ; void:triples 7 ] }
+                    """;
+            assertEquals(1, store.<Integer>read(dataset -> rows(dataset, query)));
+            assertTrue(store.manifest().contains("\"Claim\" : 5"), store.manifest());
+        }
     }
 
     @Test
@@ -132,13 +167,25 @@ class GenerationsTest {
     }
 
     private void build() {
+        RunReport report = new RunReport(sample.run());
         try (GenerationBuilder build = generations.begin()) {
-            writer.vocabulary().send(build.sink());
-            writer.lexicon().send(build.sink());
-            writer.page(sample.page(), List.of(sample.article()), List.of()).send(build.sink());
-            writer.article(sample.extraction()).graph().send(build.sink());
-            build.publish(counts -> "{\"quads\": " + counts.quads() + "}\n");
+            for (NamedGraph graph : graphs()) {
+                graph.send(build.sink());
+            }
+            report.add(sample.page(), 1, List.of());
+            report.add(writer.article(sample.extraction()));
+            build.publish(SampleExtraction.BASE, counts -> report.json(counts.byName()));
         }
+    }
+
+    private List<NamedGraph> graphs() {
+        return List.of(
+                writer.vocabulary(),
+                writer.lexicon(),
+                writer.shapes(),
+                writer.run(sample.run()),
+                writer.page(sample.page(), List.of(sample.article()), List.of()),
+                writer.article(sample.extraction()).graph());
     }
 
     private String nquads() {

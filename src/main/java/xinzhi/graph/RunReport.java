@@ -1,0 +1,117 @@
+package xinzhi.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import xinzhi.text.Page;
+
+/**
+ * What a run did, gathered while it goes on and written as JSON at its end: the inputs and what became of them, where
+ * the characters of each page went, what was written and what was refused. For one thread.
+ */
+public final class RunReport {
+    private final Run run;
+    private final JsonArray pages = new JsonArray();
+    private final SortedMap<String, Integer> written = new TreeMap<>();
+    private final SortedMap<String, Integer> refused = new TreeMap<>();
+    private final List<String> problems = new ArrayList<>();
+    private final SortedMap<String, String> times = new TreeMap<>();
+
+    public RunReport(Run run) {
+        this.run = run;
+    }
+
+    /** Notes a page with its ledger: how many of its characters each part holds. */
+    public void add(Page page, int articles, List<Segment> segments) {
+        SortedMap<String, Integer> ledger = new TreeMap<>();
+        segments.forEach(s -> ledger.merge(s.part(), s.span().length(), Integer::sum));
+        JsonObject json = new JsonObject();
+        json.put("page", page.id());
+        json.put("sha256", page.sha256());
+        json.put("articles", articles);
+        json.put("characters", page.text().length());
+        json.put("ledger", numbers(ledger));
+        pages.add(json);
+    }
+
+    public void add(ArticleGraph article) {
+        article.graph()
+                .triples()
+                .find(Node.ANY, RDF.type.asNode(), Node.ANY)
+                .forEach(t -> written.merge(name(t.getObject()), 1, Integer::sum));
+        article.refused().forEach((reason, count) -> refused.merge(reason, count, Integer::sum));
+        problems.addAll(article.problems());
+    }
+
+    /** Notes a time or a duration; times stand here and never in the graph. */
+    public void time(String name, String value) {
+        times.put(name, value);
+    }
+
+    /** Instances of each class that were written. */
+    public SortedMap<String, Integer> written() {
+        return new TreeMap<>(written);
+    }
+
+    /** Facts that were left out, by reason. */
+    public SortedMap<String, Integer> refused() {
+        return new TreeMap<>(refused);
+    }
+
+    /** Articles that broke a shape, one line each. */
+    public List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** @param counts what was verified of the database, by name */
+    public String json(SortedMap<String, Long> counts) {
+        JsonObject json = new JsonObject();
+        json.put("run", run.id());
+        json.put("version", run.version());
+        json.put("ontology", run.ontologySha256());
+        JsonObject settings = new JsonObject();
+        run.settings().forEach(settings::put);
+        json.put("settings", settings);
+        json.put("inputs", inputs());
+        json.put("pages", pages);
+        json.put("written", numbers(written));
+        json.put("refused", numbers(refused));
+        JsonArray lines = new JsonArray();
+        problems.forEach(lines::add);
+        json.put("problems", lines);
+        json.put("counts", numbers(counts));
+        JsonObject clock = new JsonObject();
+        times.forEach(clock::put);
+        json.put("times", clock);
+        return JSON.toString(json) + "\n";
+    }
+
+    private JsonArray inputs() {
+        JsonArray inputs = new JsonArray();
+        for (Run.Input input : run.inputs()) {
+            JsonObject json = new JsonObject();
+            json.put("name", input.name());
+            input.sha256().ifPresent(h -> json.put("sha256", h));
+            json.put("outcome", input.outcome());
+            inputs.add(json);
+        }
+        return inputs;
+    }
+
+    private static JsonObject numbers(SortedMap<String, ? extends Number> numbers) {
+        JsonObject json = new JsonObject();
+        numbers.forEach((name, number) -> json.put(name, number.longValue()));
+        return json;
+    }
+
+    private static String name(Node type) {
+        String iri = type.getURI();
+        return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+    }
+}
