@@ -2,7 +2,6 @@ package xinzhi.extract;
 
 import java.util.List;
 import xinzhi.extract.mention.MentionFinder;
-import xinzhi.nlp.Analyzer;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Article;
 
@@ -14,7 +13,7 @@ public final class Extractor {
     private final MentionFinder mentions;
 
     public Extractor(Ontology ontology) {
-        mentions = new MentionFinder(ontology, new Analyzer(ontology.lexicon().forms()));
+        mentions = new MentionFinder(ontology, MentionFinder.analyzer(ontology));
     }
 
     public Extraction extract(Article article) {

@@ -1,7 +1,6 @@
 package xinzhi.extract.mention;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +30,12 @@ final class LexiconScan {
         trie = new FormTrie(entries.keySet());
     }
 
-    /** The hits in order, overlapping ones too; {@code edges} has a bit for each offset between two words. */
-    List<Hit> scan(String text, BitSet edges) {
+    /** All hits in order, the longer first where several start together; they may overlap. */
+    List<Hit> scan(Words words) {
         List<Hit> hits = new ArrayList<>();
-        trie.scan(text, (span, form) -> {
+        trie.scan(words.text(), (span, form) -> {
             LexiconEntry entry = entries.get(form);
-            if (entry != null && allowed(text, span, entry) && whole(text, span, edges)) {
+            if (entry != null && allowed(words.text(), span, entry) && whole(words, span)) {
                 hits.add(new Hit(span, entry));
             }
         });
@@ -44,21 +43,26 @@ final class LexiconScan {
         return hits;
     }
 
+    /** Of overlapping hits the first, of those that start together the longest. */
+    static List<Hit> leftmostLongest(List<Hit> hits) {
+        List<Hit> chosen = new ArrayList<>();
+        int end = 0;
+        for (Hit hit : hits) {
+            if (hit.span().start() >= end) {
+                chosen.add(hit);
+                end = hit.span().end();
+            }
+        }
+        return chosen;
+    }
+
     private static boolean allowed(String text, Span span, LexiconEntry entry) {
         return entry.notFollowedBy().stream().noneMatch(w -> text.startsWith(w, span.end()))
                 && entry.notPrecededBy().stream().noneMatch(w -> text.startsWith(w, span.start() - w.length()));
     }
 
-    private static boolean whole(String text, Span span, BitSet edges) {
-        boolean atWords = edges.get(span.start()) && edges.get(span.end());
-        return atWords || span.length() > SHORT && !splitsLatin(text, span.start()) && !splitsLatin(text, span.end());
-    }
-
-    private static boolean splitsLatin(String text, int at) {
-        return at > 0 && at < text.length() && isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at));
-    }
-
-    private static boolean isLatin(char c) {
-        return c < 0x250 && Character.isLetterOrDigit(c);
+    private static boolean whole(Words words, Span span) {
+        return words.whole(span)
+                || span.length() > SHORT && !words.splitsLatin(span.start()) && !words.splitsLatin(span.end());
     }
 }

@@ -1,67 +1,104 @@
 package xinzhi.extract.mention;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Reading;
 import xinzhi.extract.Trace;
+import xinzhi.extract.mention.LexiconScan.Hit;
 import xinzhi.nlp.Analyzer;
-import xinzhi.nlp.Folded;
 import xinzhi.nlp.Token;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Article;
-import xinzhi.text.Sentence;
-import xinzhi.text.Sentences;
 import xinzhi.text.Span;
 
 /** Reads an article's sentences, words and mentions of things. Safe from many threads. */
 public final class MentionFinder {
+    private static final int RECURRENT = 3;
+
     private final Analyzer analyzer;
     private final LexiconScan lexicon;
+    private final Chunker chunker;
+    private final RuleFinder rules;
+    private final SiblingFinder siblings;
+    private final List<RecurrenceFinder> recurrence;
+    private final Acceptance acceptance;
 
     public MentionFinder(Ontology ontology, Analyzer analyzer) {
         this.analyzer = analyzer;
         lexicon = new LexiconScan(ontology.lexicon());
+        chunker = new Chunker(ontology.cues());
+        rules = new RuleFinder(ontology);
+        siblings = new SiblingFinder(ontology.cues().words("joint"), 0.5);
+        recurrence = List.of(
+                new RecurrenceFinder(ontology.cues(), RECURRENT, 0.5), new RecurrenceFinder(ontology.cues(), 2, 0.25));
+        acceptance = new Acceptance(ontology, 0.45);
+    }
+
+    /** The analyzer whose dictionary holds all that the ontology names, and the verbs that cut the text. */
+    public static Analyzer analyzer(Ontology ontology) {
+        return new Analyzer(
+                Stream.concat(
+                                ontology.lexicon().forms().stream(),
+                                ontology.cues().words("segmenter-word").stream())
+                        .filter(w -> w.length() > 1)
+                        .toList(),
+                ontology.cues().words("cutting-verb").stream()
+                        .filter(w -> w.length() > 1)
+                        .toList());
     }
 
     /** The article with its words and the things that it names; {@code trace} is told of candidates and their fate. */
     public Reading read(Article article, Trace trace) {
-        Folded folded = Folded.of(article.text());
-        List<Sentence> sentences = Sentences.of(article.text());
-        List<List<Token>> tokens = new ArrayList<>();
-        BitSet edges = new BitSet();
-        for (Sentence sentence : sentences) {
-            List<Token> own = new ArrayList<>();
-            for (Token token : analyzer.tokens(
-                    folded.text(),
-                    new Span(
-                            folded.fromOriginal(sentence.span().start()),
-                            folded.fromOriginal(sentence.span().end())))) {
-                edges.set(token.span().start());
-                edges.set(token.span().end());
-                own.add(new Token(folded.toOriginal(token.span()), token.tag()));
-            }
-            tokens.add(own);
+        Words words = Words.of(article, analyzer);
+        List<Hit> hits = lexicon.scan(words);
+        List<Candidate> candidates = candidates(words, LexiconScan.leftmostLongest(hits));
+        List<Term> terms = acceptance.of(words, candidates);
+        List<Naming> namings = Placement.of(words, hits, terms);
+        return reading(words, namings);
+    }
+
+    private List<Candidate> candidates(Words words, List<Hit> hits) {
+        List<Candidate> found = new ArrayList<>();
+        List<Chunk> all = new ArrayList<>();
+        for (int i = 0; i < words.sentences().size(); i++) {
+            List<Unit> units = chunker.units(words, i, hits);
+            List<Chunk> chunks = chunker.chunks(units);
+            found.addAll(rules.inSentence(words, i, units));
+            found.addAll(siblings.find(words, chunks));
+            chunks.stream().filter(c -> c.size() > 1).forEach(c -> rules.ofPhrase(words, c)
+                    .ifPresent(found::add));
+            all.addAll(chunks);
         }
+        recurrence.forEach(r -> found.addAll(r.find(words, all)));
+        return found;
+    }
+
+    private static Reading reading(Words words, List<Naming> namings) {
         List<List<Mention>> mentions = new ArrayList<>();
-        sentences.forEach(s -> mentions.add(new ArrayList<>()));
-        int at = 0;
-        int end = 0;
-        for (LexiconScan.Hit hit : lexicon.scan(folded.text(), edges)) {
-            if (hit.span().start() < end || hit.entry().generic()) {
-                continue;
+        List<List<Token>> tokens = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < words.sentences().size(); i++) {
+            Span sentence = words.spans().get(i);
+            List<Mention> own = new ArrayList<>();
+            for (; next < namings.size() && namings.get(next).span().start() < sentence.end(); next++) {
+                Naming naming = namings.get(next);
+                if (sentence.contains(naming.span())) {
+                    own.add(mention(words, naming));
+                }
             }
-            end = hit.span().end();
-            Span span = folded.toOriginal(hit.span());
-            while (at < sentences.size() && sentences.get(at).span().end() <= span.start()) {
-                at++;
-            }
-            if (at < sentences.size() && sentences.get(at).span().contains(span)) {
-                mentions.get(at).add(new Mention(span, Entity.of(hit.entry()), "lexicon", 0.85));
-            }
+            mentions.add(own);
+            tokens.add(words.tokens().get(i).stream()
+                    .map(t -> new Token(words.folded().toOriginal(t.span()), t.tag()))
+                    .toList());
         }
-        return new Reading(article, sentences, tokens, mentions);
+        return new Reading(words.article(), words.sentences(), tokens, mentions);
+    }
+
+    private static Mention mention(Words words, Naming naming) {
+        Entity entity = naming.entry().map(Entity::of).orElseGet(() -> Entity.open(naming.type(), naming.label()));
+        return new Mention(words.folded().toOriginal(naming.span()), entity, naming.rule(), naming.confidence());
     }
 }

@@ -1,0 +1,94 @@
+package xinzhi.extract.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import xinzhi.ontology.Ontology;
+import xinzhi.ontology.ThingType;
+import xinzhi.text.Span;
+
+/**
+ * Weighs what the finders propose over a whole article. Independent proposals add up, and so does what shows that a
+ * form is in use as a term: the title or a heading has it, it recurs.
+ */
+final class Acceptance {
+    private static final double IN_TITLE = 0.4;
+    private static final double TWICE = 0.2;
+    private static final double OFTEN = 0.35;
+
+    private final double threshold;
+    private final Set<String> generic;
+    private final Set<String> known;
+
+    Acceptance(Ontology ontology, double threshold) {
+        this.threshold = threshold;
+        generic = new HashSet<>(ontology.cues().words("generic-word"));
+        known = new HashSet<>(ontology.lexicon().forms());
+    }
+
+    /** The terms that reach the threshold, by form. */
+    List<Term> of(Words words, List<Candidate> candidates) {
+        Map<String, List<Candidate>> byForm = new TreeMap<>();
+        for (Candidate candidate : candidates) {
+            String form = words.text(candidate.span());
+            if (!generic.contains(form) && !known.contains(form)) {
+                byForm.computeIfAbsent(form, f -> new ArrayList<>()).add(candidate);
+            }
+        }
+        List<Term> terms = new ArrayList<>();
+        String prominent = prominent(words);
+        byForm.forEach((form, list) -> {
+            Term term = weigh(words, form, list, prominent);
+            if (term.confidence() >= threshold) {
+                terms.add(term);
+            }
+        });
+        return terms;
+    }
+
+    private static String prominent(Words words) {
+        StringBuilder text = new StringBuilder(words.article().title().orElse(""));
+        for (Span heading : words.article().headings()) {
+            text.append('\n').append(heading.of(words.article().text()));
+        }
+        return text.toString();
+    }
+
+    private static Term weigh(Words words, String form, List<Candidate> candidates, String prominent) {
+        Map<String, Double> byRule = new TreeMap<>();
+        Map<ThingType, Double> byType = new EnumMap<>(ThingType.class);
+        Candidate best = candidates.get(0);
+        for (Candidate candidate : candidates) {
+            byRule.merge(candidate.rule(), candidate.confidence(), Math::max);
+            byType.merge(candidate.type(), candidate.confidence(), Math::max);
+            best = candidate.confidence() > best.confidence() ? candidate : best;
+        }
+        double doubt = 1;
+        for (double confidence : byRule.values()) {
+            doubt *= 1 - confidence;
+        }
+        if (prominent.contains(form)) {
+            doubt *= 1 - IN_TITLE;
+        }
+        int count = occurrences(words.text(), form);
+        doubt *= count > 2 ? 1 - OFTEN : count > 1 ? 1 - TWICE : 1;
+        ThingType type = byType.entrySet().stream()
+                .max(Comparator.comparingDouble(Map.Entry::getValue))
+                .map(Map.Entry::getKey)
+                .orElse(best.type());
+        return new Term(form, type, best.rule(), Math.min(0.95, 1 - doubt));
+    }
+
+    private static int occurrences(String text, String form) {
+        int count = 0;
+        for (int at = text.indexOf(form); at >= 0 && count < 3; at = text.indexOf(form, at + form.length())) {
+            count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,112 @@
+package xinzhi.extract.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import xinzhi.extract.mention.LexiconScan.Hit;
+import xinzhi.nlp.Token;
+import xinzhi.ontology.Cues;
+import xinzhi.ontology.ThingType;
+import xinzhi.text.Span;
+
+/** Cuts sentences into units and finds the noun phrases among them. */
+final class Chunker {
+    private final Set<String> cutting;
+    private final Set<String> actions;
+    private final Set<String> breaks;
+
+    Chunker(Cues cues) {
+        cutting = new HashSet<>(cues.words("cutting-verb"));
+        actions = new HashSet<>(cues.words("nominal-verb"));
+        breaks = new HashSet<>(cues.words("phrase-break"));
+    }
+
+    /** The units of one sentence: lexicon hits whole, the words between them. */
+    List<Unit> units(Words words, int sentence, List<Hit> hits) {
+        List<Unit> units = new ArrayList<>();
+        Iterator<Token> tokens = words.tokens().get(sentence).iterator();
+        Span span = words.spans().get(sentence);
+        int at = span.start();
+        List<Hit> own = hits.stream().filter(h -> span.contains(h.span())).toList();
+        int next = 0;
+        while (tokens.hasNext()) {
+            Token token = tokens.next();
+            while (next < own.size() && own.get(next).span().start() < token.span().end()) {
+                Hit hit = own.get(next++);
+                if (hit.span().start() > at && at >= token.span().start()) {
+                    units.add(word(words, new Span(at, hit.span().start()), token.tag()));
+                }
+                units.add(new Unit(hit.span(), words.text(hit.span()), role(hit), Optional.of(hit.entry())));
+                at = hit.span().end();
+            }
+            if (at < token.span().end()) {
+                units.add(word(words, new Span(Math.max(at, token.span().start()), token.span().end()), token.tag()));
+                at = token.span().end();
+            }
+        }
+        return units;
+    }
+
+    private static Unit.Role role(Hit hit) {
+        return hit.entry().type() == ThingType.EVENT || hit.entry().type() == ThingType.PERSON
+                ? Unit.Role.BREAK
+                : Unit.Role.NOUN;
+    }
+
+    private Unit word(Words words, Span span, String tag) {
+        String word = words.text(span);
+        return new Unit(span, word, role(word, tag), Optional.empty());
+    }
+
+    private Unit.Role role(String word, String tag) {
+        if (cutting.contains(word) || breaks.contains(word)) {
+            return Unit.Role.BREAK;
+        }
+        if (tag.equals("vn") || actions.contains(word)) {
+            return word.length() > 1 ? Unit.Role.ACTION : Unit.Role.BREAK;
+        }
+        if (tag.startsWith("n") || tag.equals("j") || tag.startsWith("g") && !tag.equals("gp")) {
+            return Unit.Role.NOUN;
+        }
+        if (tag.equals("k")) {
+            return Unit.Role.SUFFIX;
+        }
+        return tag.equals("b") || tag.equals("a") || tag.equals("an") ? Unit.Role.MODIFIER : Unit.Role.BREAK;
+    }
+
+    /** The longest noun phrases among the units, in order. */
+    List<Chunk> chunks(List<Unit> units) {
+        List<Chunk> chunks = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= units.size(); i++) {
+            if (i == units.size() || units.get(i).role() == Unit.Role.BREAK) {
+                if (i > start) {
+                    phrase(units.subList(start, i)).ifPresent(chunks::add);
+                }
+                start = i + 1;
+            }
+        }
+        return chunks;
+    }
+
+    private Optional<Chunk> phrase(List<Unit> run) {
+        int start = 0;
+        int end = run.size();
+        while (end > 0 && run.get(end - 1).role() == Unit.Role.MODIFIER) {
+            end--;
+        }
+        while (start < end && (run.get(start).role() == Unit.Role.SUFFIX || governs(run, start, end))) {
+            start++;
+        }
+        return start < end ? Optional.of(new Chunk(run.subList(start, end))) : Optional.empty();
+    }
+
+    /** A verb at the left edge governs what follows where that is a phrase by itself: 发展 + 未来产业体系, but 发展方式. */
+    private static boolean governs(List<Unit> run, int start, int end) {
+        return run.get(start).role() == Unit.Role.ACTION
+                && (end - start > 2 || end - start == 2 && run.get(start + 1).entry().isPresent());
+    }
+}

@@ -1,0 +1,22 @@
+package xinzhi.extract.mention;
+
+import java.util.Optional;
+import xinzhi.ontology.LexiconEntry;
+import xinzhi.ontology.ThingType;
+import xinzhi.text.Span;
+
+/** A place of the text and what it names: a thing of the lexicon, or one that the article brought. */
+record Naming(Span span, ThingType type, String label, Optional<LexiconEntry> entry, String rule, double confidence) {
+    static Naming of(Span span, LexiconEntry entry, double confidence) {
+        return new Naming(span, entry.type(), entry.label(), Optional.of(entry), "lexicon", confidence);
+    }
+
+    static Naming of(Span span, Term term) {
+        return new Naming(span, term.type(), term.form(), Optional.empty(), term.rule(), term.confidence());
+    }
+
+    /** The same place and evidence, but {@code other}'s thing. */
+    Naming named(Naming other) {
+        return new Naming(span, other.type, other.label, other.entry, rule, confidence);
+    }
+}

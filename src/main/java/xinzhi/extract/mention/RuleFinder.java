@@ -1,0 +1,96 @@
+package xinzhi.extract.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import xinzhi.extract.mention.TermRule.Over;
+import xinzhi.extract.mention.TermRule.Trim;
+import xinzhi.nlp.Token;
+import xinzhi.ontology.Ontology;
+import xinzhi.text.Span;
+
+/** Runs the ontology's term rules over sentences and noun phrases. */
+final class RuleFinder {
+    private static final int SHORTEST = 2;
+
+    private final List<TermRule> sentenceRules;
+    private final List<TermRule> phraseRules;
+
+    RuleFinder(Ontology ontology) {
+        List<TermRule> all = ontology.rules("TermRule").stream()
+                .map(r -> TermRule.of(r, ontology.cues()))
+                .toList();
+        sentenceRules = all.stream().filter(r -> r.over() == Over.SENTENCE).toList();
+        phraseRules = all.stream().filter(r -> r.over() == Over.PHRASE).toList();
+    }
+
+    /** What the rules for sentences say of one whose units are {@code units}. */
+    List<Candidate> inSentence(Words words, int sentence, List<Unit> units) {
+        Span span = words.spans().get(sentence);
+        String text = words.text(span);
+        List<Candidate> found = new ArrayList<>();
+        for (TermRule rule : sentenceRules) {
+            if (rule.mayMatch(text)) {
+                Matcher matcher = rule.matcher(text);
+                while (matcher.find()) {
+                    trimmed(rule, matcher, span.start(), units, words)
+                            .filter(x -> !rule.namesPerson() || isName(x, words.tokens().get(sentence)))
+                            .ifPresent(x -> found.add(candidate(rule, x)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What the first rule for phrases that matches says of this one. */
+    Optional<Candidate> ofPhrase(Words words, Chunk chunk) {
+        String text = words.text(chunk.span());
+        for (TermRule rule : phraseRules) {
+            Matcher matcher = rule.matcher(text);
+            if (matcher.matches()) {
+                int start = chunk.span().start() + matcher.start("x");
+                return Optional.of(candidate(rule, new Span(start, chunk.span().start() + matcher.end("x"))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Candidate candidate(TermRule rule, Span span) {
+        return new Candidate(span, rule.type(), rule.rule().id(), rule.rule().confidence());
+    }
+
+    private static Optional<Span> trimmed(TermRule rule, Matcher matcher, int offset, List<Unit> units, Words words) {
+        int start = offset + matcher.start("x");
+        int end = offset + matcher.end("x");
+        if (rule.trim() instanceof Trim.Phrase) {
+            int core = rule.rule().pattern().pattern().contains("(?<core>") ? offset + matcher.start("core") : end;
+            for (Unit unit : units) {
+                if (unit.role() == Unit.Role.BREAK && unit.span().start() < core && unit.span().end() > start) {
+                    start = Math.min(unit.span().end(), core);
+                }
+            }
+        } else if (rule.trim() instanceof Trim.Words trim) {
+            Matcher words2 = trim.words().matcher(words.text().substring(start, end));
+            if (words2.find()) {
+                start += words2.end();
+            }
+        }
+        return end - start >= SHORTEST ? Optional.of(new Span(start, end)) : Optional.empty();
+    }
+
+    /** Whether the segmenter saw no common word across the name's edges or at its beginning. */
+    private static boolean isName(Span name, List<Token> tokens) {
+        for (Token token : tokens) {
+            Span span = token.span();
+            boolean crosses = span.overlaps(name) && !name.contains(span);
+            boolean common = span.start() == name.start()
+                    && span.length() > 1
+                    && !token.tag().startsWith("nr");
+            if (crosses || common && span.length() <= name.length()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

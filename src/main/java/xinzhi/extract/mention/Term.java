@@ -1,0 +1,10 @@
+package xinzhi.extract.mention;
+
+import xinzhi.ontology.ThingType;
+
+/**
+ * A term that an article brought and the evidence of the article carried.
+ *
+ * @param rule the strongest of those that proposed it
+ */
+record Term(String form, ThingType type, String rule, double confidence) {}

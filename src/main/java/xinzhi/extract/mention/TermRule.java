@@ -1,0 +1,68 @@
+package xinzhi.extract.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import xinzhi.ontology.Cues;
+import xinzhi.ontology.Rule;
+import xinzhi.ontology.ThingType;
+
+/** A term rule of the ontology, ready to run: where it looks, and what a text must hold for it to look at all. */
+record TermRule(Rule rule, ThingType type, Over over, Trim trim, List<String> triggers) {
+    /** What a rule's pattern is matched against. */
+    enum Over {
+        /** Anywhere in a sentence. */
+        SENTENCE,
+        /** The whole of a noun phrase. */
+        PHRASE
+    }
+
+    /** How the left edge of a match is corrected. */
+    sealed interface Trim {
+        /** Not at all. */
+        record None() implements Trim {}
+
+        /** To after the last word before the core that ends a noun phrase. */
+        record Phrase() implements Trim {}
+
+        /** To after the last of these words. */
+        record Words(Pattern words) implements Trim {}
+    }
+
+    static TermRule of(Rule rule, Cues cues) {
+        return new TermRule(
+                rule,
+                ThingType.byLocalName(rule.assigns())
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                rule.where() + ": " + rule.id() + " assigns no class of things")),
+                rule.firstOption("over").equals(Optional.of("phrase")) ? Over.PHRASE : Over.SENTENCE,
+                trim(rule, cues),
+                rule.option("trigger").stream()
+                        .flatMap(t -> cues.names().contains(t) ? cues.words(t).stream() : java.util.stream.Stream.of(t))
+                        .toList());
+    }
+
+    private static Trim trim(Rule rule, Cues cues) {
+        Optional<String> option = rule.firstOption("trim");
+        if (option.isEmpty()) {
+            return new Trim.None();
+        }
+        return option.get().equals("phrase")
+                ? new Trim.Phrase()
+                : new Trim.Words(Pattern.compile(cues.expand("^.*(?:{" + option.get() + "})")));
+    }
+
+    boolean mayMatch(String text) {
+        return triggers.isEmpty() || triggers.stream().anyMatch(text::contains);
+    }
+
+    Matcher matcher(CharSequence text) {
+        return rule.pattern().matcher(text);
+    }
+
+    /** Whether a match is a person's name, which no word of the dictionary may cross. */
+    boolean namesPerson() {
+        return type == ThingType.PERSON;
+    }
+}
