@@ -34,7 +34,8 @@ final class Chunker {
         int next = 0;
         while (tokens.hasNext()) {
             Token token = tokens.next();
-            while (next < own.size() && own.get(next).span().start() < token.span().end()) {
+            while (next < own.size()
+                    && own.get(next).span().start() < token.span().end()) {
                 Hit hit = own.get(next++);
                 if (hit.span().start() > at && at >= token.span().start()) {
                     units.add(word(words, new Span(at, hit.span().start()), token.tag()));
@@ -43,7 +44,11 @@ final class Chunker {
                 at = hit.span().end();
             }
             if (at < token.span().end()) {
-                units.add(word(words, new Span(Math.max(at, token.span().start()), token.span().end()), token.tag()));
+                units.add(word(
+                        words,
+                        new Span(
+                                Math.max(at, token.span().start()), token.span().end()),
+                        token.tag()));
                 at = token.span().end();
             }
         }
@@ -107,6 +112,7 @@ final class Chunker {
     /** A verb at the left edge governs what follows where that is a phrase by itself: 发展 + 未来产业体系, but 发展方式. */
     private static boolean governs(List<Unit> run, int start, int end) {
         return run.get(start).role() == Unit.Role.ACTION
-                && (end - start > 2 || end - start == 2 && run.get(start + 1).entry().isPresent());
+                && (end - start > 2
+                        || end - start == 2 && run.get(start + 1).entry().isPresent());
     }
 }

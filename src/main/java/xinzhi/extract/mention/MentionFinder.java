@@ -40,9 +40,7 @@ public final class MentionFinder {
     /** The analyzer whose dictionary holds all that the ontology names, and the verbs that cut the text. */
     public static Analyzer analyzer(Ontology ontology) {
         return new Analyzer(
-                Stream.concat(
-                                ontology.lexicon().forms().stream(),
-                                ontology.cues().words("segmenter-word").stream())
+                Stream.concat(ontology.lexicon().forms().stream(), ontology.cues().words("segmenter-word").stream())
                         .filter(w -> w.length() > 1)
                         .toList(),
                 ontology.cues().words("cutting-verb").stream()

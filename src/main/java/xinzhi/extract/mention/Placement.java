@@ -45,8 +45,8 @@ final class Placement {
 
     private static void occurrences(Words words, List<Term> terms, List<Naming> all) {
         Map<Character, List<Term>> byFirst = new HashMap<>();
-        terms.forEach(
-                t -> byFirst.computeIfAbsent(t.form().charAt(0), c -> new ArrayList<>()).add(t));
+        terms.forEach(t -> byFirst.computeIfAbsent(t.form().charAt(0), c -> new ArrayList<>())
+                .add(t));
         String text = words.text();
         for (int i = 0; i < text.length(); i++) {
             for (Term term : byFirst.getOrDefault(text.charAt(i), List.of())) {

@@ -35,7 +35,8 @@ final class RuleFinder {
                 Matcher matcher = rule.matcher(text);
                 while (matcher.find()) {
                     trimmed(rule, matcher, span.start(), units, words)
-                            .filter(x -> !rule.namesPerson() || isName(x, words.tokens().get(sentence)))
+                            .filter(x -> !rule.namesPerson()
+                                    || isName(x, words.tokens().get(sentence)))
                             .ifPresent(x -> found.add(candidate(rule, x)));
                 }
             }
@@ -66,7 +67,9 @@ final class RuleFinder {
         if (rule.trim() instanceof Trim.Phrase) {
             int core = rule.rule().pattern().pattern().contains("(?<core>") ? offset + matcher.start("core") : end;
             for (Unit unit : units) {
-                if (unit.role() == Unit.Role.BREAK && unit.span().start() < core && unit.span().end() > start) {
+                if (unit.role() == Unit.Role.BREAK
+                        && unit.span().start() < core
+                        && unit.span().end() > start) {
                     start = Math.min(unit.span().end(), core);
                 }
             }

@@ -36,8 +36,7 @@ final class SiblingFinder {
 
     private boolean joined(Words words, Chunk left, Chunk right) {
         int at = left.span().end();
-        return right.span().start() == at + 1
-                && joints.indexOf(words.text().charAt(at)) >= 0;
+        return right.span().start() == at + 1 && joints.indexOf(words.text().charAt(at)) >= 0;
     }
 
     private void ofOne(Words words, List<Chunk> members, List<Candidate> found) {
@@ -46,7 +45,8 @@ final class SiblingFinder {
                 .flatMap(Optional::stream)
                 .map(LexiconEntry::type)
                 .toList();
-        if (known.isEmpty() || words.text().indexOf(SEPARATORS, members.get(0).span().end()) < 0) {
+        if (known.isEmpty()
+                || words.text().indexOf(SEPARATORS, members.get(0).span().end()) < 0) {
             return;
         }
         for (Chunk member : members) {

@@ -59,10 +59,7 @@ record Words(
 
     /** Whether a Latin word or a number runs across the offset. */
     boolean splitsLatin(int at) {
-        return at > 0
-                && at < text().length()
-                && isLatin(text().charAt(at - 1))
-                && isLatin(text().charAt(at));
+        return at > 0 && at < text().length() && isLatin(text().charAt(at - 1)) && isLatin(text().charAt(at));
     }
 
     private static boolean isLatin(char c) {
