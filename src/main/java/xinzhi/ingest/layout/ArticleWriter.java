@@ -147,6 +147,9 @@ final class ArticleWriter {
         List<Block> pulls = new ArrayList<>(draft.pulls);
         pulls.sort(Comparator.comparingInt(Block::index));
         List<Block> late = new ArrayList<>();
+        List<Block> top = pulls.stream().filter(draft.atTop::contains).toList();
+        top.forEach(p -> body.heading(words(p)));
+        pulls.removeAll(top);
         Optional<Block> before = Optional.empty();
         for (Block block : draft.body) {
             boolean goesOn = block.is(Kind.BODY)

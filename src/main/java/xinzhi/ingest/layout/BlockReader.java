@@ -44,6 +44,7 @@ final class BlockReader {
         }
         while (end < lines.size()
                 && !standsAlone(lines.get(end - 1))
+                && !endsCaption(lines.get(end - 1))
                 && !standsAlone(lines.get(end))
                 && !isCredit(lines.get(end))
                 && !measure.breaks(start, end)) {
@@ -79,13 +80,25 @@ final class BlockReader {
     }
 
     private boolean standsAlone(Line line) {
-        return line.level() > 0 || ofLine(line).filter(b -> !b.bare).isPresent();
+        return line.level() > 0
+                || Measure.isOverprint(line.words().text())
+                || ofLine(line).filter(b -> !b.bare).isPresent();
+    }
+
+    private boolean endsCaption(Line line) {
+        return forms.find("photoCredit", line.words().text())
+                .flatMap(Forms.Match::who)
+                .filter(w -> !bylines.read(w).isEmpty())
+                .isPresent();
     }
 
     private record LineKind(Kind kind, boolean bare) {}
 
     /** What a line is by its own form; a byline only if its words read as names. */
     private Optional<LineKind> ofLine(Line line) {
+        if (endsCaption(line)) {
+            return Optional.empty();
+        }
         for (Forms.Match match : forms.ofLine(line.form())) {
             switch (match.assigns()) {
                 case "furniture":

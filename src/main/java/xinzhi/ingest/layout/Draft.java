@@ -1,8 +1,10 @@
 package xinzhi.ingest.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import xinzhi.text.Article;
 import xinzhi.text.Doubt;
 
@@ -14,6 +16,9 @@ final class Draft {
     final List<Block> body = new ArrayList<>();
 
     final List<Block> pulls = new ArrayList<>();
+    /** Those of the pull quotes that stand with the headline and byline, above the text. */
+    final Set<Block> atTop = new HashSet<>();
+
     final List<Block> bylines = new ArrayList<>();
     final List<Block> credits = new ArrayList<>();
     final List<Block> columns = new ArrayList<>();

@@ -40,6 +40,7 @@ final class Drafter {
         drafter.giveCredits();
         drafter.givePulls();
         drafter.giveColumns();
+        drafter.left.forEach(drafter::giveColumn);
         return drafter.drafts;
     }
 
@@ -164,13 +165,17 @@ final class Drafter {
         owner.or(() -> taker).ifPresent(d -> d.bylines.add(headline.byline().get()));
     }
 
-    /** A headline that no article wants: a section's heading where it stands above text, a column's name where it is short. */
+    /** A headline that no article wants: a section's heading where it stands above text. */
     private void giveSection(Headline headline) {
         Optional<Draft> below = headline.slot().flatMap(this::holding);
         if (headline.plain()) {
             below.ifPresent(d -> d.pulls.addAll(headline.lines()));
-        } else if (headline.text().length() <= LONGEST_COLUMN) {
-            below.ifPresent(d -> d.columns.addAll(headline.lines()));
+        }
+    }
+
+    private void giveColumn(Headline headline) {
+        if (!headline.plain() && headline.text().length() <= LONGEST_COLUMN) {
+            headline.slot().flatMap(this::holding).ifPresent(d -> d.columns.addAll(headline.lines()));
         }
     }
 
@@ -202,8 +207,24 @@ final class Drafter {
                     host = Optional.of(draft);
                 }
             }
-            host.or(() -> owner(block)).ifPresent(d -> d.pulls.add(block));
+            host.or(() -> owner(block)).ifPresent(d -> {
+                d.pulls.add(block);
+                if (isBelowHeadline(block)) {
+                    d.atTop.add(block);
+                }
+            });
         }
+    }
+
+    private boolean isBelowHeadline(Block pull) {
+        int i = pull.index() - 1;
+        while (i >= 0
+                && (blocks.get(i).is(Kind.PULL)
+                        || blocks.get(i).is(Kind.COLUMN)
+                        || blocks.get(i).is(Kind.FURNITURE))) {
+            i--;
+        }
+        return i < 0 || blocks.get(i).is(Kind.BYLINE) || blocks.get(i).is(Kind.HEAD) && !pull.is(Kind.HEAD);
     }
 
     /** A column's name belongs to the headline that it stands with, else to the text below it. */

@@ -10,6 +10,7 @@ final class Measure {
     private static final double FULL = 0.86;
     private static final double LONGEST_HEAD = 36;
     private static final double LONGEST_MARKED_HEAD = 60;
+    private static final double LONGEST_PAIR = 48;
     private static final double OVERLONG = 2.5;
     private static final double SHORTEST_COLUMN = 9;
     private static final String NO_HEAD_WITH = "。；;→";
@@ -90,13 +91,15 @@ final class Measure {
         while (to < lines.size() && lines.get(to).blanksBefore() == 0) {
             to++;
         }
+        double total = 0;
         for (int i = from; i < to; i++) {
+            total += lines.get(i).width();
             if (lines.get(i).width() > LONGEST_HEAD
                     || !Marks.isOpen(lines.get(i).words().text())) {
                 return false;
             }
         }
-        return to - from > 1 && to - from <= 4;
+        return to - from > 1 && to - from <= 4 && total <= LONGEST_PAIR;
     }
 
     /** Whether lines {@code start} to {@code end} are set like a headline or a section heading. */
@@ -112,22 +115,29 @@ final class Measure {
         if (words.width() > longest || text.chars().anyMatch(c -> NO_HEAD_WITH.indexOf(c) >= 0)) {
             return false;
         }
-        if (words.endsWithAny(NO_HEAD_ENDS) || !Marks.isBalanced(text) || forms.neverBegins(text)) {
+        if (words.endsWithAny(NO_HEAD_ENDS) || !Marks.isBalanced(text)) {
             return false;
         }
-        return !profile.wrapped() || isApart(start, end);
+        if (!profile.wrapped()) {
+            return !forms.neverBegins(text);
+        }
+        return isApart(start, end, forms);
     }
 
     /** On a wrapped page a heading is narrower than the column, or stands between blank lines. */
-    private boolean isApart(int start, int end) {
+    private boolean isApart(int start, int end, Forms forms) {
         if (isTight(start) && isHeadPair(start)) {
             return true;
         }
         boolean blanks = !profile.doubleSpaced()
                 && lines.get(start).blanksBefore() > 0
                 && (end == lines.size() || lines.get(end).blanksBefore() > 0);
+        boolean aboveByline = end < lines.size()
+                && forms.ofLine(lines.get(end).form()).stream()
+                        .anyMatch(m -> m.assigns().equals("byline"));
         return end - start <= 3
                 && (start == 0
+                        || aboveByline
                         || blanks
                         || isShort(end - 1)
                         || column[start] > LONGEST_HEAD
