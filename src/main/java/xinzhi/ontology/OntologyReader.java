@@ -120,7 +120,7 @@ final class OntologyReader {
                 node.getURI().substring(baseIri.length()),
                 type,
                 label.get(),
-                literals(graph, node, SKOS.prefLabel.asNode(), "en").findFirst(),
+                literals(graph, node, RDFS.label.asNode(), "en").findFirst(),
                 List.copyOf(forms),
                 strings(graph, node, Terms.SHORT_FORM),
                 strings(graph, node, Terms.NOT_FOLLOWED_BY),
