@@ -17,11 +17,15 @@ final class Chunker {
     private final Set<String> cutting;
     private final Set<String> actions;
     private final Set<String> breaks;
+    private final Set<String> light;
+    private final Set<String> empty;
 
     Chunker(Cues cues) {
         cutting = new HashSet<>(cues.words("cutting-verb"));
         actions = new HashSet<>(cues.words("nominal-verb"));
         breaks = new HashSet<>(cues.words("phrase-break"));
+        light = new HashSet<>(cues.words("light-head"));
+        empty = new HashSet<>(cues.words("empty-modifier"));
     }
 
     /** The units of one sentence: lexicon hits whole, the words between them. */
@@ -107,6 +111,24 @@ final class Chunker {
             start++;
         }
         return start < end ? Optional.of(new Chunk(run.subList(start, end))) : Optional.empty();
+    }
+
+    /** What a phrase is without light heads at its end, and empty modifiers and places at its beginning. */
+    Optional<Chunk> bare(Chunk chunk) {
+        int start = 0;
+        int end = chunk.size();
+        while (end > 0 && light.contains(chunk.units().get(end - 1).word())) {
+            end--;
+        }
+        while (start < end && isEmpty(chunk.units().get(start))) {
+            start++;
+        }
+        return start < end ? Optional.of(chunk.from(start).to(end - start)) : Optional.empty();
+    }
+
+    private boolean isEmpty(Unit unit) {
+        return empty.contains(unit.word())
+                || unit.entry().filter(e -> e.type() == ThingType.REGION).isPresent();
     }
 
     /** A verb at the left edge governs what follows where that is a phrase by itself: 发展 + 未来产业体系, but 发展方式. */

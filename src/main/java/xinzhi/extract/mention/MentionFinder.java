@@ -31,7 +31,7 @@ public final class MentionFinder {
         lexicon = new LexiconScan(ontology.lexicon());
         chunker = new Chunker(ontology.cues());
         rules = new RuleFinder(ontology);
-        siblings = new SiblingFinder(ontology.cues().words("joint"), 0.5);
+        siblings = new SiblingFinder(chunker, ontology.cues().words("joint"), 0.5);
         recurrence = List.of(
                 new RecurrenceFinder(ontology.cues(), RECURRENT, 0.5), new RecurrenceFinder(ontology.cues(), 2, 0.25));
         acceptance = new Acceptance(ontology, 0.45);
@@ -66,8 +66,7 @@ public final class MentionFinder {
             List<Chunk> chunks = chunker.chunks(units);
             found.addAll(rules.inSentence(words, i, units));
             found.addAll(siblings.find(words, chunks));
-            chunks.stream().filter(c -> c.size() > 1).forEach(c -> rules.ofPhrase(words, c)
-                    .ifPresent(found::add));
+            chunks.forEach(c -> rules.ofPhrase(words, c, chunker.bare(c)).ifPresent(found::add));
             all.addAll(chunks);
         }
         recurrence.forEach(r -> found.addAll(r.find(words, all)));

@@ -22,7 +22,7 @@ final class RuleFinder {
                 .map(r -> TermRule.of(r, ontology.cues()))
                 .toList();
         sentenceRules = all.stream().filter(r -> r.over() == Over.SENTENCE).toList();
-        phraseRules = all.stream().filter(r -> r.over() == Over.PHRASE).toList();
+        phraseRules = all.stream().filter(r -> r.over() != Over.SENTENCE).toList();
     }
 
     /** What the rules for sentences say of one whose units are {@code units}. */
@@ -44,14 +44,17 @@ final class RuleFinder {
         return found;
     }
 
-    /** What the first rule for phrases that matches says of this one. */
-    Optional<Candidate> ofPhrase(Words words, Chunk chunk) {
-        String text = words.text(chunk.span());
+    /** What the first rule for phrases that matches says of this one; {@code bare} is the same without light words. */
+    Optional<Candidate> ofPhrase(Words words, Chunk chunk, Optional<Chunk> bare) {
         for (TermRule rule : phraseRules) {
-            Matcher matcher = rule.matcher(text);
-            if (matcher.matches()) {
-                int start = chunk.span().start() + matcher.start("x");
-                return Optional.of(candidate(rule, new Span(start, chunk.span().start() + matcher.end("x"))));
+            Optional<Chunk> phrase = rule.over() == Over.PHRASE ? Optional.of(chunk) : bare;
+            if (phrase.isPresent() && phrase.get().size() > 1) {
+                Span span = phrase.get().span();
+                Matcher matcher = rule.matcher(words.text(span));
+                if (matcher.matches()) {
+                    return Optional.of(candidate(
+                            rule, new Span(span.start() + matcher.start("x"), span.start() + matcher.end("x"))));
+                }
             }
         }
         return Optional.empty();

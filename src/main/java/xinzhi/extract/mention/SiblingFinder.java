@@ -10,12 +10,15 @@ import xinzhi.ontology.ThingType;
 final class SiblingFinder {
     private static final String SEPARATORS = "、";
     private static final int LONGEST = 12;
+    private static final int SHORTEST = 4;
 
+    private final Chunker chunker;
     private final String joints;
     private final double prior;
 
     /** @param joints the characters that join the last member: 和, 与, 及 */
-    SiblingFinder(List<String> joints, double prior) {
+    SiblingFinder(Chunker chunker, List<String> joints, double prior) {
+        this.chunker = chunker;
         this.joints = SEPARATORS + String.join("", joints);
         this.prior = prior;
     }
@@ -50,10 +53,11 @@ final class SiblingFinder {
             return;
         }
         for (Chunk member : members) {
-            int length = member.span().length();
-            if (known(member).isEmpty() && length > 1 && length <= LONGEST) {
-                found.add(new Candidate(member.span(), known.get(0), "enumeration", prior));
-            }
+            chunker.bare(member)
+                    .filter(m -> known(m).isEmpty())
+                    .map(Chunk::span)
+                    .filter(s -> s.length() >= SHORTEST && s.length() <= LONGEST)
+                    .ifPresent(s -> found.add(new Candidate(s, known.get(0), "enumeration", prior)));
         }
     }
 

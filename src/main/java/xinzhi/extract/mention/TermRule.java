@@ -1,9 +1,11 @@
 package xinzhi.extract.mention;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import xinzhi.ontology.Cues;
 import xinzhi.ontology.Rule;
 import xinzhi.ontology.ThingType;
@@ -15,7 +17,18 @@ record TermRule(Rule rule, ThingType type, Over over, Trim trim, List<String> tr
         /** Anywhere in a sentence. */
         SENTENCE,
         /** The whole of a noun phrase. */
-        PHRASE
+        PHRASE,
+        /** The whole of a noun phrase without light heads, empty modifiers and leading places. */
+        BARE_PHRASE;
+
+        private static Over of(Rule rule) {
+            String name = rule.firstOption("over").orElse("");
+            return Arrays.stream(values())
+                    .filter(o -> o.name().equalsIgnoreCase(name.replace(' ', '_')))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            rule.where() + ": " + rule.id() + " must say xz:over one of " + Arrays.toString(values())));
+        }
     }
 
     /** How the left edge of a match is corrected. */
@@ -36,10 +49,10 @@ record TermRule(Rule rule, ThingType type, Over over, Trim trim, List<String> tr
                 ThingType.byLocalName(rule.assigns())
                         .orElseThrow(() -> new IllegalArgumentException(
                                 rule.where() + ": " + rule.id() + " assigns no class of things")),
-                rule.firstOption("over").equals(Optional.of("phrase")) ? Over.PHRASE : Over.SENTENCE,
+                Over.of(rule),
                 trim(rule, cues),
                 rule.option("trigger").stream()
-                        .flatMap(t -> cues.names().contains(t) ? cues.words(t).stream() : java.util.stream.Stream.of(t))
+                        .flatMap(t -> cues.names().contains(t) ? cues.words(t).stream() : Stream.of(t))
                         .toList());
     }
 
