@@ -1,0 +1,60 @@
+package xinzhi.store;
+
+import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * A value that a question asks for.
+ *
+ * @param value taken where none is given
+ */
+public record Parameter(String name, Type type, String value, String chinese, String english) {
+    private static final String TERMS = "https://w3id.org/xinzhi/ontology#";
+
+    /** What a value is written as. */
+    public enum Type {
+        /** A thing: its address, or the address below the base IRI. */
+        IRI,
+        /** A class or property of the ontology: its local name, or its address. */
+        CLASS,
+        STRING,
+        NUMBER
+    }
+
+    /**
+     * A value as RDF. No text at all leaves the question open for any thing or class, is contained in every string,
+     * and is the default of a number.
+     *
+     * @throws IllegalArgumentException where the text is no value of this type
+     */
+    Optional<Node> node(String text, String baseIri) {
+        String value = text.strip().isEmpty() && type == Type.NUMBER ? this.value : text.strip();
+        if (value.isEmpty() && type != Type.STRING) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (type) {
+                    case IRI -> iri(baseIri, value);
+                    case CLASS -> iri(TERMS, value);
+                    case STRING -> NodeFactory.createLiteralString(value);
+                    case NUMBER -> number(value);
+                });
+    }
+
+    private Node iri(String base, String value) {
+        String iri = value.matches("[a-z]+:.*") ? value : base + value;
+        if (!iri.matches("[^\\x00-\\x20<>\"{}|^`\\\\]+")) {
+            throw new IllegalArgumentException(name + ": \"" + value + "\" is no address");
+        }
+        return NodeFactory.createURI(iri);
+    }
+
+    private Node number(String value) {
+        if (!value.matches("[+-]?[0-9]{1,18}(\\.[0-9]{1,18})?")) {
+            throw new IllegalArgumentException(name + ": \"" + value + "\" is no number");
+        }
+        return NodeFactory.createLiteralDT(value, XSDDatatype.XSDdecimal);
+    }
+}

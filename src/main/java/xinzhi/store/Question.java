@@ -1,0 +1,86 @@
+package xinzhi.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+
+/**
+ * A question of {@code queries/}: a SELECT query with a title, parameters and the best way to show its answer.
+ *
+ * @param id the file's name without {@code .rq}
+ * @param chart {@code table}, {@code bar}, {@code heat}, {@code timeline} or {@code graph}
+ * @param sparql the file as it is
+ */
+public record Question(
+        String id,
+        Localized title,
+        Localized description,
+        List<Parameter> parameters,
+        String chart,
+        String sparql,
+        Query query) {
+    /** The same words in both languages of the ontology. */
+    public record Localized(String chinese, String english) {}
+
+    /**
+     * An answer as values.
+     *
+     * @param rows at most as many as were asked for; a cell is empty where the query bound nothing
+     * @param total how many rows there are in all
+     */
+    public record Answer(List<String> columns, List<List<Optional<Node>>> rows, long total) {}
+
+    public Question {
+        parameters = List.copyOf(parameters);
+    }
+
+    /**
+     * The parameters as RDF, those that are not given at their defaults. Bind them, never paste them into the text.
+     *
+     * @param values by parameter; an empty value leaves the question open
+     * @throws IllegalArgumentException where a value is none of its type, or no parameter has that name
+     */
+    public Binding bind(Map<String, String> values, String baseIri) {
+        for (String name : values.keySet()) {
+            if (parameters.stream().noneMatch(p -> p.name().equals(name))) {
+                throw new IllegalArgumentException(id + " has no parameter " + name);
+            }
+        }
+        BindingBuilder binding = Binding.builder();
+        for (Parameter parameter : parameters) {
+            parameter
+                    .node(values.getOrDefault(parameter.name(), parameter.value()), baseIri)
+                    .ifPresent(node -> binding.add(Var.alloc(parameter.name()), node));
+        }
+        return binding.build();
+    }
+
+    /** Asks inside a transaction that the caller has opened. */
+    public Answer ask(DatasetGraph dataset, Binding values, int mostRows) {
+        try (QueryExec exec =
+                QueryExec.dataset(dataset).query(query).substitution(values).build()) {
+            RowSet found = exec.select();
+            List<Var> columns = found.getResultVars();
+            List<List<Optional<Node>>> rows = new ArrayList<>();
+            long total = 0;
+            while (found.hasNext()) {
+                Binding row = found.next();
+                if (total++ < mostRows) {
+                    rows.add(columns.stream()
+                            .map(c -> Optional.ofNullable(row.get(c)))
+                            .toList());
+                }
+            }
+            return new Answer(columns.stream().map(Var::getVarName).toList(), rows, total);
+        }
+    }
+}
