@@ -1,0 +1,101 @@
+package xinzhi.extract.relation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import xinzhi.extract.Argument;
+import xinzhi.extract.Claim;
+import xinzhi.extract.Mention;
+import xinzhi.extract.Predicate;
+import xinzhi.extract.Reading;
+import xinzhi.extract.Stance;
+import xinzhi.extract.Statement;
+import xinzhi.extract.Trace;
+import xinzhi.ontology.Lexicon;
+import xinzhi.ontology.LexiconEntry;
+import xinzhi.text.Span;
+
+/** Turns what rules matched in a sentence into claims, and leaves out what must not become one. */
+final class ClaimMaker {
+    private final Lexicon lexicon;
+    private final Mood mood;
+
+    ClaimMaker(Lexicon lexicon, Mood mood) {
+        this.lexicon = lexicon;
+        this.mood = mood;
+    }
+
+    /** One claim for each fact, the surest; of two that join the same things in both directions the surer stays. */
+    Collection<Claim> claims(
+            Reading reading, List<Statement> statements, Coded coded, List<Finding> findings, Trace trace) {
+        Map<String, Claim> claims = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            String rule = finding.form().id();
+            if (mood.denies(coded, finding.from(), finding.said())) {
+                trace.note(coded.sentence(), rule, "denied: " + coded.words(finding.from(), finding.to()));
+                continue;
+            }
+            Span evidence = coded.span(finding.from(), finding.to());
+            Stance stance = mood.stance(coded, finding, isQuoted(reading, statements, evidence));
+            for (Claim claim : claims(coded, finding, evidence, stance)) {
+                trace.note(
+                        coded.sentence(),
+                        rule,
+                        claim.subject().label() + " " + claim.predicate().localName() + " "
+                                + claim.object().label());
+                claims.merge(key(claim), claim, (a, b) -> a.confidence() >= b.confidence() ? a : b);
+            }
+        }
+        return claims.values();
+    }
+
+    private List<Claim> claims(Coded coded, Finding finding, Span evidence, Stance stance) {
+        RelationForm form = finding.form();
+        List<Claim> claims = new ArrayList<>();
+        for (Mention s : members(finding.subjects())) {
+            if (!form.takesSubject(s) || isGeneric(s)) {
+                continue;
+            }
+            for (Mention o : members(finding.objects())) {
+                if (form.takesObject(o) && !isGeneric(o) && !o.entity().key().equals(s.entity().key())) {
+                    double sure = form.prior() * Math.sqrt(s.confidence() * o.confidence());
+                    claims.add(claim(coded, form, s, new Argument.Thing(o.entity()), evidence, sure, stance));
+                }
+            }
+            if (form.predicate() == Predicate.HAS_FEATURE) {
+                for (String trait : finding.traits()) {
+                    double sure = form.prior() * s.confidence();
+                    claims.add(claim(coded, form, s, new Argument.Phrase(trait), evidence, sure, stance));
+                }
+            }
+        }
+        return claims;
+    }
+
+    private static Claim claim(
+            Coded coded, RelationForm form, Mention s, Argument o, Span evidence, double sure, Stance stance) {
+        return new Claim(s.entity(), form.predicate(), o, coded.sentence(), evidence, form.id(), sure, stance);
+    }
+
+    private static List<Mention> members(List<Group> groups) {
+        return groups.stream().flatMap(g -> g.members().stream()).toList();
+    }
+
+    private boolean isGeneric(Mention mention) {
+        return lexicon.byKey(mention.entity().key()).map(LexiconEntry::generic).orElse(false);
+    }
+
+    private static boolean isQuoted(Reading reading, List<Statement> statements, Span evidence) {
+        return Mood.isQuoted(reading.article().text(), evidence.start())
+                || statements.stream()
+                        .anyMatch(s -> s.type() == Statement.Type.QUOTATION
+                                && s.span().contains(evidence));
+    }
+
+    private static String key(Claim claim) {
+        String object = claim.object() instanceof Argument.Thing t ? t.entity().key() : claim.object().label();
+        return claim.subject().key() + "\n" + claim.predicate() + "\n" + object;
+    }
+}

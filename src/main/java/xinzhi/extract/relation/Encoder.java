@@ -1,0 +1,132 @@
+package xinzhi.extract.relation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import xinzhi.extract.Mention;
+import xinzhi.extract.Reading;
+import xinzhi.ontology.Cues;
+import xinzhi.ontology.ThingType;
+import xinzhi.text.Sentence;
+
+/** Sentences in, {@link Coded} sentences out: mentions are joined into rows, with the light heads that follow them. */
+final class Encoder {
+    private static final char NOTION = '\uE000';
+    private static final char OTHER = '\uE800';
+    private static final Set<ThingType> NOTIONS =
+            Set.of(ThingType.CONCEPT, ThingType.INDUSTRY, ThingType.TECHNOLOGY, ThingType.PRODUCT);
+    private static final Set<String> NOUN_TAGS = Set.of("n", "nz", "ng", "nl", "b", "nr", "nx", "gi", "nmc", "nis");
+
+    private final Pattern row;
+    private final Pattern whole;
+
+    /** Expects the cue sets {@code light-head}, {@code coordinator}, {@code row-modifier} and {@code not-a-head}. */
+    Encoder(Cues cues) {
+        String item = "(?:[\uE000-\uE7FF](?:(?:{light-head}){1,3}(?![\uE000-\uEFFF]))?|[\uE800-\uEFFF])";
+        String unknown = "[^\uE000-\uEFFF、，；：。！？和与及的]{2,8}(?=、|等|和|与|及|以及)";
+        row = Pattern.compile(cues.expand(
+                item + "(?:{coordinator}(?:{row-modifier})?" + item + "|、" + unknown + "(?:{coordinator})" + item + ")*"));
+        whole = Pattern.compile(cues.expand("{not-a-head}"));
+    }
+
+    Coded encode(Reading reading, Sentence sentence) {
+        Raw raw = Raw.of(reading, sentence, reading.mentionsOf(sentence));
+        StringBuilder code = new StringBuilder();
+        int[] starts = new int[raw.length];
+        int[] ends = new int[raw.length];
+        List<Group> groups = new ArrayList<>();
+        Coded plain = new Coded(reading, sentence, raw.text, raw.starts, raw.ends, List.of());
+        Matcher m = row.matcher(raw.text);
+        for (int i = 0; i < raw.length; ) {
+            int end = i + 1;
+            char c = raw.text.charAt(i);
+            if (c >= NOTION && c <= Coded.LAST && m.find(i)) {
+                end = m.end();
+                boolean head = isHead(plain, end);
+                c = (char) ((head ? Coded.HEAD : Coded.MODIFIER) + groups.size());
+                groups.add(new Group(raw.mentionsIn(i, end), plain.span(i, end), head));
+            }
+            starts[code.length()] = raw.starts[i];
+            ends[code.length()] = raw.ends[end - 1];
+            code.append(c);
+            i = end;
+        }
+        int n = code.length();
+        return new Coded(
+                reading, sentence, code.toString(), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n), groups);
+    }
+
+    /** A row that a noun follows directly is only part of a longer phrase. */
+    private boolean isHead(Coded plain, int after) {
+        String text = plain.code();
+        if (after >= text.length()) {
+            return true;
+        }
+        if (Coded.isGroup(text.charAt(after))) {
+            return false;
+        }
+        if (whole.matcher(text).region(after, text.length()).lookingAt()) {
+            return true;
+        }
+        return plain.tokenAt(after)
+                .map(t -> !NOUN_TAGS.contains(t.tag()))
+                .orElse(true);
+    }
+
+    /** The sentence with one character for each mention: one range for those that light heads may follow, one for others. */
+    private static final class Raw {
+        private final String text;
+        private final int length;
+        private final int[] starts;
+        private final int[] ends;
+        private final List<Mention> mentions;
+
+        private Raw(String text, int[] starts, int[] ends, List<Mention> mentions) {
+            this.text = text;
+            length = text.length();
+            this.starts = starts;
+            this.ends = ends;
+            this.mentions = mentions;
+        }
+
+        static Raw of(Reading reading, Sentence sentence, List<Mention> mentions) {
+            String source = reading.article().text();
+            Marks marks = Marks.of(source, sentence.span());
+            StringBuilder text = new StringBuilder();
+            int[] starts = new int[sentence.span().length()];
+            int[] ends = new int[sentence.span().length()];
+            int next = 0;
+            for (int i = sentence.span().start(); i < sentence.span().end(); ) {
+                boolean isMention = next < mentions.size() && mentions.get(next).span().start() == i;
+                int end = isMention ? mentions.get(next).span().end() : i + 1;
+                if (isMention ? !marks.hides(mentions.get(next).span()) : !marks.isDropped(i)) {
+                    starts[text.length()] = i;
+                    ends[text.length()] = end;
+                    text.append(isMention ? sign(mentions.get(next), next) : Marks.fullWidth(source, i));
+                }
+                next += isMention ? 1 : 0;
+                i = end;
+            }
+            int n = text.length();
+            return new Raw(text.toString(), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n), mentions);
+        }
+
+        private static char sign(Mention mention, int position) {
+            return (char) ((NOTIONS.contains(mention.entity().type()) ? NOTION : OTHER) + position);
+        }
+
+        private List<Mention> mentionsIn(int from, int to) {
+            List<Mention> in = new ArrayList<>();
+            for (int i = from; i < to; i++) {
+                char c = text.charAt(i);
+                if (c >= NOTION && c < Coded.MODIFIER) {
+                    in.add(mentions.get(c >= OTHER ? c - OTHER : c - NOTION));
+                }
+            }
+            return in;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package xinzhi.extract.relation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Reads subject, verb and object wherever a verb of the verb table stands. */
+final class FrameReader {
+    private final VerbScan scan;
+    private final SubjectFinder subjects;
+    private final ObjectFinder objects;
+    private final Pattern and;
+
+    FrameReader(List<RelationForm> frames, Notation notation) {
+        scan = new VerbScan(frames);
+        subjects = new SubjectFinder(notation);
+        objects = new ObjectFinder(notation);
+        and = notation.compile("(?:{and-verb})?@A");
+    }
+
+    void read(Coded coded, List<Clause> clauses, List<Topic> topics, Consumer<Finding> findings) {
+        List<Verb> verbs = scan.verbs(coded);
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            List<Verb> own = verbs.stream().filter(v -> clause.contains(v.from())).toList();
+            readClause(coded, clause, topics.get(i), own, findings);
+        }
+    }
+
+    private void readClause(Coded coded, Clause clause, Topic topic, List<Verb> verbs, Consumer<Finding> findings) {
+        Optional<Verb> earlier = Optional.empty();
+        List<Source> sources = List.of();
+        for (int i = 0; i < verbs.size(); i++) {
+            Verb verb = verbs.get(i);
+            sources = subjects.subjects(coded, clause, verb, topic, earlier, sources);
+            int end = endOfVerbs(coded, verbs, i);
+            Optional<Integer> object = objects.object(coded, end, clause);
+            for (Source source : sources) {
+                object.ifPresent(o -> say(coded, verb, source, o, topic, findings));
+            }
+            if (object.isEmpty()) {
+                objects.relative(coded, end, clause)
+                        .ifPresent(p -> say(
+                                coded, verb, new Source(Frame.RELATIVE, coded.group(p[1]), p[1]), p[0], topic, findings));
+            }
+            earlier = Optional.of(verb);
+        }
+    }
+
+    /** Verbs in a row share the object of the last: 催生和引领乙. */
+    private int endOfVerbs(Coded coded, List<Verb> verbs, int first) {
+        int end = verbs.get(first).to();
+        for (int i = first + 1; i < verbs.size(); i++) {
+            if (!and.matcher(coded.code()).region(end, verbs.get(i).from()).matches()) {
+                break;
+            }
+            end = verbs.get(i).to();
+        }
+        return end;
+    }
+
+    private static void say(
+            Coded coded, Verb verb, Source source, int object, Topic topic, Consumer<Finding> findings) {
+        List<Group> subject = List.of(source.group());
+        List<Group> objects = List.of(coded.group(object));
+        int from = Math.min(Math.min(source.at(), verb.from()), object);
+        int to = Math.max(Math.max(source.at(), verb.to() - 1), object) + 1;
+        for (RelationForm form : verb.forms()) {
+            if (form.frame().filter(f -> f == source.frame()).isPresent()) {
+                findings.accept(new Finding(form, subject, objects, List.of(), from, to, to, topic.scope()));
+            }
+        }
+    }
+}

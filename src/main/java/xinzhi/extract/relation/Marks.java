@@ -1,0 +1,78 @@
+package xinzhi.extract.relation;
+
+import java.util.BitSet;
+import xinzhi.text.Span;
+
+/** Which characters of a sentence the rules do not see: white space, short brackets, the quotation marks of short phrases. */
+final class Marks {
+    private static final String OPENERS = "“‘「『《〈\"（(【[";
+    private static final String CLOSERS = "”’」』》〉\"）)】]";
+    private static final String BRACKETS = "（(【[";
+    private static final int LONGEST_NAME = 24;
+    private static final String HALF = ",;:!?";
+    private static final String FULL = "，；：！？";
+
+    private final BitSet dropped = new BitSet();
+
+    private Marks() {}
+
+    static Marks of(String text, Span sentence) {
+        Marks marks = new Marks();
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            char c = text.charAt(i);
+            int kind = OPENERS.indexOf(c);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                marks.dropped.set(i);
+            } else if (kind >= 0 && !marks.dropped.get(i)) {
+                marks.pair(text, sentence, i, CLOSERS.charAt(kind));
+            }
+        }
+        return marks;
+    }
+
+    /** Drops the marks of a short pair, and a bracket with what it holds. */
+    private void pair(String text, Span sentence, int open, char closer) {
+        int close = text.indexOf(closer, open + 1);
+        if (close < 0 || close >= sentence.end() || close - open > LONGEST_NAME || isClause(text, open, close)) {
+            return;
+        }
+        if (BRACKETS.indexOf(text.charAt(open)) >= 0) {
+            dropped.set(open, close + 1);
+        } else {
+            dropped.set(open);
+            dropped.set(close);
+        }
+    }
+
+    private static boolean isClause(String text, int open, int close) {
+        for (int i = open + 1; i < close; i++) {
+            if ("，；。！？,;!?".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all of a mention stands in a bracket that is left out. */
+    boolean hides(Span mention) {
+        return dropped.nextClearBit(mention.start()) >= mention.end();
+    }
+
+    boolean isDropped(int offset) {
+        return dropped.get(offset);
+    }
+
+    /** The character with punctuation made full width; a mark between digits stays. */
+    static char fullWidth(String text, int at) {
+        char c = text.charAt(at);
+        int kind = HALF.indexOf(c);
+        if (kind < 0) {
+            return c;
+        }
+        boolean inNumber = at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
+        return inNumber ? c : FULL.charAt(kind);
+    }
+}

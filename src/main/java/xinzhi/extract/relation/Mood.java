@@ -1,0 +1,66 @@
+package xinzhi.extract.relation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import xinzhi.extract.Stance;
+
+/** Whether a clause asserts, denies, calls for, supposes or reports what it says. */
+final class Mood {
+    private static final String OPEN = "“";
+    private static final String CLOSE = "”";
+
+    private final Pattern negation;
+    private final Pattern normative;
+    private final Pattern possible;
+    private final Pattern reported;
+
+    /** Expects the cue sets {@code negation}, {@code affirmative}, {@code normative}, {@code possible}, {@code speech}. */
+    Mood(Notation notation) {
+        negation = notation.compile("{affirmative}|(?<word>{negation})");
+        normative = notation.compile("(?<word>{normative})");
+        possible = notation.compile("(?<word>{possible})");
+        reported = notation.compile("@M@T{0,10}(?:{speech})(?:了|到|过)?[，：]");
+    }
+
+    boolean denies(Coded coded, int from, int to) {
+        return holds(coded, negation, from, to);
+    }
+
+    Stance stance(Coded coded, Finding finding, boolean quoted) {
+        if (quoted || isReported(coded, finding.from())) {
+            return Stance.REPORTED;
+        }
+        int start = Math.min(finding.scope(), finding.from());
+        if (holds(coded, possible, start, finding.said())) {
+            return Stance.POSSIBLE;
+        }
+        return holds(coded, normative, start, finding.said()) ? Stance.NORMATIVE : Stance.PLAIN;
+    }
+
+    private boolean isReported(Coded coded, int from) {
+        Matcher m = reported.matcher(coded.code()).region(0, from);
+        return m.find();
+    }
+
+    /** Only whole words count: 主要 and 应用 call for nothing. */
+    private static boolean holds(Coded coded, Pattern pattern, int from, int to) {
+        Matcher m = pattern.matcher(coded.code()).region(from, to);
+        while (m.find()) {
+            if (m.start("word") >= 0 && coded.isWhole(m.start("word"), m.end("word"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a place of an article stands between quotation marks that hold more than a name. */
+    static boolean isQuoted(String text, int offset) {
+        int paragraph = text.lastIndexOf('\n', offset) + 1;
+        int open = text.lastIndexOf(OPEN, offset);
+        if (open < paragraph || text.lastIndexOf(CLOSE, offset) > open) {
+            return false;
+        }
+        int close = text.indexOf(CLOSE, offset);
+        return close < 0 || text.substring(open, close).matches("(?s).*[，。；,;].*");
+    }
+}

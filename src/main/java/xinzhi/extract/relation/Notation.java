@@ -1,0 +1,61 @@
+package xinzhi.extract.relation;
+
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import xinzhi.ontology.Cues;
+
+/**
+ * The signs that stand in patterns for what a {@link Coded} sentence is made of:
+ *
+ * <pre>
+ * &#64;x   a row of mentions that heads its phrase, captured as group x (any lower-case letter)
+ * &#64;G   the same, not captured          &#64;M  a row of mentions, head or not
+ * &#64;C   any character within a clause   &#64;T  any but a mention within a clause
+ * &#64;A   adverbs and modal words, none or many
+ * &#64;V   any verb of the verb table
+ * &#64;P   where a clause begins, with the words that may open it
+ * &#64;O   modifiers and the row that they end in, captured as o
+ * </pre>
+ */
+final class Notation {
+    private static final Pattern SIGN = Pattern.compile("@([A-Za-z])");
+    private static final String HEAD = "[\uE000-\uEFFF]";
+    private static final String MENTION = "[\uE000-\uF8FF]";
+    private static final String IN_CLAUSE = "[^，；：。！？]";
+    private static final String NO_MENTION = "[^，；：。！？\uE000-\uF8FF]";
+
+    private final Cues cues;
+    private final String anyVerb;
+
+    /** Expects the cue sets {@code adverb}, {@code normative}, {@code possible}, {@code opener} and {@code of}. */
+    Notation(Cues cues) {
+        this.cues = cues;
+        anyVerb = cues.names().stream()
+                .filter(name -> name.startsWith("verb-"))
+                .flatMap(name -> cues.words(name).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    Pattern compile(String pattern) {
+        Matcher m = SIGN.matcher(cues.expand(pattern));
+        return Pattern.compile(cues.expand(m.replaceAll(r -> Matcher.quoteReplacement(meaning(r.group(1))))));
+    }
+
+    private String meaning(String sign) {
+        return switch (sign) {
+            case "G" -> HEAD;
+            case "M" -> MENTION;
+            case "C" -> IN_CLAUSE;
+            case "T" -> NO_MENTION;
+            case "A" -> "(?:{adverb}|{normative}|{possible}){0,6}+";
+            case "V" -> anyVerb;
+            case "P" -> "(?<![^，；：。！？])(?:(?:{opener})，?){0,3}+";
+            case "O" -> "(?:" + IN_CLAUSE + "{0,24}?的)?" + NO_MENTION + "{0,8}(?<o>" + HEAD + ")(?!的)";
+            default -> "(?<" + sign + ">" + HEAD + ")";
+        };
+    }
+}

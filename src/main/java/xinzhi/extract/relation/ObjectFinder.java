@@ -1,0 +1,51 @@
+package xinzhi.extract.relation;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the object of a verb: the head of the phrase that follows it in the clause. */
+final class ObjectFinder {
+    private final Pattern direct;
+    private final Pattern modified;
+    private final Pattern relative;
+    private final Pattern stop;
+
+    /** Expects the cue sets {@code aspect}, {@code light-head}, {@code verb-any} and {@code negation}. */
+    ObjectFinder(Notation notation) {
+        direct = notation.compile("(?:{aspect})?(?<gap>@T{0,10})(?<o>@G)(?!的(?!(?:{light-head})(?!@M)))");
+        modified = notation.compile("(?:{aspect})?(?:@C{1,24}?的)(?<gap>@T{0,10})(?<o>@G)(?!的(?!(?:{light-head})(?!@M)))");
+        relative = notation.compile("(?:{aspect})?@T{0,8}(?<o>@G)的(?<gap>@T{0,10})(?<s>@G)");
+        stop = notation.compile("@V|{negation}");
+    }
+
+    /** Where the object of the verb that ends at {@code from} stands. */
+    Optional<Integer> object(Coded coded, int from, Clause clause) {
+        Optional<Integer> near = find(coded, direct, from, clause);
+        return near.isPresent() ? near : find(coded, modified, from, clause);
+    }
+
+    /** Object and subject of a verb in a relative clause: 支撑乙的甲. */
+    Optional<int[]> relative(Coded coded, int from, Clause clause) {
+        Matcher m = relative.matcher(coded.code()).region(from, clause.end());
+        return m.lookingAt() && !isStopped(coded, m)
+                ? Optional.of(new int[] {m.start("o"), m.start("s")})
+                : Optional.empty();
+    }
+
+    private Optional<Integer> find(Coded coded, Pattern pattern, int from, Clause clause) {
+        Matcher m = pattern.matcher(coded.code()).region(from, clause.end());
+        return m.lookingAt() && !isStopped(coded, m) ? Optional.of(m.start("o")) : Optional.empty();
+    }
+
+    /** Another verb between the two has the object for itself. */
+    private boolean isStopped(Coded coded, Matcher m) {
+        Matcher other = stop.matcher(coded.code()).region(m.start("gap"), m.end("gap"));
+        while (other.find()) {
+            if (coded.isWhole(other.start(), other.end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

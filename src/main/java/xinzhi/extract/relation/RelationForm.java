@@ -1,0 +1,72 @@
+package xinzhi.extract.relation;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import xinzhi.extract.Mention;
+import xinzhi.extract.Predicate;
+import xinzhi.ontology.Rule;
+import xinzhi.ontology.ThingType;
+
+/**
+ * A relation rule made ready.
+ *
+ * @param frame where a verb rule's subject comes from; empty for a rule whose pattern holds its subject and object
+ * @param triggers of which a sentence must hold one for the pattern to be tried; none: it is always tried
+ */
+record RelationForm(
+        String id,
+        Predicate predicate,
+        Pattern pattern,
+        Optional<Frame> frame,
+        Set<ThingType> subjectTypes,
+        Set<ThingType> objectTypes,
+        List<String> triggers,
+        double prior) {
+
+    static RelationForm of(Rule rule, Notation notation) {
+        return new RelationForm(
+                rule.id(),
+                Predicate.byLocalName(rule.assigns())
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                rule.where() + ": " + rule.assigns() + " is no relation; see ontology/xinzhi.ttl")),
+                notation.compile(rule.pattern().pattern()),
+                rule.firstOption("frame")
+                        .map(name -> Frame.byLocalName(name)
+                                .orElseThrow(() -> new IllegalArgumentException(
+                                        rule.where() + ": there is no frame \"" + name + "\""))),
+                types(rule, "subjectClass"),
+                types(rule, "objectClass"),
+                rule.option("trigger"),
+                rule.confidence());
+    }
+
+    private static Set<ThingType> types(Rule rule, String option) {
+        Set<ThingType> types = rule.option(option).stream()
+                .map(iri -> iri.substring(iri.lastIndexOf('#') + 1))
+                .map(name -> ThingType.byLocalName(name)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                rule.where() + ": there is no class xz:" + name + " of things")))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ThingType.class)));
+        return types.isEmpty() ? EnumSet.allOf(ThingType.class) : types;
+    }
+
+    boolean captures(String group) {
+        return pattern.pattern().contains("(?<" + group + ">");
+    }
+
+    boolean mayMatch(String code) {
+        return triggers.isEmpty() || triggers.stream().anyMatch(code::contains);
+    }
+
+    boolean takesSubject(Mention mention) {
+        return subjectTypes.contains(mention.entity().type());
+    }
+
+    boolean takesObject(Mention mention) {
+        return objectTypes.contains(mention.entity().type());
+    }
+}

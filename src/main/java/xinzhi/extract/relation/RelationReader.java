@@ -1,0 +1,72 @@
+package xinzhi.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import xinzhi.extract.Claim;
+import xinzhi.extract.Reading;
+import xinzhi.extract.Statement;
+import xinzhi.extract.Trace;
+import xinzhi.ontology.Ontology;
+import xinzhi.text.Sentence;
+
+/** Reads the relations between the things that an article names. Safe from many threads. */
+public final class RelationReader {
+    private final Encoder encoder;
+    private final Topics topics;
+    private final FrameReader frames;
+    private final PatternReader patterns;
+    private final ClaimMaker maker;
+    private final Optional<PolicyNames> names;
+
+    /** @throws IllegalArgumentException where a relation rule has a frame, class or predicate that there is not */
+    public RelationReader(Ontology ontology) {
+        Notation notation = new Notation(ontology.cues());
+        List<RelationForm> forms = ontology.rules("RelationRule").stream()
+                .map(rule -> RelationForm.of(rule, notation))
+                .toList();
+        encoder = new Encoder(ontology.cues());
+        topics = new Topics(notation);
+        frames = new FrameReader(
+                forms.stream().filter(f -> f.frame().isPresent()).toList(), notation);
+        patterns = new PatternReader(forms.stream()
+                .filter(f -> f.frame().isEmpty() && !f.id().equals(PolicyNames.RULE))
+                .toList());
+        maker = new ClaimMaker(ontology.lexicon(), new Mood(notation));
+        names = forms.stream()
+                .filter(f -> f.id().equals(PolicyNames.RULE))
+                .findFirst()
+                .map(f -> new PolicyNames(f.prior()));
+    }
+
+    /** What the article says of its things, in the order of its sentences; {@code trace} is told of every match. */
+    public List<Claim> claims(Reading reading, List<Statement> statements, Trace trace) {
+        List<Claim> claims = new ArrayList<>();
+        Optional<Group> before = Optional.empty();
+        Optional<Group> region = Optional.empty();
+        int last = 0;
+        for (Sentence sentence : reading.sentences()) {
+            if (reading.article().text().substring(last, sentence.span().start()).indexOf('\n') >= 0) {
+                before = Optional.empty();
+                region = Optional.empty();
+            }
+            last = sentence.span().end();
+            if (reading.mentionsOf(sentence).isEmpty()) {
+                continue;
+            }
+            Coded coded = encoder.encode(reading, sentence);
+            List<Clause> clauses = coded.clauses();
+            List<Topic> about = topics.of(coded, clauses, before, region);
+            List<Finding> findings = new ArrayList<>();
+            patterns.read(coded, clauses, about, findings::add);
+            frames.read(coded, clauses, about, findings::add);
+            claims.addAll(maker.claims(reading, statements, coded, findings, trace));
+            if (!about.isEmpty()) {
+                before = about.get(0).subject();
+                region = about.get(about.size() - 1).region();
+            }
+        }
+        names.ifPresent(n -> claims.addAll(n.claims(reading)));
+        return claims;
+    }
+}

@@ -1,0 +1,99 @@
+package xinzhi.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the subjects of a verb in what stands before it in its clause, and in what its clause is about. */
+final class SubjectFinder {
+    private final Pattern adverbs;
+    private final Pattern joint;
+    private final Pattern openerOnly;
+    private final Pattern means;
+    private final Pattern prepositional;
+    private final Pattern ending;
+    private final Pattern pivot;
+    private final Pattern modifier;
+
+    /** Expects the cue sets {@code joint}, {@code means}, {@code means-role}, {@code preposition}, {@code pivot} ... */
+    SubjectFinder(Notation notation) {
+        adverbs = notation.compile("(?:{adverb}|{normative}|{possible}|[^，；：。！？\uE000-\uF8FF的]{2,4}地|地)+$");
+        joint = notation.compile("(?:{joint})$");
+        openerOnly = notation.compile("@P");
+        means = notation.compile(
+                "(?:{means})(?:@C{0,16}的)?@T{0,8}@m(?:的?(?:{light-head})){0,2}等?(?:为@T{0,6}(?:{means-role}))?来?$");
+        prepositional = notation.compile("(?:{preposition})(?:@C{0,16}的)?@T{0,8}@M(?:的?(?:{light-head})){0,2}@T{0,2}$");
+        ending = notation.compile("@s(?:的(?:{light-head}))?等?$");
+        pivot = notation.compile("{pivot}");
+        modifier = notation.compile("(?:@C{0,20}的)?@T{0,6}@M*$");
+    }
+
+    /**
+     * The subjects of a verb.
+     *
+     * @param earlier the verb before it in the same clause, and its subjects
+     */
+    List<Source> subjects(Coded coded, Clause clause, Verb verb, Topic topic, Optional<Verb> earlier, List<Source> of) {
+        String code = coded.code();
+        int end = strip(code, clause.start(), verb.from(), adverbs);
+        if (end == clause.start() || isOpener(code, clause, end)) {
+            return fromTopic(topic, clause);
+        }
+        int before = strip(code, clause.start(), end, joint);
+        if (before < end) {
+            return earlier.isPresent() ? of : isOpener(code, clause, before) ? fromTopic(topic, clause) : List.of();
+        }
+        Matcher by = means.matcher(code).region(clause.start(), end);
+        if (by.find()) {
+            return List.of(new Source(Frame.MEANS, coded.group(by.start("m")), by.start("m")));
+        }
+        Matcher pp = prepositional.matcher(code).region(clause.start(), end);
+        if (pp.find()) {
+            return subjects(coded, clause, new Verb(pp.start(), verb.to(), verb.forms()), topic, earlier, of);
+        }
+        return inClause(coded, clause, end, earlier, of);
+    }
+
+    private List<Source> inClause(Coded coded, Clause clause, int end, Optional<Verb> earlier, List<Source> of) {
+        Matcher m = ending.matcher(coded.code()).region(clause.start(), end);
+        if (!m.find()) {
+            return List.of();
+        }
+        Source source = new Source(Frame.SUBJECT, coded.group(m.start("s")), m.start("s"));
+        if (earlier.isPresent() && earlier.get().to() <= m.start("s")) {
+            boolean isPivot = pivot.matcher(coded.code())
+                    .region(earlier.get().from(), earlier.get().to())
+                    .matches();
+            return isPivot ? List.of(new Source(Frame.PIVOT, source.group(), source.at())) : of;
+        }
+        Matcher left = modifier.matcher(coded.code()).region(clause.start(), m.start("s"));
+        boolean anchored = left.find() && (left.start() == clause.start() || isOpener(coded.code(), clause, left.start()));
+        return anchored ? List.of(source) : List.of();
+    }
+
+    private static List<Source> fromTopic(Topic topic, Clause clause) {
+        List<Source> sources = new ArrayList<>();
+        topic.means().ifPresent(g -> sources.add(new Source(Frame.EARLIER_MEANS, g, clause.start())));
+        if (!topic.own()) {
+            topic.subject().ifPresent(g -> sources.add(new Source(Frame.INHERITED, g, clause.start())));
+            topic.goal().ifPresent(g -> sources.add(new Source(Frame.GOAL, g, clause.start())));
+            topic.measure().ifPresent(g -> sources.add(new Source(Frame.MEASURE, g, clause.start())));
+            if (topic.subject().isEmpty()) {
+                topic.region().ifPresent(g -> sources.add(new Source(Frame.REGION, g, clause.start())));
+            }
+        }
+        return sources;
+    }
+
+    private boolean isOpener(String code, Clause clause, int end) {
+        Matcher m = openerOnly.matcher(code).useTransparentBounds(true).region(clause.start(), end);
+        return m.lookingAt() && m.end() == end;
+    }
+
+    private static int strip(String code, int from, int to, Pattern suffix) {
+        Matcher m = suffix.matcher(code).region(from, to);
+        return m.find() ? m.start() : to;
+    }
+}

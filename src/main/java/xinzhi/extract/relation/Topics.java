@@ -1,0 +1,124 @@
+package xinzhi.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import xinzhi.ontology.ThingType;
+
+/** Finds what each clause of a sentence is about. */
+final class Topics {
+    private static final Set<ThingType> ACTORS = Set.of(ThingType.REGION, ThingType.ORGANIZATION);
+    private static final Set<ThingType> POLICIES = Set.of(ThingType.POLICY);
+
+    private final Pattern opening;
+    private final Pattern subject;
+    private final Pattern pronoun;
+    private final Pattern means;
+    private final Pattern goal;
+    private final Pattern need;
+    private final Pattern measure;
+
+    /** Expects the cue sets {@code opener}, {@code pronoun}, {@code means}, {@code means-role}, {@code build} ... */
+    Topics(Notation notation) {
+        opening = notation.compile("@P");
+        subject = notation.compile("(?:{row-modifier}|@C{1,16}的)?@M*@s(?<tail>的(?!(?:{light-head})))?");
+        pronoun = notation.compile("{pronoun}");
+        means = notation.compile(
+                "@A(?:{means})(?:@C{0,16}的)?@T{0,8}@m(?:的?(?:{light-head}))?等?(?:为@T{0,6}(?:{means-role})|$|@A(?:@V))");
+        goal = notation.compile("@A(?:(?:{build})(?:和|、|并|与|及)?){1,2}@T{0,6}@g(?:是@C*)?$");
+        need = notation.compile("@A(?:{need})");
+        measure = notation.compile("(?:{carry-out})@T{0,4}@p");
+    }
+
+    /**
+     * One topic for each clause.
+     *
+     * @param before the subject that the sentence before ended on, in the same paragraph
+     */
+    List<Topic> of(Coded coded, List<Clause> clauses, Optional<Group> before, Optional<Group> region) {
+        List<Topic> topics = new ArrayList<>();
+        Topic topic = new Topic(
+                Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty(), region, 0);
+        Optional<Group> goal = Optional.empty();
+        for (Clause clause : clauses) {
+            topic = next(coded, clause, topic, before, goal);
+            topics.add(topic);
+            goal = goal.or(() -> match(coded, clause, this.goal, "g", false));
+        }
+        return topics;
+    }
+
+    private Topic next(Coded coded, Clause clause, Topic last, Optional<Group> before, Optional<Group> goal) {
+        int start = contentOf(coded, clause);
+        Optional<Group> own = ownSubject(coded, start, clause);
+        boolean named = own.isPresent() || isNominal(coded, start, clause);
+        Optional<Group> carried = isPronoun(coded, start, clause) ? last.subject().or(() -> before) : last.subject();
+        Optional<Group> subject = own.isPresent() ? own : named ? Optional.empty() : carried;
+        Optional<Group> byMeans = match(coded, new Clause(start, clause.end()), means, "m", false);
+        Optional<Group> means = byMeans.isPresent() ? byMeans : named ? Optional.empty() : last.means();
+        Optional<Group> active = last.goal().isPresent()
+                ? last.goal()
+                : goal.filter(g -> lookingAt(coded, start, clause, need));
+        Optional<Group> measure = match(coded, clause, this.measure, "p", true).filter(g -> g.allOf(POLICIES));
+        return new Topic(
+                subject,
+                named,
+                means,
+                active,
+                measure.isPresent() ? measure : named ? Optional.empty() : last.measure(),
+                own.filter(g -> g.allOf(ACTORS)).or(last::region),
+                named ? clause.start() : last.scope());
+    }
+
+    /** Where a clause begins once the words that open it are passed. */
+    int contentOf(Coded coded, Clause clause) {
+        Matcher m = opening.matcher(coded.code())
+                .useTransparentBounds(true)
+                .region(clause.start(), clause.end());
+        return m.lookingAt() ? m.end() : clause.start();
+    }
+
+    private Optional<Group> ownSubject(Coded coded, int start, Clause clause) {
+        if (start >= clause.end()) {
+            return Optional.empty();
+        }
+        Matcher m = subject.matcher(coded.code()).region(start, clause.end());
+        if (!m.lookingAt() || m.group("tail") != null) {
+            return Optional.empty();
+        }
+        boolean plain = !coded.code().substring(start, m.start("s")).endsWith("的") || startsWithNoun(coded, start);
+        return plain ? Optional.of(coded.group(m.start("s"))) : Optional.empty();
+    }
+
+    private boolean isNominal(Coded coded, int start, Clause clause) {
+        return start < clause.end()
+                && !isPronoun(coded, start, clause)
+                && (Coded.isGroup(coded.code().charAt(start)) || startsWithNoun(coded, start));
+    }
+
+    private static boolean startsWithNoun(Coded coded, int start) {
+        return coded.tokenAt(start)
+                .map(t -> t.tag().startsWith("n") || t.tag().startsWith("r") || t.tag().startsWith("m"))
+                .orElse(false);
+    }
+
+    private boolean isPronoun(Coded coded, int start, Clause clause) {
+        return lookingAt(coded, start, clause, pronoun);
+    }
+
+    private static boolean lookingAt(Coded coded, int start, Clause clause, Pattern pattern) {
+        return start < clause.end()
+                && pattern.matcher(coded.code()).region(start, clause.end()).lookingAt();
+    }
+
+    private static Optional<Group> match(Coded coded, Clause clause, Pattern pattern, String group, boolean anywhere) {
+        if (clause.start() >= clause.end()) {
+            return Optional.empty();
+        }
+        Matcher m = pattern.matcher(coded.code()).region(clause.start(), clause.end());
+        return (anywhere ? m.find() : m.lookingAt()) ? Optional.of(coded.group(m.start(group))) : Optional.empty();
+    }
+}
