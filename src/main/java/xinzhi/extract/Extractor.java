@@ -2,6 +2,7 @@ package xinzhi.extract;
 
 import java.util.List;
 import xinzhi.extract.mention.MentionFinder;
+import xinzhi.extract.relation.RelationReader;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Article;
 
@@ -11,9 +12,11 @@ import xinzhi.text.Article;
  */
 public final class Extractor {
     private final MentionFinder mentions;
+    private final RelationReader relations;
 
     public Extractor(Ontology ontology) {
         mentions = new MentionFinder(ontology, MentionFinder.analyzer(ontology));
+        relations = new RelationReader(ontology);
     }
 
     public Extraction extract(Article article) {
@@ -23,6 +26,6 @@ public final class Extractor {
     /** The same, telling {@code trace} what each rule did. */
     public Extraction extract(Article article, Trace trace) {
         var reading = mentions.read(article, trace);
-        return new Extraction(reading, List.of(), List.of(), List.of());
+        return new Extraction(reading, relations.claims(reading, List.of(), trace), List.of(), List.of());
     }
 }

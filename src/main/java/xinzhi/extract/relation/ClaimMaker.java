@@ -59,7 +59,9 @@ final class ClaimMaker {
                 continue;
             }
             for (Mention o : members(finding.objects())) {
-                if (form.takesObject(o) && !isGeneric(o) && !o.entity().key().equals(s.entity().key())) {
+                if (form.takesObject(o)
+                        && !isGeneric(o)
+                        && !o.entity().key().equals(s.entity().key())) {
                     double sure = form.prior() * Math.sqrt(s.confidence() * o.confidence());
                     claims.add(claim(coded, form, s, new Argument.Thing(o.entity()), evidence, sure, stance));
                 }
@@ -90,12 +92,14 @@ final class ClaimMaker {
     private static boolean isQuoted(Reading reading, List<Statement> statements, Span evidence) {
         return Mood.isQuoted(reading.article().text(), evidence.start())
                 || statements.stream()
-                        .anyMatch(s -> s.type() == Statement.Type.QUOTATION
-                                && s.span().contains(evidence));
+                        .anyMatch(s ->
+                                s.type() == Statement.Type.QUOTATION && s.span().contains(evidence));
     }
 
     private static String key(Claim claim) {
-        String object = claim.object() instanceof Argument.Thing t ? t.entity().key() : claim.object().label();
+        String object = claim.object() instanceof Argument.Thing t
+                ? t.entity().key()
+                : claim.object().label();
         return claim.subject().key() + "\n" + claim.predicate() + "\n" + object;
     }
 }

@@ -27,8 +27,8 @@ final class Encoder {
     Encoder(Cues cues) {
         String item = "(?:[\uE000-\uE7FF](?:(?:{light-head}){1,3}(?![\uE000-\uEFFF]))?|[\uE800-\uEFFF])";
         String unknown = "[^\uE000-\uEFFF、，；：。！？和与及的]{2,8}(?=、|等|和|与|及|以及)";
-        row = Pattern.compile(cues.expand(
-                item + "(?:{coordinator}(?:{row-modifier})?" + item + "|、" + unknown + "(?:{coordinator})" + item + ")*"));
+        row = Pattern.compile(cues.expand(item + "(?:{coordinator}(?:{row-modifier})?" + item + "|、" + unknown
+                + "(?:{coordinator})" + item + ")*"));
         whole = Pattern.compile(cues.expand("{not-a-head}"));
     }
 
@@ -55,8 +55,7 @@ final class Encoder {
             i = end;
         }
         int n = code.length();
-        return new Coded(
-                reading, sentence, code.toString(), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n), groups);
+        return new Coded(reading, sentence, code.toString(), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n), groups);
     }
 
     /** A row that a noun follows directly is only part of a longer phrase. */
@@ -71,9 +70,7 @@ final class Encoder {
         if (whole.matcher(text).region(after, text.length()).lookingAt()) {
             return true;
         }
-        return plain.tokenAt(after)
-                .map(t -> !NOUN_TAGS.contains(t.tag()))
-                .orElse(true);
+        return plain.tokenAt(after).map(t -> !NOUN_TAGS.contains(t.tag())).orElse(true);
     }
 
     /** The sentence with one character for each mention: one range for those that light heads may follow, one for others. */
@@ -100,7 +97,8 @@ final class Encoder {
             int[] ends = new int[sentence.span().length()];
             int next = 0;
             for (int i = sentence.span().start(); i < sentence.span().end(); ) {
-                boolean isMention = next < mentions.size() && mentions.get(next).span().start() == i;
+                boolean isMention =
+                        next < mentions.size() && mentions.get(next).span().start() == i;
                 int end = isMention ? mentions.get(next).span().end() : i + 1;
                 if (isMention ? !marks.hides(mentions.get(next).span()) : !marks.isDropped(i)) {
                     starts[text.length()] = i;

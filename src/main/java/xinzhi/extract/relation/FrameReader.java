@@ -23,7 +23,8 @@ final class FrameReader {
         List<Verb> verbs = scan.verbs(coded);
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            List<Verb> own = verbs.stream().filter(v -> clause.contains(v.from())).toList();
+            List<Verb> own =
+                    verbs.stream().filter(v -> clause.contains(v.from())).toList();
             readClause(coded, clause, topics.get(i), own, findings);
         }
     }
@@ -42,7 +43,12 @@ final class FrameReader {
             if (object.isEmpty()) {
                 objects.relative(coded, end, clause)
                         .ifPresent(p -> say(
-                                coded, verb, new Source(Frame.RELATIVE, coded.group(p[1]), p[1]), p[0], topic, findings));
+                                coded,
+                                verb,
+                                new Source(Frame.RELATIVE, coded.group(p[1]), p[1]),
+                                p[0],
+                                topic,
+                                findings));
             }
             earlier = Optional.of(verb);
         }

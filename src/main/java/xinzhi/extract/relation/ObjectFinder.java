@@ -14,7 +14,8 @@ final class ObjectFinder {
     /** Expects the cue sets {@code aspect}, {@code light-head}, {@code verb-any} and {@code negation}. */
     ObjectFinder(Notation notation) {
         direct = notation.compile("(?:{aspect})?(?<gap>@T{0,10})(?<o>@G)(?!的(?!(?:{light-head})(?!@M)))");
-        modified = notation.compile("(?:{aspect})?(?:@C{1,24}?的)(?<gap>@T{0,10})(?<o>@G)(?!的(?!(?:{light-head})(?!@M)))");
+        modified =
+                notation.compile("(?:{aspect})?(?:@C{1,24}?的)(?<gap>@T{0,10})(?<o>@G)(?!的(?!(?:{light-head})(?!@M)))");
         relative = notation.compile("(?:{aspect})?@T{0,8}(?<o>@G)的(?<gap>@T{0,10})(?<s>@G)");
         stop = notation.compile("@V|{negation}");
     }

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 
 /**
  * Reads what patterns with their own subject {@code s}, object {@code o} or trait {@code f} say. A captured stretch
- * stands for every row of mentions in it; a pattern without {@code s} speaks of what its clause is about.
+ * stands for every row of mentions in it; a pattern without {@code s}, or with neither {@code o}
+ * nor {@code f}, speaks of what its clause is about.
  */
 final class PatternReader {
     private static final int LONGEST_TRAIT = 50;
@@ -43,10 +44,12 @@ final class PatternReader {
         if (m.end() == m.start()) {
             return Optional.empty();
         }
-        List<Group> subjects = form.captures("s")
-                ? coded.headsIn(m.start("s"), m.end("s"))
-                : topic.flatMap(Topic::subject).map(List::of).orElse(List.of());
-        List<Group> objects = form.captures("o") ? coded.headsIn(m.start("o"), m.end("o")) : new ArrayList<>();
+        List<Group> topical = (form.fromRegion() ? topic.flatMap(Topic::region) : topic.flatMap(Topic::spokenOf))
+                .map(List::of)
+                .orElse(List.of());
+        List<Group> subjects = form.captures("s") ? captured(coded, m, "s") : topical;
+        List<Group> objects = new ArrayList<>(
+                form.captures("o") ? captured(coded, m, "o") : form.captures("f") ? List.of() : topical);
         List<String> traits = new ArrayList<>();
         int said = m.end();
         if (form.captures("f") && m.start("f") >= 0) {
@@ -55,6 +58,13 @@ final class PatternReader {
         }
         int scope = topic.map(Topic::scope).orElse(m.start());
         return Optional.of(new Finding(form, subjects, objects, traits, m.start(), m.end(), said, scope));
+    }
+
+    /** A row alone counts as it is; of a longer stretch the rows that head their phrases. */
+    private static List<Group> captured(Coded coded, Matcher m, String name) {
+        return m.end(name) == m.start(name) + 1
+                ? List.of(coded.group(m.start(name)))
+                : coded.headsIn(m.start(name), m.end(name));
     }
 
     /** A trait for each item of a list; an item that is nothing but known things stands for them. */

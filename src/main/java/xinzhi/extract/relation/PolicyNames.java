@@ -58,8 +58,8 @@ final class PolicyNames {
     }
 
     private static Map<String, Mention> targets(Reading reading) {
-        Map<String, Mention> byForm =
-                new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        Map<String, Mention> byForm = new TreeMap<>(
+                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         for (List<Mention> mentions : reading.mentions()) {
             for (Mention m : mentions) {
                 if (TARGETS.contains(m.entity().type())) {

@@ -15,6 +15,7 @@ import xinzhi.ontology.ThingType;
  * A relation rule made ready.
  *
  * @param frame where a verb rule's subject comes from; empty for a rule whose pattern holds its subject and object
+ * @param fromRegion whether the subject is the region that the paragraph tells of
  * @param triggers of which a sentence must hold one for the pattern to be tried; none: it is always tried
  */
 record RelationForm(
@@ -24,6 +25,7 @@ record RelationForm(
         Optional<Frame> frame,
         Set<ThingType> subjectTypes,
         Set<ThingType> objectTypes,
+        boolean fromRegion,
         List<String> triggers,
         double prior) {
 
@@ -34,12 +36,12 @@ record RelationForm(
                         .orElseThrow(() -> new IllegalArgumentException(
                                 rule.where() + ": " + rule.assigns() + " is no relation; see ontology/xinzhi.ttl")),
                 notation.compile(rule.pattern().pattern()),
-                rule.firstOption("frame")
-                        .map(name -> Frame.byLocalName(name)
-                                .orElseThrow(() -> new IllegalArgumentException(
-                                        rule.where() + ": there is no frame \"" + name + "\""))),
+                rule.firstOption("frame").map(name -> Frame.byLocalName(name)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(rule.where() + ": there is no frame \"" + name + "\""))),
                 types(rule, "subjectClass"),
                 types(rule, "objectClass"),
+                rule.option("subjectFrom").contains("region"),
                 rule.option("trigger"),
                 rule.confidence());
     }

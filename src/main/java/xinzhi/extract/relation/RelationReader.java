@@ -46,7 +46,11 @@ public final class RelationReader {
         Optional<Group> region = Optional.empty();
         int last = 0;
         for (Sentence sentence : reading.sentences()) {
-            if (reading.article().text().substring(last, sentence.span().start()).indexOf('\n') >= 0) {
+            if (reading.article()
+                            .text()
+                            .substring(last, sentence.span().start())
+                            .indexOf('\n')
+                    >= 0) {
                 before = Optional.empty();
                 region = Optional.empty();
             }

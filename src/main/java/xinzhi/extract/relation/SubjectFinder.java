@@ -14,6 +14,7 @@ final class SubjectFinder {
     private final Pattern means;
     private final Pattern prepositional;
     private final Pattern ending;
+    private final Pattern built;
     private final Pattern pivot;
     private final Pattern modifier;
 
@@ -24,8 +25,10 @@ final class SubjectFinder {
         openerOnly = notation.compile("@P");
         means = notation.compile(
                 "(?:{means})(?:@C{0,16}的)?@T{0,8}@m(?:的?(?:{light-head})){0,2}等?(?:为@T{0,6}(?:{means-role}))?来?$");
-        prepositional = notation.compile("(?:{preposition})(?:@C{0,16}的)?@T{0,8}@M(?:的?(?:{light-head})){0,2}@T{0,2}$");
+        prepositional = notation.compile("(?:{preposition})(?:@C{0,16}的)?@T{0,8}@M(?:的?(?:{light-head})){0,2}"
+                + "(?:@T{0,2}|@T{0,8}(?:期间|时|中|下|上|里|后|以来|过程中|方面|领域))$");
         ending = notation.compile("@s(?:的(?:{light-head}))?等?$");
+        built = notation.compile("@A(?:(?:{build})(?:和|、|并|与|及)?){1,2}@T{0,6}$");
         pivot = notation.compile("{pivot}");
         modifier = notation.compile("(?:@C{0,20}的)?@T{0,6}@M*$");
     }
@@ -62,6 +65,9 @@ final class SubjectFinder {
             return List.of();
         }
         Source source = new Source(Frame.SUBJECT, coded.group(m.start("s")), m.start("s"));
+        if (isBuilt(coded, clause, m.start("s"))) {
+            return List.of(source);
+        }
         if (earlier.isPresent() && earlier.get().to() <= m.start("s")) {
             boolean isPivot = pivot.matcher(coded.code())
                     .region(earlier.get().from(), earlier.get().to())
@@ -69,8 +75,17 @@ final class SubjectFinder {
             return isPivot ? List.of(new Source(Frame.PIVOT, source.group(), source.at())) : of;
         }
         Matcher left = modifier.matcher(coded.code()).region(clause.start(), m.start("s"));
-        boolean anchored = left.find() && (left.start() == clause.start() || isOpener(coded.code(), clause, left.start()));
+        boolean anchored =
+                left.find() && (left.start() == clause.start() || isOpener(coded.code(), clause, left.start()));
         return anchored ? List.of(source) : List.of();
+    }
+
+    /** To build a thing can stand for the thing: 发展甲离不开乙. */
+    private boolean isBuilt(Coded coded, Clause clause, int at) {
+        Matcher opening =
+                openerOnly.matcher(coded.code()).useTransparentBounds(true).region(clause.start(), at);
+        int start = opening.lookingAt() ? opening.end() : clause.start();
+        return start < at && built.matcher(coded.code()).region(start, at).matches();
     }
 
     private static List<Source> fromTopic(Topic topic, Clause clause) {
@@ -78,7 +93,9 @@ final class SubjectFinder {
         topic.means().ifPresent(g -> sources.add(new Source(Frame.EARLIER_MEANS, g, clause.start())));
         if (!topic.own()) {
             topic.subject().ifPresent(g -> sources.add(new Source(Frame.INHERITED, g, clause.start())));
-            topic.goal().ifPresent(g -> sources.add(new Source(Frame.GOAL, g, clause.start())));
+            topic.goal()
+                    .filter(g -> topic.called())
+                    .ifPresent(g -> sources.add(new Source(Frame.GOAL, g, clause.start())));
             topic.measure().ifPresent(g -> sources.add(new Source(Frame.MEASURE, g, clause.start())));
             if (topic.subject().isEmpty()) {
                 topic.region().ifPresent(g -> sources.add(new Source(Frame.REGION, g, clause.start())));

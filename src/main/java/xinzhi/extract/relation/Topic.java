@@ -8,7 +8,8 @@ import java.util.Optional;
  * @param subject of the clause, its own or carried over from the clauses before it
  * @param own whether the clause names that subject itself
  * @param means what 以, 通过 and their like introduced: 以甲为引领
- * @param goal what the sentence set out to build, where measures for it follow: 发展甲，要…
+ * @param goal what the sentence set out to build: 发展甲，…
+ * @param called whether the sentence has begun to call for what that needs: 要…
  * @param measure the policy that the sentence carries out: 实施甲行动，…
  * @param region the region or organization that the paragraph tells of
  * @param scope where the words begin whose mood the clause shares
@@ -18,6 +19,18 @@ record Topic(
         boolean own,
         Optional<Group> means,
         Optional<Group> goal,
+        boolean called,
         Optional<Group> measure,
         Optional<Group> region,
-        int scope) {}
+        int scope) {
+
+    static Topic none(Optional<Group> region) {
+        return new Topic(
+                Optional.empty(), false, Optional.empty(), Optional.empty(), false, Optional.empty(), region, 0);
+    }
+
+    /** What the clause speaks of: its subject, or else what the sentence set out to build. */
+    Optional<Group> spokenOf() {
+        return subject.or(() -> goal);
+    }
+}

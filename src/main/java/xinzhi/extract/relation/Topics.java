@@ -40,44 +40,36 @@ final class Topics {
      */
     List<Topic> of(Coded coded, List<Clause> clauses, Optional<Group> before, Optional<Group> region) {
         List<Topic> topics = new ArrayList<>();
-        Topic topic = new Topic(
-                Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty(), region, 0);
-        Optional<Group> goal = Optional.empty();
+        Topic topic = Topic.none(region);
         for (Clause clause : clauses) {
-            topic = next(coded, clause, topic, before, goal);
+            topic = next(coded, clause, topic, before);
             topics.add(topic);
-            goal = goal.or(() -> match(coded, clause, this.goal, "g", false));
         }
         return topics;
     }
 
-    private Topic next(Coded coded, Clause clause, Topic last, Optional<Group> before, Optional<Group> goal) {
+    private Topic next(Coded coded, Clause clause, Topic last, Optional<Group> before) {
         int start = contentOf(coded, clause);
+        Clause content = new Clause(start, clause.end());
         Optional<Group> own = ownSubject(coded, start, clause);
         boolean named = own.isPresent() || isNominal(coded, start, clause);
-        Optional<Group> carried = isPronoun(coded, start, clause) ? last.subject().or(() -> before) : last.subject();
-        Optional<Group> subject = own.isPresent() ? own : named ? Optional.empty() : carried;
-        Optional<Group> byMeans = match(coded, new Clause(start, clause.end()), means, "m", false);
-        Optional<Group> means = byMeans.isPresent() ? byMeans : named ? Optional.empty() : last.means();
-        Optional<Group> active = last.goal().isPresent()
-                ? last.goal()
-                : goal.filter(g -> lookingAt(coded, start, clause, need));
-        Optional<Group> measure = match(coded, clause, this.measure, "p", true).filter(g -> g.allOf(POLICIES));
+        Optional<Group> carried =
+                isPronoun(coded, start, clause) ? last.subject().or(() -> before) : last.subject();
+        Optional<Group> measured = match(coded, clause, measure, "p", true).filter(g -> g.allOf(POLICIES));
         return new Topic(
-                subject,
+                own.isPresent() ? own : named ? Optional.empty() : carried,
                 named,
-                means,
-                active,
-                measure.isPresent() ? measure : named ? Optional.empty() : last.measure(),
+                match(coded, content, means, "m", false).or(() -> named ? Optional.empty() : last.means()),
+                last.goal().or(() -> match(coded, content, goal, "g", false)),
+                last.called() || last.goal().isPresent() && lookingAt(coded, start, clause, need),
+                measured.or(() -> named ? Optional.empty() : last.measure()),
                 own.filter(g -> g.allOf(ACTORS)).or(last::region),
                 named ? clause.start() : last.scope());
     }
 
     /** Where a clause begins once the words that open it are passed. */
     int contentOf(Coded coded, Clause clause) {
-        Matcher m = opening.matcher(coded.code())
-                .useTransparentBounds(true)
-                .region(clause.start(), clause.end());
+        Matcher m = opening.matcher(coded.code()).useTransparentBounds(true).region(clause.start(), clause.end());
         return m.lookingAt() ? m.end() : clause.start();
     }
 
@@ -101,7 +93,9 @@ final class Topics {
 
     private static boolean startsWithNoun(Coded coded, int start) {
         return coded.tokenAt(start)
-                .map(t -> t.tag().startsWith("n") || t.tag().startsWith("r") || t.tag().startsWith("m"))
+                .map(t -> t.tag().startsWith("n")
+                        || t.tag().startsWith("r")
+                        || t.tag().startsWith("m"))
                 .orElse(false);
     }
 
