@@ -23,9 +23,9 @@ final class Encoder {
     private final Pattern row;
     private final Pattern whole;
 
-    /** Expects the cue sets {@code light-head}, {@code coordinator}, {@code row-modifier} and {@code not-a-head}. */
+    /** Expects the cue sets {@code process-head}, {@code coordinator}, {@code row-modifier} and {@code not-a-head}. */
     Encoder(Cues cues) {
-        String item = "(?:[\uE000-\uE7FF](?:(?:{light-head}){1,3}(?![\uE000-\uEFFF]))?|[\uE800-\uEFFF])";
+        String item = "(?:[\uE000-\uE7FF](?:(?:{process-head}){1,3}(?![\uE000-\uEFFF]))?|[\uE800-\uEFFF])";
         String unknown = "[^\uE000-\uEFFF、，；：。！？和与及的]{2,8}(?=、|等|和|与|及|以及)";
         row = Pattern.compile(cues.expand(item + "(?:{coordinator}(?:{row-modifier})?" + item + "|、" + unknown
                 + "(?:{coordinator})" + item + ")*"));

@@ -11,11 +11,11 @@ final class ObjectFinder {
     private final Pattern relative;
     private final Pattern stop;
 
-    /** Expects the cue sets {@code aspect}, {@code light-head}, {@code verb-any} and {@code negation}. */
+    /** Expects the cue sets {@code aspect}, {@code process-head}, {@code verb-any} and {@code negation}. */
     ObjectFinder(Notation notation) {
-        direct = notation.compile("(?:{aspect})?(?<gap>@T{0,10})(?<o>@G)(?!的(?!(?:{light-head})(?!@M)))");
-        modified =
-                notation.compile("(?:{aspect})?(?:@C{1,24}?的)(?<gap>@T{0,10})(?<o>@G)(?!的(?!(?:{light-head})(?!@M)))");
+        direct = notation.compile("(?:{aspect})?(?<gap>@T{0,10})(?<o>@G)(?!的(?!(?:{process-head})(?!@M)))");
+        modified = notation.compile(
+                "(?:{aspect})?(?:@C{1,24}?的)(?<gap>@T{0,10})(?<o>@G)(?!的(?!(?:{process-head})(?!@M)))");
         relative = notation.compile("(?:{aspect})?@T{0,8}(?<o>@G)的(?<gap>@T{0,10})(?<s>@G)");
         stop = notation.compile("@V|{negation}");
     }

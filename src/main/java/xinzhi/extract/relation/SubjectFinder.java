@@ -18,16 +18,16 @@ final class SubjectFinder {
     private final Pattern pivot;
     private final Pattern modifier;
 
-    /** Expects the cue sets {@code joint}, {@code means}, {@code means-role}, {@code preposition}, {@code pivot} ... */
+    /** Expects the cue sets {@code predicate-joint}, {@code means}, {@code means-role}, {@code preposition}, {@code pivot} ... */
     SubjectFinder(Notation notation) {
         adverbs = notation.compile("(?:{adverb}|{normative}|{possible}|[^，；：。！？\uE000-\uF8FF的]{2,4}地|地)+$");
-        joint = notation.compile("(?:{joint})$");
+        joint = notation.compile("(?:{predicate-joint})$");
         openerOnly = notation.compile("@P");
         means = notation.compile(
-                "(?:{means})(?:@C{0,16}的)?@T{0,8}@m(?:的?(?:{light-head})){0,2}等?(?:为@T{0,6}(?:{means-role}))?来?$");
-        prepositional = notation.compile("(?:{preposition})(?:@C{0,16}的)?@T{0,8}@M(?:的?(?:{light-head})){0,2}"
+                "(?:{means})(?:@C{0,16}的)?@T{0,8}@m(?:的?(?:{process-head})){0,2}等?(?:为@T{0,6}(?:{means-role}))?来?$");
+        prepositional = notation.compile("(?:{preposition})(?:@C{0,16}的)?@T{0,8}@M(?:的?(?:{process-head})){0,2}"
                 + "(?:@T{0,2}|@T{0,8}(?:期间|时|中|下|上|里|后|以来|过程中|方面|领域))$");
-        ending = notation.compile("@s(?:的(?:{light-head}))?等?$");
+        ending = notation.compile("@s(?:的(?:{process-head}))?等?$");
         built = notation.compile("@A(?:(?:{build})(?:和|、|并|与|及)?){1,2}@T{0,6}$");
         pivot = notation.compile("{pivot}");
         modifier = notation.compile("(?:@C{0,20}的)?@T{0,6}@M*$");

@@ -24,10 +24,10 @@ final class Topics {
     /** Expects the cue sets {@code opener}, {@code pronoun}, {@code means}, {@code means-role}, {@code build} ... */
     Topics(Notation notation) {
         opening = notation.compile("@P");
-        subject = notation.compile("(?:{row-modifier}|@C{1,16}的)?@M*@s(?<tail>的(?!(?:{light-head})))?");
+        subject = notation.compile("(?:{row-modifier}|@C{1,16}的)?@M*@s(?<tail>的(?!(?:{process-head})))?");
         pronoun = notation.compile("{pronoun}");
         means = notation.compile(
-                "@A(?:{means})(?:@C{0,16}的)?@T{0,8}@m(?:的?(?:{light-head}))?等?(?:为@T{0,6}(?:{means-role})|$|@A(?:@V))");
+                "@A(?:{means})(?:@C{0,16}的)?@T{0,8}@m(?:的?(?:{process-head}))?等?(?:为@T{0,6}(?:{means-role})|$|@A(?:@V))");
         goal = notation.compile("@A(?:(?:{build})(?:和|、|并|与|及)?){1,2}@T{0,6}@g(?:是@C*)?$");
         need = notation.compile("@A(?:{need})");
         measure = notation.compile("(?:{carry-out})@T{0,4}@p");
