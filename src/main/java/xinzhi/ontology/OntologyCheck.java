@@ -2,6 +2,7 @@ package xinzhi.ontology;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 
 /** What must hold of the ontology's own files, beyond their syntax. */
@@ -76,6 +78,30 @@ final class OntologyCheck {
                             place.file(),
                             place.line(),
                             "\"" + form + "\" already names " + other.key() + "; leave it at one of the two"));
+                }
+            }
+        }
+        return problems;
+    }
+
+    /** A cue set or rule stands in one file: two would silently be read as one. */
+    static List<Problem> ofNames(TurtleSource source, Collection<String> files) {
+        List<Problem> problems = new ArrayList<>();
+        Map<Node, String> first = new HashMap<>();
+        for (String file : files) {
+            for (Node node : source.graph(file)
+                    .find(Node.ANY, RDF.type.asNode(), Node.ANY)
+                    .filterKeep(t ->
+                            t.getObject().isURI() && t.getObject().getURI().matches(Terms.XZ + "(CueSet|\\w*Rule)"))
+                    .mapWith(Triple::getSubject)
+                    .toSet()) {
+                String other = first.putIfAbsent(node, file);
+                if (other != null) {
+                    problems.add(new Problem(
+                            file,
+                            source.line(file, node),
+                            Terms.localName(node.getURI()) + " already stands in " + other
+                                    + "; rename one of the two or make them one"));
                 }
             }
         }

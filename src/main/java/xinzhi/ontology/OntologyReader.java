@@ -62,6 +62,7 @@ final class OntologyReader {
                 GraphUtil.addInto(knowledge, source.graph(file));
             }
         }
+        problems.addAll(OntologyCheck.ofNames(source, files.keySet()));
         stopOnProblems();
         problems.addAll(OntologyCheck.bySHACL(source, vocabulary, knowledge, ownShapes));
 

@@ -36,6 +36,7 @@ final class TurtleSource {
     private final List<Problem> problems;
     private final Map<Node, Place> subjects = new HashMap<>();
     private final Map<Triple, Place> triples = new HashMap<>();
+    private final Map<String, Map<Node, Long>> lines = new HashMap<>();
     private final Map<String, Graph> graphs = new HashMap<>();
 
     /** Syntax errors are added to {@code problems}; the triples before one are kept. */
@@ -58,6 +59,11 @@ final class TurtleSource {
     /** Where a triple stands, or its subject. */
     Place of(Triple triple) {
         return triples.getOrDefault(triple, of(triple.getSubject()));
+    }
+
+    /** The line of a file on which it first describes a node; 0 where it does not. */
+    long line(String file, Node subject) {
+        return lines.getOrDefault(file, Map.of()).getOrDefault(subject, 0L);
     }
 
     private void read(String file, byte[] content) {
@@ -105,6 +111,7 @@ final class TurtleSource {
                 Triple triple = super.createTriple(s, p, o, line, col);
                 Place place = new Place(file, line);
                 subjects.putIfAbsent(s, place);
+                lines.computeIfAbsent(file, f -> new HashMap<>()).putIfAbsent(s, line);
                 triples.putIfAbsent(triple, place);
                 return triple;
             }
