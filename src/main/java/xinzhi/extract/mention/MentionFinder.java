@@ -25,6 +25,7 @@ public final class MentionFinder {
     private final SiblingFinder siblings;
     private final List<RecurrenceFinder> recurrence;
     private final Acceptance acceptance;
+    private final Linker linker;
 
     public MentionFinder(Ontology ontology, Analyzer analyzer) {
         this.analyzer = analyzer;
@@ -34,7 +35,8 @@ public final class MentionFinder {
         siblings = new SiblingFinder(chunker, ontology.cues().words("joint"), 0.5);
         recurrence = List.of(
                 new RecurrenceFinder(ontology.cues(), RECURRENT, 0.5), new RecurrenceFinder(ontology.cues(), 2, 0.25));
-        acceptance = new Acceptance(ontology, 0.45);
+        linker = new Linker(ontology);
+        acceptance = new Acceptance(ontology, 0.38);
     }
 
     /** The analyzer whose dictionary holds all that the ontology names, and the verbs that cut the text. */
@@ -52,15 +54,15 @@ public final class MentionFinder {
     public Reading read(Article article, Trace trace) {
         Words words = Words.of(article, analyzer);
         List<Hit> hits = lexicon.scan(words);
-        List<Candidate> candidates = candidates(words, LexiconScan.leftmostLongest(hits));
+        List<Chunk> phrases = new ArrayList<>();
+        List<Candidate> candidates = candidates(words, LexiconScan.leftmostLongest(hits), phrases);
         List<Term> terms = acceptance.of(words, candidates);
-        List<Naming> namings = Placement.of(words, hits, terms);
-        return reading(words, namings);
+        List<Naming> namings = linker.link(words, Placement.of(words, hits, terms), phrases);
+        return reading(words, Commonness.weigh(namings));
     }
 
-    private List<Candidate> candidates(Words words, List<Hit> hits) {
+    private List<Candidate> candidates(Words words, List<Hit> hits, List<Chunk> all) {
         List<Candidate> found = new ArrayList<>();
-        List<Chunk> all = new ArrayList<>();
         for (int i = 0; i < words.sentences().size(); i++) {
             List<Unit> units = chunker.units(words, i, hits);
             List<Chunk> chunks = chunker.chunks(units);

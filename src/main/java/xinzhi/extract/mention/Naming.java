@@ -15,8 +15,7 @@ record Naming(Span span, ThingType type, String label, Optional<LexiconEntry> en
         return new Naming(span, term.type(), term.form(), Optional.empty(), term.rule(), term.confidence());
     }
 
-    /** The same place and evidence, but {@code other}'s thing. */
-    Naming named(Naming other) {
-        return new Naming(span, other.type, other.label, other.entry, rule, confidence);
+    Naming withConfidence(double other) {
+        return new Naming(span, type, label, entry, rule, other);
     }
 }

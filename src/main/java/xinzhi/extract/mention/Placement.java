@@ -19,7 +19,9 @@ final class Placement {
     /** Names that do not overlap, in order: those of the lexicon, and every occurrence of an accepted term. */
     static List<Naming> of(Words words, List<Hit> hits, List<Term> terms) {
         List<Naming> all = new ArrayList<>();
-        hits.stream().filter(h -> !h.entry().generic()).forEach(h -> all.add(Naming.of(h.span(), h.entry(), LEXICON)));
+        for (Hit hit : hits) {
+            all.add(Naming.of(hit.span(), hit.entry(), LEXICON));
+        }
         occurrences(words, terms, all);
         all.sort(Comparator.comparingInt((Naming n) -> -n.span().length())
                 .thenComparingInt(n -> n.span().start())

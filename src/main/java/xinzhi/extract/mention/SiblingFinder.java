@@ -54,7 +54,7 @@ final class SiblingFinder {
         }
         for (Chunk member : members) {
             chunker.bare(member)
-                    .filter(m -> known(m).isEmpty())
+                    .filter(m -> m.units().stream().anyMatch(u -> u.entry().isEmpty()))
                     .map(Chunk::span)
                     .filter(s -> s.length() >= SHORTEST && s.length() <= LONGEST)
                     .ifPresent(s -> found.add(new Candidate(s, known.get(0), "enumeration", prior)));

@@ -1,0 +1,62 @@
+package xinzhi.extract.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import xinzhi.ontology.Lexicon;
+import xinzhi.ontology.LexiconEntry;
+import xinzhi.ontology.Ontology;
+import xinzhi.ontology.ThingType;
+
+/** Finds out what an article's words for things mean: words for "our province", short names, a technology's long name. */
+final class Linker {
+    private final Lexicon lexicon;
+    private final Demonyms demonyms;
+    private final ShortForms shortForms;
+    private final Aliases aliases;
+    private final BareHeads bareHeads;
+    private final List<String> technologyWords;
+    private final List<String> industryWords;
+
+    Linker(Ontology ontology) {
+        lexicon = ontology.lexicon();
+        demonyms = new Demonyms(ontology);
+        shortForms = new ShortForms(ontology);
+        aliases = new Aliases(ontology.cues());
+        bareHeads = new BareHeads(ontology.cues());
+        technologyWords = ontology.cues().words("technology-word");
+        industryWords = ontology.cues().words("industry-word");
+    }
+
+    /** All names of the article, in order and not overlapping: those given, and those that mean one of them. */
+    List<Naming> link(Words words, List<Naming> given, List<Chunk> phrases) {
+        List<Naming> named = given.stream().map(this::known).toList();
+        List<Naming> all = new ArrayList<>(aliases.find(words, named));
+        all.addAll(named);
+        all.addAll(demonyms.find(words, named));
+        all.addAll(shortForms.find(words));
+        all.addAll(bareHeads.find(named, phrases));
+        return Placement.without(all);
+    }
+
+    /** A technology or industry of the lexicon with a word after it that only says what it is. */
+    private Naming known(Naming naming) {
+        if (naming.entry().isPresent()) {
+            return naming;
+        }
+        return without(naming, technologyWords, ThingType.TECHNOLOGY)
+                .or(() -> without(naming, industryWords, ThingType.INDUSTRY))
+                .map(e -> new Naming(
+                        naming.span(), e.type(), e.label(), Optional.of(e), naming.rule(), naming.confidence()))
+                .orElse(naming);
+    }
+
+    private Optional<LexiconEntry> without(Naming naming, List<String> endings, ThingType type) {
+        return endings.stream()
+                .filter(naming.label()::endsWith)
+                .map(e -> naming.label().substring(0, naming.label().length() - e.length()))
+                .flatMap(base -> lexicon.byForm(base).stream())
+                .filter(e -> e.type() == type)
+                .findFirst();
+    }
+}
