@@ -26,9 +26,12 @@ final class Demonyms {
     private final List<Level> levels;
 
     /** The words for a place of one administrative level, and the ending by which such places are known. */
-    private record Level(FormTrie words, List<String> endings) {
+    private record Level(FormTrie words, FormTrie bodies, List<String> endings) {
         static Level of(Cues cues, String name) {
-            return new Level(new FormTrie(cues.words("demonym-" + name)), cues.words("ending-" + name));
+            return new Level(
+                    new FormTrie(cues.words("demonym-" + name)),
+                    new FormTrie(cues.words("body-" + name)),
+                    cues.words("ending-" + name));
         }
 
         boolean has(LexiconEntry entry) {
@@ -50,7 +53,10 @@ final class Demonyms {
         List<Naming> found = new ArrayList<>();
         country.ifPresent(c -> scan(words, countryWords, c, CERTAIN, found));
         for (Level level : levels) {
-            meant(words, namings, level).ifPresent(e -> scan(words, level.words(), e, LIKELY, found));
+            meant(words, namings, level).ifPresent(e -> {
+                bodies(words, level, e, found);
+                scan(words, level.words(), e, LIKELY, found);
+            });
         }
         return found;
     }
@@ -59,6 +65,28 @@ final class Demonyms {
         forms.scan(words.text(), (span, form) -> {
             if (words.whole(span)) {
                 found.add(new Naming(span, entry.type(), entry.label(), Optional.of(entry), "demonym", confidence));
+            }
+        });
+    }
+
+    /** Bodies that are named by their level only: 省委 is that of the province which the article means. */
+    private void bodies(Words words, Level level, LexiconEntry place, List<Naming> found) {
+        level.bodies().scan(words.text(), (span, form) -> {
+            String ending = level.endings().stream()
+                    .filter(form::startsWith)
+                    .findFirst()
+                    .orElse("");
+            String stem = place.label().substring(0, place.label().length() - ending.length());
+            if (!words.text().startsWith(stem, span.start() - stem.length())) {
+                Optional<LexiconEntry> body =
+                        lexicon.byForm(stem + form).stream().findFirst();
+                found.add(new Naming(
+                        span,
+                        ThingType.ORGANIZATION,
+                        body.map(LexiconEntry::label).orElse(stem + form),
+                        body,
+                        "demonym",
+                        LIKELY));
             }
         });
     }

@@ -58,7 +58,7 @@ public final class MentionFinder {
         List<Candidate> candidates = candidates(words, LexiconScan.leftmostLongest(hits), phrases);
         List<Term> terms = acceptance.of(words, candidates);
         List<Naming> namings = linker.link(words, Placement.of(words, hits, terms), phrases);
-        return reading(words, Commonness.weigh(namings));
+        return reading(words, Commonness.weigh(words, namings));
     }
 
     private List<Candidate> candidates(Words words, List<Hit> hits, List<Chunk> all) {

@@ -52,7 +52,11 @@ final class SiblingFinder {
                 || words.text().indexOf(SEPARATORS, members.get(0).span().end()) < 0) {
             return;
         }
+        Chunk last = members.get(members.size() - 1);
         for (Chunk member : members) {
+            if (member == last && member.units().get(0).entry().isPresent()) {
+                continue; // what follows a known term here may belong to all the members
+            }
             chunker.bare(member)
                     .filter(m -> m.units().stream().anyMatch(u -> u.entry().isEmpty()))
                     .map(Chunk::span)
