@@ -20,6 +20,14 @@ final class Database {
         return DatabaseMgr.connectDatasetGraph(Location.create(folder), params);
     }
 
+    /** How many quads the index holds; inside a transaction. */
+    static long quads(DatasetGraph dataset) {
+        return TDBInternal.getDatasetGraphTDB(dataset)
+                .getQuadTable()
+                .getNodeTupleTable()
+                .size();
+    }
+
     /** Frees the files and the lock. */
     static void close(DatasetGraph dataset) {
         TDBInternal.expel(dataset, true);

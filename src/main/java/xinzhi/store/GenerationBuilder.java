@@ -106,7 +106,7 @@ public final class GenerationBuilder implements AutoCloseable {
     }
 
     private long verify(long sent) {
-        long held = Txn.calculateRead(dataset, () -> dataset.stream().count());
+        long held = Txn.calculateRead(dataset, () -> Database.quads(dataset));
         if (held != sent) {
             throw new IllegalStateException(
                     "the database holds " + held + " of " + sent + " quads that were sent; build again");

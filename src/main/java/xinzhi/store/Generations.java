@@ -58,7 +58,7 @@ public final class Generations {
             List<Integer> numbers = numbers();
             for (int number : numbers) {
                 if (!Files.exists(folder(number).resolve(MANIFEST))) {
-                    delete(folder(number)); // left by a build that was cut off
+                    discard(folder(number)); // left by a build that was cut off
                 }
             }
             int next = numbers.stream().mapToInt(n -> n + 1).max().orElse(1);
@@ -78,7 +78,7 @@ public final class Generations {
         Files.move(next, data.resolve("current"), StandardCopyOption.ATOMIC_MOVE);
         List<Integer> numbers = numbers();
         for (int old : numbers.subList(0, Math.max(0, numbers.size() - KEPT))) {
-            delete(folder(old));
+            discard(folder(old));
         }
     }
 
@@ -97,6 +97,16 @@ public final class Generations {
                     .map(Integer::valueOf)
                     .sorted()
                     .toList();
+        }
+    }
+
+    /** Deletes what no build needs; what somebody still holds open is left to the next build. */
+    private static void discard(Path folder) {
+        try {
+            Files.deleteIfExists(folder.resolve(MANIFEST));
+            delete(folder);
+        } catch (IOException e) {
+            // Without its manifest it counts as unfinished, and the next build tries again.
         }
     }
 

@@ -23,6 +23,7 @@ import xinzhi.extract.Observation;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Terms;
 import xinzhi.sample.SampleExtraction;
+import xinzhi.text.Page;
 import xinzhi.text.Span;
 
 class GraphWriterTest {
@@ -55,6 +56,16 @@ class GraphWriterTest {
         assertSame(
                 "page.ttl",
                 writer.page(sample.page(), List.of(sample.article()), segments).triples());
+    }
+
+    @Test
+    void aSecondFileWithTheSameBytesIsTheSamePageByAnotherName() {
+        Page page = sample.page();
+        Page copy = new Page("again/page.txt", page.mediaType(), page.charset(), page.sha256(), page.text());
+        NamedGraph written = writer.copy(copy);
+        assertEquals(writer.page(page, List.of(), List.of()).name(), written.name());
+        assertEquals(1, written.triples().size());
+        assertTrue(written.sorted().get(0).getObject().getLiteralLexicalForm().equals("again/page.txt"));
     }
 
     @Test
