@@ -1,0 +1,94 @@
+package xinzhi.serve;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.query.QueryCancelledException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import xinzhi.serve.page.Ask;
+import xinzhi.serve.page.Pages;
+import xinzhi.serve.page.Reply;
+
+/** Every request comes in here: queries go on to Fuseki, all others are answered by the pages. */
+final class Front implements Filter {
+    private static final Logger LOG = LoggerFactory.getLogger("xinzhi.serve");
+    private static final String METHODS = "GET, HEAD, OPTIONS";
+
+    private final Leases leases;
+    private final Pages pages;
+
+    Front(Leases leases, Pages pages) {
+        this.leases = leases;
+        this.pages = pages;
+    }
+
+    @Override
+    public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) anyRequest;
+        HttpServletResponse response = (HttpServletResponse) anyResponse;
+        Headers.onEveryAnswer(response);
+        try (Lease lease = leases.take()) {
+            if (request.getMethod().equals("OPTIONS")) {
+                Headers.onPreflight(request, response);
+            } else if (isForFuseki(request)) {
+                chain.doFilter(request, response);
+            } else {
+                answer(lease, request, response);
+            }
+        }
+    }
+
+    private static boolean isForFuseki(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (path.equals("/sparql")) {
+            String query = Optional.ofNullable(request.getQueryString()).orElse("");
+            boolean reads =
+                    request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+            return !reads || query.matches("(.*&)?query=.*");
+        }
+        return path.startsWith("/$/");
+    }
+
+    private void answer(Lease lease, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Ask ask = ask(request);
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        Reply reply = reads
+                ? answer(lease, ask)
+                : Reply.text(405, "to be read only: " + METHODS).with("Allow", METHODS);
+        Headers.send(reply, request, response);
+    }
+
+    private Reply answer(Lease lease, Ask ask) {
+        try {
+            return pages.answer(lease.site(), ask);
+        } catch (QueryCancelledException e) {
+            return pages.error(lease.site(), ask, 503, pages.say(ask, "error.503"))
+                    .with("Retry-After", "10");
+        } catch (RuntimeException e) {
+            LOG.error("no answer for {}", ask.path(), e);
+            return pages.error(lease.site(), ask, 500, pages.say(ask, "error.500"));
+        }
+    }
+
+    private static Ask ask(HttpServletRequest request) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+        String url = request.getRequestURL().toString();
+        return new Ask(
+                request.getRequestURI(),
+                parameters,
+                Optional.ofNullable(request.getHeader("Accept")).orElse(""),
+                Optional.ofNullable(request.getHeader("Accept-Language")).orElse(""),
+                url.substring(0, url.length() - request.getRequestURI().length()));
+    }
+}

@@ -1,0 +1,49 @@
+package xinzhi.serve;
+
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import xinzhi.serve.view.Watchdog;
+
+/** Fuseki's query operation, with limits that hold and without functions that load Java classes. */
+final class SafeQuery extends SPARQL_QueryDataset {
+    /** Told where the server bounded a result: as many rows as this means that there may be more. */
+    static final String ROW_LIMIT = "Xinzhi-Row-Limit";
+
+    private final Watchdog watchdog;
+    private final long rowLimit;
+
+    SafeQuery(Watchdog watchdog, long rowLimit) {
+        this.watchdog = watchdog;
+        this.rowLimit = rowLimit;
+    }
+
+    @Override
+    protected void validateQuery(HttpAction action, Query query) {
+        super.validateQuery(action, query);
+        JavaFunctions.in(query).ifPresent(iri -> ServletOps.error(403, "functions in Java are off: <" + iri + ">"));
+        boolean bounded = query.hasLimit() && query.getLimit() <= rowLimit;
+        if (!query.isAskType() && !bounded) {
+            query.setLimit(rowLimit);
+            action.setResponseHeader(ROW_LIMIT, Long.toString(rowLimit));
+        }
+    }
+
+    @Override
+    protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+        return watchdog.guard(super.createQueryExec(action, query, dataset));
+    }
+
+    @Override
+    protected void execute(String query, HttpAction action) {
+        try {
+            super.execute(query, action);
+        } catch (TextIndexException e) {
+            ServletOps.errorBadRequest("the words to search for cannot be read: " + e.getMessage());
+        }
+    }
+}

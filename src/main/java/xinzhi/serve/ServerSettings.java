@@ -1,0 +1,54 @@
+package xinzhi.serve;
+
+import java.time.Duration;
+
+/**
+ * How a server is set up.
+ *
+ * @param port 0 for any free one
+ * @param loopback whether only this machine can reach it
+ * @param baseIri what the addresses of things start with; {@code /id/x} shows {@code baseIri + x} whatever the host
+ * @param timeout how long a query may take
+ * @param rowLimit how many rows or solutions a query may return
+ * @param bodyLimit bytes of a request's body
+ * @param headerLimit bytes of a request's line and headers
+ */
+public record ServerSettings(
+        int port, boolean loopback, String baseIri, Duration timeout, long rowLimit, long bodyLimit, int headerLimit) {
+    private static final int PORT = 3330;
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final long ROWS = 100_000;
+    private static final long BODY = 2_000_000;
+    private static final int HEADER = 16_384;
+
+    public ServerSettings {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("a port is a number from 0 to 65535, unlike " + port);
+        }
+        if (!baseIri.endsWith("/id/")) {
+            throw new IllegalArgumentException("a base IRI ends in /id/, unlike " + baseIri);
+        }
+    }
+
+    /** For this machine only, with the limits that serve most. */
+    public static ServerSettings local(String baseIri) {
+        return new ServerSettings(PORT, true, baseIri, TIMEOUT, ROWS, BODY, HEADER);
+    }
+
+    public ServerSettings withPort(int other) {
+        return new ServerSettings(other, loopback, baseIri, timeout, rowLimit, bodyLimit, headerLimit);
+    }
+
+    /** Reachable from other machines. */
+    public ServerSettings open() {
+        return new ServerSettings(port, false, baseIri, timeout, rowLimit, bodyLimit, headerLimit);
+    }
+
+    public ServerSettings withTimeout(Duration other) {
+        return new ServerSettings(port, loopback, baseIri, other, rowLimit, bodyLimit, headerLimit);
+    }
+
+    public ServerSettings withRowLimit(long other) {
+        return new ServerSettings(port, loopback, baseIri, timeout, other, bodyLimit, headerLimit);
+    }
+}

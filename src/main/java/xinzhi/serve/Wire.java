@@ -1,0 +1,63 @@
+package xinzhi.serve;
+
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+
+/** Prepares Jetty: how large a request may be, which paths it may have, compression, an orderly end. */
+final class Wire {
+    private static final long FAREWELL_MILLIS = 10_000;
+    private static final String[] COMPRESSED = {
+        "text/html",
+        "text/css",
+        "text/javascript",
+        "image/svg+xml",
+        "text/turtle",
+        "text/csv",
+        "text/tab-separated-values",
+        "application/ld+json",
+        "application/n-triples",
+        "application/rdf+xml",
+        "application/sparql-results+json",
+        "application/sparql-results+xml"
+    };
+
+    private Wire() {}
+
+    static void prepare(Server jetty, ServerSettings settings) {
+        for (Connector connector : jetty.getConnectors()) {
+            HttpConfiguration http =
+                    connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+            http.setRequestHeaderSize(settings.headerLimit());
+            http.setSendServerVersion(false);
+            // The names of things may hold an encoded slash or percent sign.
+            http.setUriCompliance(UriCompliance.DEFAULT.with(
+                    "xinzhi",
+                    UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                    UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
+                    UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT));
+        }
+        for (ServletContextHandler context : jetty.getDescendants(ServletContextHandler.class)) {
+            context.getServletHandler().setDecodeAmbiguousURIs(true);
+        }
+        SizeLimitHandler size = new SizeLimitHandler(settings.bodyLimit(), -1);
+        size.setHandler(jetty.getHandler());
+        CompressionHandler compression = new CompressionHandler(size);
+        compression.putCompression(new GzipCompression());
+        CompressionConfig.Builder types = CompressionConfig.builder();
+        for (String type : COMPRESSED) {
+            types.compressIncludeMimeType(type);
+        }
+        compression.putConfiguration("/*", types.build());
+        jetty.setHandler(new GracefulHandler(compression));
+        jetty.setStopTimeout(FAREWELL_MILLIS);
+    }
+}

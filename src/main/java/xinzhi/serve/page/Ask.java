@@ -1,0 +1,29 @@
+package xinzhi.serve.page;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a visitor asks for.
+ *
+ * @param path as it was sent, percent-encoding and all
+ * @param origin scheme, host and port by which the visitor reached the server
+ */
+public record Ask(String path, Map<String, String> parameters, String accept, String acceptLanguage, String origin) {
+    public Ask {
+        parameters = Map.copyOf(parameters);
+    }
+
+    public Optional<String> parameter(String name) {
+        return Optional.ofNullable(parameters.get(name)).map(String::strip).filter(s -> !s.isEmpty());
+    }
+
+    /** A whole number from 1 to {@code most}; 1 where it is none. */
+    public int number(String name, int most) {
+        return parameter(name)
+                .filter(s -> s.matches("\\d{1,6}"))
+                .map(Integer::parseInt)
+                .filter(n -> n >= 1 && n <= most)
+                .orElse(1);
+    }
+}

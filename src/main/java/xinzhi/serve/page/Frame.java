@@ -1,0 +1,131 @@
+package xinzhi.serve.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import xinzhi.serve.view.Addresses;
+import xinzhi.serve.view.Name;
+import xinzhi.serve.view.Terms;
+
+/**
+ * What all pages have in common.
+ *
+ * @param title of the page, without the site's name
+ * @param alternates the same as data; empty where there is none
+ */
+public record Frame(String title, Words words, Ask ask, Addresses addresses, Terms terms, List<Alternate> alternates) {
+    /** The same content in another format. */
+    public record Alternate(String href, Format format) {}
+
+    public String language() {
+        return words.language();
+    }
+
+    public String say(String name, Object... values) {
+        return words.say(name, values);
+    }
+
+    /** A link that stays in the language that the visitor chose. */
+    public String link(String href) {
+        return ask.parameter("lang")
+                .filter(chosen -> href.startsWith("/"))
+                .map(chosen -> withParameter(href, "lang", chosen))
+                .orElse(href);
+    }
+
+    /** A link to a resource. */
+    public String to(Name name) {
+        return link(addresses.path(name.iri()));
+    }
+
+    /** What a thing is called here: in the page's language, else as it is called at all. */
+    public String label(Name name) {
+        String first = language().equals("zh") ? name.zh() : name.en();
+        String second = language().equals("zh") ? name.en() : name.zh();
+        return !first.isEmpty() ? first : !second.isEmpty() ? second : localName(name.iri());
+    }
+
+    /** The path of one of our resources, else the IRI: for what has no label. */
+    public String shortened(Name name) {
+        return addresses
+                .local(name.iri())
+                .map(path -> path.replaceFirst("/id/", ""))
+                .orElse(name.iri());
+    }
+
+    public String number(Number number) {
+        return words.number(number);
+    }
+
+    /** The language of {@link #label}. */
+    public String labelLanguage(Name name) {
+        boolean chinese =
+                name.en().isEmpty() || language().equals("zh") && !name.zh().isEmpty();
+        return chinese ? "zh" : "en";
+    }
+
+    /** The first part of a thing's path ({@code region}), which gives it its colour. */
+    public String kind(Name name) {
+        String path = addresses.path(name.iri());
+        String[] parts = path.split("/");
+        return path.startsWith("/id/") && parts.length > 3 && parts[2].matches("[a-z]+") ? parts[2] : "other";
+    }
+
+    /** What a term of the vocabulary, or of another one, is called. */
+    public String term(Node term) {
+        return terms.name(term)
+                .map(this::label)
+                .or(() -> words.find("term." + localName(term.getURI())))
+                .orElseGet(() -> localName(term.getURI()));
+    }
+
+    /** What a term of the vocabulary is called. */
+    public String term(String localName) {
+        return term(NodeFactory.createURI(Addresses.TERMS + localName));
+    }
+
+    static String localName(String iri) {
+        return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+    }
+
+    /** This page in another language. */
+    public String in(String language) {
+        Map<String, String> all = new TreeMap<>(ask.parameters());
+        all.put("lang", language);
+        return ask.path() + query(all);
+    }
+
+    /** This page with another value of a parameter. */
+    public String with(String name, Object value) {
+        Map<String, String> all = new TreeMap<>(ask.parameters());
+        all.put(name, value.toString());
+        return ask.path() + query(all);
+    }
+
+    /** What the visitor searched for, or nothing. */
+    public String searched() {
+        return ask.parameter("q").orElse("");
+    }
+
+    static String withParameter(String href, String name, String value) {
+        int fragment = href.indexOf('#');
+        String page = fragment < 0 ? href : href.substring(0, fragment);
+        String rest = fragment < 0 ? "" : href.substring(fragment);
+        return page + (page.contains("?") ? "&" : "?") + name + "=" + encode(value) + rest;
+    }
+
+    static String query(Map<String, String> parameters) {
+        List<String> parts = new ArrayList<>();
+        parameters.forEach((name, value) -> parts.add(encode(name) + "=" + encode(value)));
+        return parts.isEmpty() ? "" : "?" + String.join("&", parts);
+    }
+
+    static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,14 @@
+package xinzhi.serve.page;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import xinzhi.serve.view.Name;
+
+/** Any resource as a table of properties. */
+public record ResourceView(Name name, List<Property> outgoing, List<Property> incoming, int triplesInGraph) {
+    /** A property and its values: the first of {@code total}. */
+    public record Property(Node predicate, List<Value> values, int total) {}
+
+    /** A resource, or a literal. */
+    public record Value(boolean isLiteral, String text, String language, String datatype, Name name) {}
+}

@@ -1,0 +1,108 @@
+package xinzhi.serve.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import xinzhi.serve.view.Addresses;
+import xinzhi.serve.view.Describer;
+import xinzhi.serve.view.Description;
+
+/** A resource as a page or as data: {@code /id/…} and {@code /ontology/…}, and {@code .ttl} and the like after it. */
+final class Resources {
+    static final String INCOMING = "Xinzhi-Incoming";
+    static final String TRIPLES = "Xinzhi-Triples";
+    private static final Map<String, String> PREFIXES = Map.of(
+            "dct", "http://purl.org/dc/terms/",
+            "itsrdf", "http://www.w3.org/2005/11/its/rdf#",
+            "nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#",
+            "org", "http://www.w3.org/ns/org#",
+            "prov", "http://www.w3.org/ns/prov#",
+            "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+            "schema", "https://schema.org/",
+            "skos", "http://www.w3.org/2004/02/skos/core#",
+            "xsd", "http://www.w3.org/2001/XMLSchema#",
+            "xz", Addresses.TERMS);
+
+    private final ResourcePages pages;
+
+    Resources(Templates templates) {
+        this.pages = new ResourcePages(templates);
+    }
+
+    /** Empty where nothing is known of it. */
+    Optional<Reply> answer(Site site, Words words, Ask ask) {
+        Optional<Found> found = find(site, ask.path(), Optional.empty());
+        for (Format format : Format.values()) {
+            String ending = "." + format.extension();
+            if (found.isEmpty() && ask.path().endsWith(ending)) {
+                found = find(site, ask.path().substring(0, ask.path().length() - ending.length()), Optional.of(format));
+            }
+        }
+        return found.map(f -> answer(site, words, ask, f));
+    }
+
+    private static Optional<Found> find(Site site, String path, Optional<Format> format) {
+        return site.addresses().iris(path).stream()
+                .map(NodeFactory::createURI)
+                .map(node -> site.read(dataset -> new Describer(dataset, site.queries()).describe(node)))
+                .filter(description -> !description.isEmpty())
+                .findFirst()
+                .map(description -> new Found(path, description, format));
+    }
+
+    private record Found(String path, Description description, Optional<Format> format) {}
+
+    private Reply answer(Site site, Words words, Ask ask, Found found) {
+        Optional<Format> format = ask.parameter("format").isPresent()
+                ? ask.parameter("format").flatMap(Format::named)
+                : found.format().or(() -> new Accept(ask.accept()).best(List.of(Format.values()), Format::mediaType));
+        if (format.isEmpty()) {
+            return notAcceptable(found);
+        }
+        Reply reply = format.get() == Format.HTML
+                ? Reply.of(200, Format.HTML.mediaType(), page(site, words, ask, found))
+                : Reply.of(200, format.get().mediaType(), format.get().write(graph(site, found.description())));
+        Description description = found.description();
+        return reply.with("Vary", "Accept, Accept-Language")
+                .with("Link", links(site, found))
+                .with(TRIPLES, Integer.toString(description.graph().size()))
+                .with(INCOMING, description.incomingShown() + " of " + description.incomingTotal());
+    }
+
+    private byte[] page(Site site, Words words, Ask ask, Found found) {
+        List<Frame.Alternate> alternates = Format.ofData().stream()
+                .map(f -> new Frame.Alternate(found.path() + "." + f.extension(), f))
+                .toList();
+        return pages.render(site, words, ask, found.description(), alternates);
+    }
+
+    private static Graph graph(Site site, Description description) {
+        Graph graph = description.graph();
+        PREFIXES.forEach(graph.getPrefixMapping()::setNsPrefix);
+        graph.getPrefixMapping().setNsPrefix("", site.addresses().base());
+        return graph;
+    }
+
+    private static String links(Site site, Found found) {
+        List<String> links = new ArrayList<>();
+        for (Format format : Format.values()) {
+            links.add("<" + found.path() + "." + format.extension() + ">; rel=\"alternate\"; type=\""
+                    + format.mediaType() + "\"");
+        }
+        Node resource = found.description().resource();
+        links.add("<" + Addresses.ascii(resource.getURI()) + ">; rel=\"describes\"");
+        return String.join(", ", links);
+    }
+
+    private static Reply notAcceptable(Found found) {
+        List<String> offers = new ArrayList<>();
+        for (Format format : Format.values()) {
+            offers.add(format.mediaType() + " " + found.path() + "." + format.extension());
+        }
+        return Reply.text(406, "to be had as:\n" + String.join("\n", offers)).with("Vary", "Accept, Accept-Language");
+    }
+}

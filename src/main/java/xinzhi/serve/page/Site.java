@@ -1,0 +1,63 @@
+package xinzhi.serve.page;
+
+import java.util.List;
+import java.util.function.Function;
+import org.apache.jena.sparql.core.DatasetGraph;
+import xinzhi.serve.view.Addresses;
+import xinzhi.serve.view.HomeView;
+import xinzhi.serve.view.Overview;
+import xinzhi.serve.view.Terms;
+import xinzhi.serve.view.ViewQueries;
+import xinzhi.store.Store;
+
+/** One generation and what its pages have in common, read once. Safe from many threads. */
+public final class Site implements AutoCloseable {
+    private final Store store;
+    private final Addresses addresses;
+    private final ViewQueries queries;
+    private final Terms terms;
+    private final HomeView home;
+
+    /** Takes the store over and closes it in the end. */
+    public Site(Store store, Addresses addresses, ViewQueries queries) {
+        this.store = store;
+        this.addresses = addresses;
+        this.queries = queries;
+        this.terms = store.read(dataset -> new Overview(dataset, queries).terms());
+        this.home = store.read(dataset -> new Overview(dataset, queries).home());
+    }
+
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    public ViewQueries queries() {
+        return queries;
+    }
+
+    public HomeView home() {
+        return home;
+    }
+
+    /** For Fuseki, which opens the transactions itself. */
+    public DatasetGraph dataset() {
+        return store.dataset();
+    }
+
+    public <T> T read(Function<DatasetGraph, T> question) {
+        return store.read(question);
+    }
+
+    public Frame frame(String title, Words words, Ask ask) {
+        return frame(title, words, ask, List.of());
+    }
+
+    public Frame frame(String title, Words words, Ask ask, List<Frame.Alternate> alternates) {
+        return new Frame(title, words, ask, addresses, terms, alternates);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

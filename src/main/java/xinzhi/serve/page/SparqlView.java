@@ -1,0 +1,4 @@
+package xinzhi.serve.page;
+
+/** The page to ask a query on. */
+public record SparqlView(String endpoint, String example) {}

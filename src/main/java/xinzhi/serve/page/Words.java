@@ -1,0 +1,55 @@
+package xinzhi.serve.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+
+/** What the pages say in one language: {@code words.<language>.properties} in this room's resources. */
+public final class Words {
+    /** The languages that the pages speak, the one to fall back on first. */
+    public static final List<String> LANGUAGES = List.of("zh", "en");
+
+    private final String language;
+    private final Properties words = new Properties();
+
+    public Words(String language) {
+        this.language = language;
+        try (InputStream in = Words.class.getResourceAsStream("/xinzhi/serve/words." + language + ".properties")) {
+            if (in == null) {
+                throw new IllegalArgumentException("the pages do not speak " + language);
+            }
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String language() {
+        return language;
+    }
+
+    /** The words of this name, with {@code values} in place of {0}, {1} ... */
+    public String say(String name, Object... values) {
+        String words = find(name).orElseThrow(() -> new IllegalArgumentException("no words for " + name));
+        for (int i = 0; i < values.length; i++) {
+            words = words.replace("{" + i + "}", values[i] instanceof Number n ? number(n) : values[i].toString());
+        }
+        return words;
+    }
+
+    public Optional<String> find(String name) {
+        return Optional.ofNullable(words.getProperty(name));
+    }
+
+    /** With separators between thousands. */
+    public String number(Number number) {
+        return NumberFormat.getInstance(Locale.forLanguageTag(language)).format(number);
+    }
+}

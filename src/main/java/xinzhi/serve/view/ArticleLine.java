@@ -1,0 +1,4 @@
+package xinzhi.serve.view;
+
+/** An article in a list. */
+public record ArticleLine(Name article, String byline, Name page) {}

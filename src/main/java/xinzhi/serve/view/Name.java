@@ -1,0 +1,25 @@
+package xinzhi.serve.view;
+
+import org.apache.jena.graph.Node;
+
+/**
+ * A resource and what it is called.
+ *
+ * @param zh empty where it has no Chinese label
+ * @param en empty where it has no English label
+ */
+public record Name(Node node, String zh, String en) {
+    /** From {@code ?x ?xZh ?xEn}. */
+    static Name of(Row row, String variable) {
+        return new Name(row.some(variable), row.text(variable + "Zh"), row.text(variable + "En"));
+    }
+
+    /** Of something that has a title but no labels. */
+    static Name titled(Row row, String variable, String title) {
+        return new Name(row.some(variable), row.text(title), "");
+    }
+
+    public String iri() {
+        return node.isURI() ? node.getURI() : node.toString();
+    }
+}

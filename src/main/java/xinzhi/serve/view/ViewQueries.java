@@ -1,0 +1,56 @@
+package xinzhi.serve.view;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.exec.RowSet;
+
+/** The queries behind the pages, by name: {@code view/<name>.rq} in this room's resources. Safe from many threads. */
+public final class ViewQueries {
+    private final Watchdog watchdog;
+    private final Map<String, Query> parsed = new ConcurrentHashMap<>();
+
+    public ViewQueries(Watchdog watchdog) {
+        this.watchdog = watchdog;
+    }
+
+    /** All rows, with {@code values} in place of the variables of these names. For use inside a read transaction. */
+    public List<Row> rows(DatasetGraph dataset, String name, Map<String, Node> values) {
+        return rows(dataset, parsed.computeIfAbsent(name, ViewQueries::read), values);
+    }
+
+    /** The same for a query that came from elsewhere. */
+    public List<Row> rows(DatasetGraph dataset, Query query, Map<String, Node> values) {
+        QueryExecBuilder builder = QueryExec.dataset(dataset).query(query);
+        values.forEach((variable, value) -> builder.substitution(Var.alloc(variable), value));
+        try (QueryExec exec = watchdog.guard(builder.build())) {
+            RowSet answers = exec.select();
+            List<Row> rows = new ArrayList<>();
+            answers.forEachRemaining(binding -> rows.add(new Row(binding)));
+            return rows;
+        }
+    }
+
+    private static Query read(String name) {
+        try (InputStream in = ViewQueries.class.getResourceAsStream("/xinzhi/serve/view/" + name + ".rq")) {
+            if (in == null) {
+                throw new IllegalArgumentException("there is no query view/" + name + ".rq");
+            }
+            return QueryFactory.create(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
