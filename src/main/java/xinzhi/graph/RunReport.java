@@ -2,6 +2,7 @@ package xinzhi.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.atlas.json.JSON;
@@ -9,6 +10,8 @@ import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import xinzhi.text.Article;
+import xinzhi.text.Doubt;
 import xinzhi.text.Page;
 
 /**
@@ -27,17 +30,31 @@ public final class RunReport {
         this.run = run;
     }
 
-    /** Notes a page with its ledger: how many of its characters each part holds. */
-    public void add(Page page, int articles, List<Segment> segments) {
+    /** Notes a page with its ledger, how many of its characters each part holds, and its doubts. */
+    public void add(Page page, List<Article> articles, List<Segment> segments) {
         SortedMap<String, Integer> ledger = new TreeMap<>();
         segments.forEach(s -> ledger.merge(s.part(), s.span().length(), Integer::sum));
         JsonObject json = new JsonObject();
         json.put("page", page.id());
         json.put("sha256", page.sha256());
-        json.put("articles", articles);
+        json.put("articles", articles.size());
         json.put("characters", page.text().length());
         json.put("ledger", numbers(ledger));
+        JsonArray doubts = new JsonArray();
+        articles.forEach(a -> a.doubts().forEach(d -> doubts.add(a.id() + " " + words(d))));
+        json.put("doubts", doubts);
         pages.add(json);
+    }
+
+    private static String words(Doubt doubt) {
+        return String.format(
+                Locale.ROOT,
+                "%s: %s, score %.2f, margin %.2f%s",
+                doubt.decision(),
+                doubt.chosen(),
+                doubt.score(),
+                doubt.margin(),
+                doubt.runnerUp().map(r -> ", else " + r).orElse(""));
     }
 
     public void add(ArticleGraph article) {

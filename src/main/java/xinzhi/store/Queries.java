@@ -48,6 +48,15 @@ public final class Queries {
         return new Queries(questions);
     }
 
+    /**
+     * Reads one query from its text, with or without the header of a question.
+     *
+     * @throws QueryFileException with {@code name:line: what is wrong}
+     */
+    public static Question read(String name, String text) {
+        return QuestionReader.read(name, text);
+    }
+
     /** The questions that came with the program. */
     public static Queries bundled() {
         URL url = Queries.class.getResource(BUNDLED);

@@ -172,7 +172,7 @@ class GenerationsTest {
             for (NamedGraph graph : graphs()) {
                 graph.send(build.sink());
             }
-            report.add(sample.page(), 1, List.of());
+            report.add(sample.page(), List.of(), List.of());
             report.add(writer.article(sample.extraction()));
             build.publish(SampleExtraction.BASE, counts -> report.json(counts.byName()));
         }

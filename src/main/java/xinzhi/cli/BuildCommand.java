@@ -1,0 +1,69 @@
+package xinzhi.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import xinzhi.graph.GraphWriter;
+import xinzhi.store.Generations;
+
+/** {@code build}: files in, a new generation of the graph out. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads files and folders and builds the graph of them. The graph that is being served stays as it is",
+            "until the new one is complete."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  xinzhi build                              the pages in seeds/",
+            "  xinzhi build my-articles report.txt       a folder and a file",
+            "  xinzhi build --nquads graph.nq            also write the whole graph as N-Quads"
+        })
+final class BuildCommand implements Callable<Integer> {
+    @Mixin
+    private Settings settings = new Settings();
+
+    @Parameters(
+            paramLabel = "INPUTS",
+            arity = "0..*",
+            description = "Files and folders to read (default: ${env:XINZHI_SEEDS:-seeds}).")
+    private List<Path> inputs = List.of();
+
+    @Option(names = "--nquads", paramLabel = "FILE", description = "Also write the whole graph as sorted N-Quads.")
+    private @Nullable Path nquads;
+
+    @Option(
+            names = "--threshold",
+            paramLabel = "X",
+            defaultValue = "" + GraphWriter.DEFAULT_THRESHOLD,
+            description =
+                    "From this confidence on a claim is asserted as a plain triple too (default: ${DEFAULT-VALUE}).")
+    private double threshold;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        if (threshold < 0 || threshold > 1) {
+            throw Main.wrongUse(spec, "--threshold " + threshold + " is not between 0 and 1");
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        GraphBuild build = new GraphBuild(settings.readOntology(), new Generations(settings.data()), err);
+        GraphBuild.Result result = build.run(inputs.isEmpty() ? List.of(Settings.seeds()) : inputs, threshold);
+        Optional.ofNullable(nquads).ifPresent(file -> GraphBuild.writeNQuads(result.generation(), file));
+        new Summary(spec.commandLine().getOut()).print(result);
+        return result.failures() == 0 ? 0 : 1;
+    }
+}

@@ -1,0 +1,46 @@
+package xinzhi.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import xinzhi.ontology.Ontology;
+import xinzhi.ontology.ThingType;
+
+/** {@code check}: the ontology's own validation. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Checks the ontology: syntax, shapes, patterns, names.",
+            "Each problem is one line, file:line: what is wrong; all are listed at once."
+        },
+        footer = {"", "Example:", "  xinzhi check --ontology ontology"})
+final class CheckCommand implements Callable<Integer> {
+    @Mixin
+    private Settings settings = new Settings();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Ontology ontology = settings.readOntology();
+        PrintWriter out = spec.commandLine().getOut();
+        for (ThingType type : ThingType.values()) {
+            long count = ontology.lexicon().entries().stream()
+                    .filter(e -> e.type() == type)
+                    .count();
+            out.printf("%-14s %6d%n", type.localName(), count);
+        }
+        out.printf("%-14s %6d%n", "forms", ontology.lexicon().forms().size());
+        for (String kind : ontology.ruleKinds()) {
+            out.printf("%-14s %6d%n", kind, ontology.rules(kind).size());
+        }
+        out.printf("%-14s %6d%n", "cue sets", ontology.cues().names().size());
+        out.println("The ontology is in order.");
+        return 0;
+    }
+}

@@ -1,0 +1,158 @@
+package xinzhi.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import xinzhi.extract.Claim;
+import xinzhi.extract.Extraction;
+import xinzhi.extract.Extractor;
+import xinzhi.extract.Mention;
+import xinzhi.extract.Observation;
+import xinzhi.extract.Reading;
+import xinzhi.extract.Statement;
+import xinzhi.ingest.Outcome;
+import xinzhi.ingest.PageReader;
+import xinzhi.ingest.layout.PageArticles;
+import xinzhi.ingest.layout.PageLayout;
+import xinzhi.ontology.Ontology;
+import xinzhi.text.Article;
+import xinzhi.text.Author;
+import xinzhi.text.Doubt;
+import xinzhi.text.Page;
+import xinzhi.text.Sentence;
+
+/** {@code explain}: how a page was read, sentence by sentence. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Shows how a page is read: its articles with the decisions in doubt; for each sentence its words,",
+            "the things it names, and for each rule that met its trigger where it stopped or what it said."
+        },
+        footer = {"", "Example:", "  xinzhi explain my-articles/page1.txt | less"})
+final class ExplainCommand implements Callable<Integer> {
+    @Mixin
+    private Settings settings = new Settings();
+
+    @Parameters(paramLabel = "FILE", description = "The page to explain.")
+    private Path file = Path.of("");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Ontology ontology = settings.readOntology();
+        PageArticles page = new PageLayout(ontology).apply(read(ontology));
+        Extractor extractor = new Extractor(ontology);
+        for (Article article : page.articles()) {
+            new Explanation(spec.commandLine().getOut()).print(article, extractor);
+        }
+        return 0;
+    }
+
+    private Page read(Ontology ontology) {
+        Outcome outcome = new PageReader(ontology).read(file, file.getFileName().toString());
+        if (outcome instanceof Outcome.Read read) {
+            return read.page();
+        }
+        throw new Failure(file + ": " + ((Outcome.Refused) outcome).message());
+    }
+
+    /** Prints one article. */
+    private record Explanation(PrintWriter out) {
+        void print(Article article, Extractor extractor) {
+            Map<Integer, List<String>> notes = new TreeMap<>();
+            Extraction extraction = extractor.extract(article, (sentence, rule, outcome) -> notes.computeIfAbsent(
+                            sentence.position(), p -> new ArrayList<>())
+                    .add(rule + ": " + outcome));
+            heading(article);
+            for (Sentence sentence : extraction.reading().sentences()) {
+                sentence(extraction, sentence, notes.getOrDefault(sentence.position(), List.of()));
+            }
+        }
+
+        private void heading(Article article) {
+            out.println("=== " + article.title().orElse("(no title)") + "  [" + article.id() + "]");
+            if (!article.authors().isEmpty()) {
+                out.println(
+                        "    by " + article.authors().stream().map(Author::name).collect(Collectors.joining(" ")));
+            }
+            for (Doubt doubt : article.doubts()) {
+                out.printf(
+                        "    doubt: %s %s, score %.2f, margin %.2f%s%n",
+                        doubt.decision(),
+                        doubt.chosen(),
+                        doubt.score(),
+                        doubt.margin(),
+                        doubt.runnerUp().map(r -> ", else " + r).orElse(""));
+            }
+        }
+
+        private void sentence(Extraction extraction, Sentence sentence, List<String> notes) {
+            Reading reading = extraction.reading();
+            out.println();
+            out.println(sentence.position() + "  " + reading.text(sentence.span()));
+            out.println("   words     "
+                    + reading.tokensOf(sentence).stream()
+                            .map(t -> reading.text(t.span()) + "/" + t.tag())
+                            .collect(Collectors.joining(" ")));
+            for (Mention m : reading.mentionsOf(sentence)) {
+                out.printf(
+                        "   names     %s = %s %s (%s, %.2f)%n",
+                        reading.text(m.span()),
+                        m.entity().type().localName(),
+                        m.entity().label(),
+                        m.rule(),
+                        m.confidence());
+            }
+            notes.forEach(note -> out.println("   rule      " + note));
+            facts(extraction, sentence);
+        }
+
+        private void facts(Extraction extraction, Sentence sentence) {
+            for (Claim c : extraction.claims()) {
+                if (c.sentence().equals(sentence)) {
+                    out.printf(
+                            "   claim     %s %s %s (%s, %.2f, %s)%n",
+                            c.subject().label(),
+                            c.predicate().localName(),
+                            c.object().label(),
+                            c.rule(),
+                            c.confidence(),
+                            c.stance().localName());
+                }
+            }
+            for (Observation o : extraction.observations()) {
+                if (o.sentence().equals(sentence)) {
+                    out.printf(
+                            "   figure    %s = %s %s %s %s (%s, %.2f)%n",
+                            o.indicator(),
+                            o.value().toPlainString(),
+                            o.unit(),
+                            o.period().orElse(""),
+                            o.areas().stream().map(a -> a.label()).collect(Collectors.joining("、")),
+                            o.rule(),
+                            o.confidence());
+                }
+            }
+            for (Statement s : extraction.statements()) {
+                if (s.sentence().equals(sentence)) {
+                    out.printf(
+                            "   says      %s: %s (%s, %.2f)%n",
+                            s.type().localName(), extraction.reading().text(s.span()), s.rule(), s.confidence());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package xinzhi.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import xinzhi.store.Generations;
+import xinzhi.store.Queries;
+import xinzhi.store.Question;
+import xinzhi.store.Store;
+
+/** {@code query}: asks the graph one SPARQL query. */
+@Command(
+        name = "query",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Asks the graph a SPARQL query: a file of queries/ with its parameters, or any other.",
+            "While a server holds the graph, the server is asked."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  xinzhi query queries/what-drives.rq",
+            "  xinzhi query queries/what-drives.rq --param thing=industry/low-altitude-economy --format csv",
+            "  echo 'SELECT (COUNT(*) AS ?n) { ?c a xz:Claim }' | xinzhi query -"
+        })
+final class QueryCommand implements Callable<Integer> {
+    /** Spares a user who asks by hand the prefixes that every query of ours needs. */
+    private static final String PREFIXES = "PREFIX xz: <https://w3id.org/xinzhi/ontology#> "
+            + "PREFIX skos: <http://www.w3.org/2004/02/skos/core#> "
+            + "PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> "
+            + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> "
+            + "PREFIX dct: <http://purl.org/dc/terms/> "
+            + "PREFIX schema: <https://schema.org/> "
+            + "PREFIX text: <http://jena.apache.org/text#> ";
+
+    /** How rows are written. */
+    enum Format {
+        TABLE,
+        JSON,
+        CSV
+    }
+
+    @Mixin
+    private Settings settings = new Settings();
+
+    @Parameters(paramLabel = "FILE|-", description = "The query; - reads it from standard input.")
+    private String file = "-";
+
+    @Option(names = "--param", paramLabel = "NAME=VALUE", description = "A parameter of the query; may be repeated.")
+    private Map<String, String> parameters = new TreeMap<>();
+
+    @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES} (default: table).")
+    private Format format = Format.TABLE;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** A query ready to be asked. */
+    private record Asked(Query query, Binding values) {}
+
+    @Override
+    public Integer call() {
+        Asked asked = asked(text());
+        try (Store store = new Generations(settings.data()).open()) {
+            Txn.executeRead(store.dataset(), () -> answer(QueryExec.dataset(store.dataset()), asked));
+        } catch (org.apache.jena.dboe.DBOpEnvException held) {
+            String endpoint = "http://localhost:" + settings.port() + "/sparql";
+            spec.commandLine().getErr().println("xinzhi: a server holds the graph; asking " + endpoint);
+            answer(QueryExec.service(endpoint), asked);
+        }
+        return 0;
+    }
+
+    private String text() {
+        try {
+            return file.equals("-")
+                    ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
+                    : Files.readString(Path.of(file));
+        } catch (NoSuchFileException e) {
+            throw new Failure(file + ": there is no such file; queries/ holds the ones that came with the program");
+        } catch (IOException e) {
+            throw new Failure(file + ": it cannot be read as UTF-8 text (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private Asked asked(String text) {
+        if (text.contains("# title@")) {
+            Question question = Queries.read(Path.of(file).getFileName().toString(), text);
+            return new Asked(question.query(), question.bind(parameters, settings.baseIri()));
+        }
+        if (!parameters.isEmpty()) {
+            throw Main.wrongUse(spec, "this query declares no parameters; see the files of queries/ for how to");
+        }
+        try {
+            return new Asked(QueryFactory.create(PREFIXES + text), Binding.noParent);
+        } catch (QueryParseException e) {
+            throw new Failure(file + ":" + e.getLine() + ": " + e.getMessage().replaceAll("\\s+", " "), e);
+        }
+    }
+
+    private void answer(QueryExecBuilder builder, Asked asked) {
+        try (QueryExec exec =
+                builder.query(asked.query()).substitution(asked.values()).build()) {
+            PrintWriter out = spec.commandLine().getOut();
+            if (asked.query().isAskType()) {
+                out.println(exec.ask() ? "yes" : "no");
+            } else if (asked.query().isSelectType()) {
+                rows(exec.select(), out);
+            } else {
+                ByteArrayOutputStream turtle = new ByteArrayOutputStream();
+                RDFDataMgr.write(
+                        turtle, asked.query().isConstructType() ? exec.construct() : exec.describe(), Lang.TURTLE);
+                out.print(turtle.toString(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private void rows(RowSet rows, PrintWriter out) {
+        if (format == Format.TABLE) {
+            new Table(settings.baseIri()).print(rows, out);
+            return;
+        }
+        Lang lang = format == Format.JSON ? ResultSetLang.RS_JSON : ResultSetLang.RS_CSV;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        RowSetWriterRegistry.getFactory(lang).create(lang).write(bytes, rows, Context.emptyContext());
+        out.print(bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
+    }
+}

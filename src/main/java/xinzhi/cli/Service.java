@@ -1,0 +1,42 @@
+package xinzhi.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import xinzhi.serve.Server;
+import xinzhi.serve.ServerSettings;
+import xinzhi.store.Generations;
+import xinzhi.store.Store;
+
+/** Serves the current generation until the process is told to stop, and each newer one as soon as it is complete. */
+final class Service {
+    private static final long LOOK_MILLIS = 1000;
+
+    private Service() {}
+
+    static void run(Generations generations, Settings settings, PrintWriter out) throws InterruptedException {
+        Path current = generations
+                .current()
+                .orElseThrow(() -> new Failure("nothing was built in " + settings.data()
+                        + " yet; run: xinzhi build FILES, or xinzhi up for the seeds"));
+        Server server = Server.start(
+                Store.open(current), ServerSettings.local(settings.baseIri()).withPort(settings.port()));
+        Thread stop = new Thread(server::close, "stop");
+        Runtime.getRuntime().addShutdownHook(stop);
+        out.println("Serving " + current + " until Ctrl-C. Open:");
+        out.println("  " + server.url() + "/            to search and browse");
+        out.println("  " + server.url() + "/questions   to ask questions");
+        out.println("  " + server.url() + "/sparql      for SPARQL queries");
+        out.flush();
+        while (true) {
+            Thread.sleep(LOOK_MILLIS);
+            Optional<Path> next = generations.current();
+            if (next.isPresent() && !next.get().equals(current)) {
+                current = next.get();
+                server.swap(Store.open(current));
+                out.println("Serving " + current + " from now on.");
+                out.flush();
+            }
+        }
+    }
+}

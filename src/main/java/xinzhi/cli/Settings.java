@@ -1,0 +1,66 @@
+package xinzhi.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import xinzhi.ontology.Ontology;
+
+/** The options that every command understands, each with its environment variable. */
+final class Settings {
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${env:XINZHI_DATA:-data}",
+            description = "Where the graph is kept (XINZHI_DATA; default: data).")
+    private Path data = Path.of("data");
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "${env:XINZHI_PORT:-3030}",
+            description = "Port of the server (XINZHI_PORT; default: 3030).")
+    private int port = 3030;
+
+    @Option(
+            names = "--base-iri",
+            paramLabel = "IRI",
+            defaultValue = "${env:XINZHI_BASE_IRI:-https://w3id.org/xinzhi/id/}",
+            description = "What things' addresses begin with (XINZHI_BASE_IRI; default: https://w3id.org/xinzhi/id/).")
+    private String baseIri = "";
+
+    @Option(
+            names = "--ontology",
+            paramLabel = "DIR",
+            defaultValue = "${env:XINZHI_ONTOLOGY}",
+            description = "The knowledge to read with (XINZHI_ONTOLOGY; default: what came with the program).")
+    private @Nullable Path ontology;
+
+    /** The pages that come with the program. */
+    static Path seeds() {
+        return Path.of(Optional.ofNullable(System.getenv("XINZHI_SEEDS")).orElse("seeds"));
+    }
+
+    Path data() {
+        return data;
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Ends in {@code /id/}: what follows it is the path of a page on the server. */
+    String baseIri() {
+        if (!baseIri.matches("https?://[^\\s<>\"{}|^`\\\\#?]+/id/")) {
+            throw new Failure("--base-iri " + baseIri + " must be an http(s) address that ends in /id/, such as "
+                    + "https://example.org/id/");
+        }
+        return baseIri;
+    }
+
+    Ontology readOntology() {
+        return Optional.ofNullable(ontology)
+                .map(folder -> Ontology.load(folder, baseIri()))
+                .orElseGet(() -> Ontology.bundled(baseIri()));
+    }
+}

@@ -1,0 +1,35 @@
+package xinzhi.cli;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** What a build came to, in a few lines. */
+record Summary(PrintWriter out) {
+    void print(GraphBuild.Result result) {
+        SortedMap<String, Integer> written = result.report().written();
+        int articles = sum(written, "Article", "PhotoStory", "Infographic");
+        out.printf(
+                "%d pages, %d articles, %d claims, %d figures, %d statements in %s%n",
+                result.pages(),
+                articles,
+                sum(written, "Claim"),
+                sum(written, "Observation"),
+                sum(written, "Definition", "Quotation", "Challenge", "Recommendation"),
+                result.generation());
+        for (Map.Entry<String, Integer> reason : result.report().refused().entrySet()) {
+            out.printf("%d facts left out: %s%n", reason.getValue(), reason.getKey());
+        }
+        if (result.failures() > 0) {
+            out.printf("%d inputs failed; each is named above and in the report%n", result.failures());
+        }
+    }
+
+    private static int sum(SortedMap<String, Integer> written, String... classes) {
+        int sum = 0;
+        for (String name : classes) {
+            sum += written.getOrDefault(name, 0);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,45 @@
+package xinzhi.ingest;
+
+import java.nio.charset.StandardCharsets;
+
+/** Says what a binary file probably is, by its first bytes, so that a refusal can say what to do. */
+enum Signature {
+    PDF("%PDF", "a PDF"),
+    ZIP("PK\u0003\u0004", "a Word, EPUB or zip file"),
+    OLE("\u00d0\u00cf\u0011\u00e0", "an old Word file"),
+    PNG("\u0089PNG", "a picture"),
+    JPEG("\u00ff\u00d8\u00ff", "a picture"),
+    GIF("GIF8", "a picture"),
+    GZIP("\u001f\u008b", "a compressed file"),
+    RTF("{\\rtf", "an RTF file");
+
+    private final String start;
+    private final String name;
+
+    Signature(String start, String name) {
+        this.start = start;
+        this.name = name;
+    }
+
+    static boolean isKnown(byte[] bytes) {
+        for (Signature signature : values()) {
+            if (head(bytes).startsWith(signature.start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static String of(byte[] bytes) {
+        for (Signature signature : values()) {
+            if (head(bytes).startsWith(signature.start)) {
+                return signature.name;
+            }
+        }
+        return "bytes of no encoding that we know";
+    }
+
+    private static String head(byte[] bytes) {
+        return new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
+    }
+}

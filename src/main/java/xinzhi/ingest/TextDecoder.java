@@ -1,0 +1,103 @@
+package xinzhi.ingest;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Bytes in, text out. A byte order mark decides; then UTF-8 if the bytes are valid UTF-8; else, of the encodings in
+ * which the bytes are valid, the one that gives the most frequent characters.
+ */
+final class TextDecoder {
+    private static final List<Charset> CANDIDATES = List.of(
+            Charset.forName("GB18030"), Charset.forName("Big5"), StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+    private static final double MOST_CONTROLS = 0.02;
+    private static final double LEAST_FREQUENT = 0.05;
+
+    private final FrequentCharacters frequent;
+
+    TextDecoder(FrequentCharacters frequent) {
+        this.frequent = frequent;
+    }
+
+    /** @param charset its IANA name */
+    record Decoded(String text, String charset) {}
+
+    /** Empty where the bytes are no text. */
+    Optional<Decoded> decode(byte[] bytes) {
+        if (Signature.isKnown(bytes)) {
+            return Optional.empty();
+        }
+        Optional<Decoded> marked = marked(bytes);
+        if (marked.isPresent()) {
+            return marked;
+        }
+        return strict(bytes, 0, StandardCharsets.UTF_8)
+                .filter(d -> controls(d.text()) <= MOST_CONTROLS)
+                .or(() -> best(bytes));
+    }
+
+    private static Optional<Decoded> marked(byte[] bytes) {
+        if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
+            return strict(bytes, 3, StandardCharsets.UTF_8);
+        }
+        if (startsWith(bytes, 0xff, 0xfe)) {
+            return strict(bytes, 2, StandardCharsets.UTF_16LE);
+        }
+        if (startsWith(bytes, 0xfe, 0xff)) {
+            return strict(bytes, 2, StandardCharsets.UTF_16BE);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (bytes.length <= i || (bytes[i] & 0xff) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Decoded> best(byte[] bytes) {
+        Optional<Decoded> best = Optional.empty();
+        double most = LEAST_FREQUENT;
+        for (Charset charset : CANDIDATES) {
+            Optional<Decoded> decoded = strict(bytes, 0, charset);
+            double score = decoded.map(d -> frequent.share(d.text()) - controls(d.text()))
+                    .orElse(0.0);
+            if (score > most) {
+                most = score;
+                best = decoded;
+            }
+        }
+        return best;
+    }
+
+    private static Optional<Decoded> strict(byte[] bytes, int from, Charset charset) {
+        try {
+            String text = charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+                    .toString();
+            return Optional.of(new Decoded(text, charset.name()));
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The share of control and private-use characters, which no text has. */
+    private static double controls(String text) {
+        long odd = text.codePoints()
+                .filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c)
+                        || Character.getType(c) == Character.PRIVATE_USE
+                        || Character.getType(c) == Character.UNASSIGNED)
+                .count();
+        return text.isEmpty() ? 0 : 1.0 * odd / text.length();
+    }
+}
