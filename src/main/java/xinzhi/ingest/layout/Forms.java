@@ -80,6 +80,11 @@ final class Forms {
         return neverBegins.matcher(text).find();
     }
 
+    /** It begins as paragraphs do. */
+    boolean opensParagraph(String text) {
+        return find("paragraphOpener", text).isPresent();
+    }
+
     boolean isDangling(String text) {
         return danglingEnd.matcher(text).find();
     }

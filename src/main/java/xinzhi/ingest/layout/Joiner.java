@@ -9,13 +9,15 @@ import xinzhi.text.Doubt;
 
 /** Puts the pieces of a page together: every broken sentence to the piece that best goes on from it, one to one. */
 final class Joiner {
-    private static final double NONE = 1.0;
-    private static final double NEXT = 3.0;
-    private static final double NEXT_BUT_BETWEEN = 2.5;
+    private static final double NONE = 0.0;
+    private static final double NEXT = 1.6;
+    private static final double NEXT_BUT_BETWEEN = 1.4;
     private static final double ACROSS_ARTICLE_MARK = -0.5;
     private static final double BACKWARD = -0.3;
+    private static final double HEADED = -1.5;
+    private static final double OPENER = -0.7;
     private static final double NEVER_BEGINS = 1.5;
-    private static final double COHESION = 4.0;
+    private static final double COHESION = 20;
     private static final double FORBIDDEN = -1e6;
     private static final double SURE = 1.0;
     private static final double SAME_ARTICLE = 0.04;
@@ -84,6 +86,8 @@ final class Joiner {
         String right = head.first().text();
         return seam.fit(tail.last().text(), right)
                 + place(tail, head)
+                + (head.headed() ? HEADED : 0)
+                + (forms.opensParagraph(right) ? OPENER : 0)
                 + (forms.neverBegins(right) ? NEVER_BEGINS : 0)
                 + COHESION * cohesion.between(tail.index(), head.index());
     }

@@ -22,7 +22,7 @@ public final class PageLayout {
 
     public PageLayout(Ontology ontology) {
         forms = new Forms(ontology);
-        known = Seam.strings(ontology.lexicon().forms());
+        known = Seam.strings(ontology.lexicon().forms(), ontology.cues().words("common-word"));
         bylines = new BylineReader(ontology, forms);
         blockReader = new BlockReader(forms, bylines);
         writer = new ArticleWriter(forms, bylines, new CreditReader(ontology, forms));

@@ -34,17 +34,22 @@ final class Seam {
         size = Math.max(1, total);
     }
 
-    /** The strings of up to six characters that stand in known forms; made once for all pages. */
-    static Set<String> strings(Collection<String> forms) {
+    /** The strings of up to six characters that stand in words that we know; made once for all pages. */
+    @SafeVarargs
+    static Set<String> strings(Collection<String>... lists) {
         Set<String> strings = new HashSet<>();
-        for (String form : forms) {
-            for (int i = 0; i < form.length(); i++) {
-                for (int n = 2; n <= LONGEST && i + n <= form.length(); n++) {
-                    strings.add(form.substring(i, i + n));
-                }
-            }
+        for (Collection<String> list : lists) {
+            list.forEach(form -> add(strings, form));
         }
         return strings;
+    }
+
+    private static void add(Set<String> strings, String form) {
+        for (int i = 0; i < form.length(); i++) {
+            for (int n = 2; n <= LONGEST && i + n <= form.length(); n++) {
+                strings.add(form.substring(i, i + n));
+            }
+        }
     }
 
     static Seam of(Set<String> known, List<String> texts) {

@@ -1,0 +1,39 @@
+package xinzhi.ingest.layout;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import xinzhi.ontology.Ontology;
+import xinzhi.text.Hash;
+import xinzhi.text.Page;
+
+/** The pages and the ontology that the layout tests share. */
+final class Seeds {
+    static final Ontology ONT = Ontology.load(Path.of("ontology"), "https://w3id.org/xinzhi/id/");
+    static final PageLayout LAYOUT = new PageLayout(ONT);
+
+    private Seeds() {}
+
+    static List<Page> pages() {
+        try (Stream<Path> files = Files.list(Path.of("seeds"))) {
+            return files.sorted().map(Seeds::page).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Page page(Path path) {
+        try {
+            return page(path.getFileName().toString(), Files.readString(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Page page(String id, String text) {
+        return new Page(id, "text/plain", "UTF-8", Hash.sha256(text), text);
+    }
+}
