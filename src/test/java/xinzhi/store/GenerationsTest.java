@@ -111,6 +111,21 @@ class GenerationsTest {
     }
 
     @Test
+    void aStoreThatIsOpenAnswersWhileTheNextIsBuilt() {
+        build();
+        try (Store open = generations.open();
+                GenerationBuilder next = generations.begin()) {
+            writer.vocabulary().send(next.sink());
+            assertEquals(2, hits(open, "xz:Sentence", "nif:anchorOf", "\"未来产业\""));
+            next.publish(SampleExtraction.BASE, counts -> "{}");
+            assertEquals(2, hits(open, "xz:Sentence", "nif:anchorOf", "\"未来产业\""));
+            try (Store served = generations.open()) {
+                assertEquals(0, hits(served, "xz:Sentence", "nif:anchorOf", "\"未来产业\""));
+            }
+        }
+    }
+
+    @Test
     void oneBuildAtATime() {
         try (GenerationBuilder build = generations.begin()) {
             assertEquals(1, build.number());
