@@ -52,10 +52,11 @@ public final class SampleExtraction {
             Files.writeString(
                     folder.resolve("lexicon.ttl"),
                     """
+                    PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
                     PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
                     PREFIX xz: <https://w3id.org/xinzhi/ontology#>
                     <concept/science-innovation> a xz:Concept ; skos:prefLabel "科技创新"@zh .
-                    <industry/future-industries> a xz:Industry ; skos:prefLabel "未来产业"@zh , "future industries"@en .
+                    <industry/future-industries> a xz:Industry ; skos:prefLabel "未来产业"@zh ; rdfs:label "future industries"@en .
                     <organization/cloud-institute> a xz:Organization ; skos:prefLabel "云谷研究院"@zh .
                     """);
         } catch (IOException e) {

@@ -149,7 +149,7 @@ class GenerationsTest {
             assertEquals(2, hits(store, "xz:Sentence", "nif:anchorOf", "\"未來產業\""));
             assertEquals(1, hits(store, "xz:Sentence", "nif:anchorOf", "\"２０２３年\""));
             assertEquals(0, hits(store, "xz:Sentence", "nif:anchorOf", "\"产业未来\""));
-            assertEquals(1, hits(store, "xz:Industry", "skos:prefLabel", "\"FUTURE industries\""));
+            assertEquals(1, hits(store, "xz:Industry", "rdfs:label", "\"FUTURE industries\""));
             assertEquals(1, hits(store, "xz:Article", "dct:title", "\"雲谷\""));
         }
     }
@@ -159,7 +159,7 @@ class GenerationsTest {
                 """
                 PREFIX text: <http://jena.apache.org/text#>
                 PREFIX xz: <https://w3id.org/xinzhi/ontology#>
-                PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
                 PREFIX dct: <http://purl.org/dc/terms/>
                 PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
                 SELECT ?s { ?s text:query (%s '%s' 100) . ?s a %s }
