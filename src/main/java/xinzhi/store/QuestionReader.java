@@ -24,7 +24,7 @@ import org.apache.jena.query.QueryParseException;
 final class QuestionReader {
     private static final Pattern FIELD = Pattern.compile("# ([a-z]+@[a-z]+|chart): (.+)");
     private static final Pattern PARAM =
-            Pattern.compile("# param ([A-Za-z]+): (iri|class|string|number) = ?(.*?) ; (.+) / (.+)");
+            Pattern.compile("# param ([A-Za-z]+): (iri|class|string|number) = ?(.*?) ?; (.+) / (.+)");
     private static final Pattern STRAY = Pattern.compile("# ?(param|chart|title|description)\\b.*");
     private static final Set<String> CHARTS = Set.of("table", "bar", "heat", "timeline", "graph");
 
