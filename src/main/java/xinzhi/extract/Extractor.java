@@ -1,6 +1,7 @@
 package xinzhi.extract;
 
 import java.util.List;
+import xinzhi.extract.figure.FigureReader;
 import xinzhi.extract.mention.MentionFinder;
 import xinzhi.extract.relation.RelationReader;
 import xinzhi.ontology.Ontology;
@@ -13,10 +14,12 @@ import xinzhi.text.Article;
 public final class Extractor {
     private final MentionFinder mentions;
     private final RelationReader relations;
+    private final FigureReader figures;
 
     public Extractor(Ontology ontology) {
         mentions = new MentionFinder(ontology, MentionFinder.analyzer(ontology));
         relations = new RelationReader(ontology);
+        figures = new FigureReader(ontology);
     }
 
     public Extraction extract(Article article) {
@@ -25,7 +28,12 @@ public final class Extractor {
 
     /** The same, telling {@code trace} what each rule did. */
     public Extraction extract(Article article, Trace trace) {
-        var reading = mentions.read(article, trace);
-        return new Extraction(reading, relations.claims(reading, List.of(), trace), List.of(), List.of());
+        Reading reading = mentions.read(article, trace);
+        List<Statement> statements = List.of();
+        return new Extraction(
+                reading,
+                relations.claims(reading, statements, trace),
+                figures.observations(reading, trace),
+                statements);
     }
 }

@@ -1,0 +1,75 @@
+package xinzhi.extract.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import xinzhi.extract.Entity;
+import xinzhi.extract.Mention;
+import xinzhi.extract.Passage;
+import xinzhi.ontology.Cues;
+import xinzhi.ontology.ThingType;
+import xinzhi.text.Span;
+
+/** Says for which regions a figure is given. */
+final class Areas {
+    private final Pattern notAfter;
+    private final Pattern notBefore;
+    private final Pattern between;
+
+    Areas(Cues cues) {
+        notAfter = Pattern.compile(cues.expand("{area-not-after}$"));
+        notBefore = Pattern.compile(cues.expand("^(?:{area-not-before})"));
+        between = Pattern.compile(cues.expand("(?:、|{figure-joint})?"));
+    }
+
+    /** The regions of a passage that a figure can be given for, in order. */
+    List<Mention> regions(Passage passage) {
+        return passage.mentions().stream()
+                .filter(m -> m.entity().type() == ThingType.REGION)
+                .filter(m -> !notAfter.matcher(
+                                passage.text().substring(0, m.span().start()))
+                        .find())
+                .filter(m -> !notBefore
+                        .matcher(passage.text().substring(m.span().end()))
+                        .find())
+                .toList();
+    }
+
+    /** The regions named last before {@code end} and from {@code start} on: one, or those of an enumeration. */
+    List<Entity> lastBefore(Passage passage, int start, int end) {
+        List<Mention> named = regions(passage).stream()
+                .filter(m -> m.span().start() >= start && m.span().end() <= end)
+                .toList();
+        List<Entity> last = new ArrayList<>();
+        for (int i = named.size() - 1; i >= 0; i--) {
+            if (!last.isEmpty() && !joined(passage, named.get(i), named.get(i + 1))) {
+                break;
+            }
+            last.add(0, named.get(i).entity());
+        }
+        return last.stream().distinct().toList();
+    }
+
+    boolean joined(Passage passage, Mention first, Mention second) {
+        int from = first.span().end();
+        int to = second.span().start();
+        return from == to || between.matcher(passage.text(new Span(from, to))).matches();
+    }
+
+    /** The region that the article speaks of most, where one is named twice or more. */
+    static Optional<Entity> topic(List<Passage> passages) {
+        Map<Entity, Integer> counts = new LinkedHashMap<>();
+        passages.stream()
+                .flatMap(p -> p.mentions().stream())
+                .map(Mention::entity)
+                .filter(e -> e.type() == ThingType.REGION)
+                .forEach(e -> counts.merge(e, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .filter(e -> e.getValue() > 1)
+                .reduce((most, e) -> e.getValue() > most.getValue() ? e : most)
+                .map(Map.Entry::getKey);
+    }
+}

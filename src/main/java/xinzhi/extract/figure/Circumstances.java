@@ -1,0 +1,129 @@
+package xinzhi.extract.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import xinzhi.extract.Entity;
+import xinzhi.extract.Observation;
+import xinzhi.extract.Passage;
+import xinzhi.ontology.Ontology;
+import xinzhi.ontology.Rule;
+import xinzhi.text.Span;
+
+/** Says when, for where and on whose word a figure holds, and whether it is hoped for only. */
+final class Circumstances {
+    private static final int LOOK_BACK = 2;
+    private static final double FROM_ELSEWHERE = 0.95;
+
+    private final Areas areas;
+    private final List<Rule> sources;
+    private final List<Rule> outlooks;
+
+    /**
+     * Where a figure stands.
+     *
+     * @param at which of the article's passages
+     * @param topic the region that the article is about
+     */
+    record Situation(List<Figures> article, int at, Optional<Entity> topic) {
+        Figures here() {
+            return article.get(at);
+        }
+
+        /** The passages before this one in its paragraph, the nearest first. */
+        List<Figures> before() {
+            return java.util.stream.IntStream.iterate(at - 1, i -> i >= 0 && i >= at - LOOK_BACK, i -> i - 1)
+                    .mapToObj(article::get)
+                    .filter(f -> f.passage().paragraph() == here().passage().paragraph())
+                    .toList();
+        }
+    }
+
+    Circumstances(Ontology ontology, Areas areas) {
+        this.areas = areas;
+        sources = FigureRules.assigning(ontology, "statedSource");
+        outlooks = FigureRules.assigning(ontology, "stance");
+    }
+
+    Observation observation(Situation situation, Measure measure) {
+        Figures here = situation.here();
+        Passage passage = here.passage();
+        Quantity quantity = outlook(passage, measure.quantity())
+                .map(measure.quantity()::bounded)
+                .orElse(measure.quantity());
+        List<Entity> where = measure.areas().isEmpty() ? areas(situation, quantity) : measure.areas();
+        return new Observation(
+                measure.indicator(),
+                quantity.value(),
+                quantity.unit().word(),
+                measure.period().or(() -> period(situation, quantity)),
+                where,
+                quantity.bound(),
+                source(passage.text().substring(0, quantity.start())),
+                passage.sentence(),
+                passage.toArticle(quantity.span()),
+                measure.rule(),
+                measure.areas().isEmpty() ? measure.confidence() * FROM_ELSEWHERE : measure.confidence());
+    }
+
+    /** That of the last time expression before the number, in its sentence or else in the two before it. */
+    private static Optional<String> period(Situation situation, Quantity quantity) {
+        List<Time> own = situation.here().times().stream()
+                .filter(t -> t.span().end() <= quantity.start())
+                .toList();
+        if (!own.isEmpty()) {
+            return own.get(own.size() - 1).period();
+        }
+        return situation.before().stream()
+                .filter(f -> !f.times().isEmpty())
+                .findFirst()
+                .flatMap(f -> f.times().get(f.times().size() - 1).period());
+    }
+
+    /** The regions named last before the number in its sentence, else in its paragraph, else the article's. */
+    private List<Entity> areas(Situation situation, Quantity quantity) {
+        Passage passage = situation.here().passage();
+        for (Span piece :
+                List.of(clause(passage, quantity), new Span(0, passage.text().length()))) {
+            List<Entity> named = areas.lastBefore(passage, piece.start(), quantity.start());
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        return situation.before().stream()
+                .map(f -> areas.lastBefore(f.passage(), 0, f.passage().text().length()))
+                .filter(named -> !named.isEmpty())
+                .findFirst()
+                .orElseGet(() -> situation.topic().stream().toList());
+    }
+
+    private static Span clause(Passage passage, Quantity quantity) {
+        return Clauses.of(passage.text()).stream()
+                .filter(c -> c.contains(quantity.start()))
+                .findFirst()
+                .orElse(quantity.span());
+    }
+
+    private Optional<String> source(String before) {
+        return firstGroup(sources, before, "source");
+    }
+
+    /** The word that makes the figure a target or a forecast. */
+    private Optional<String> outlook(Passage passage, Quantity quantity) {
+        return Clauses.strong(passage.text()).stream()
+                .filter(piece -> piece.contains(quantity.start()))
+                .findFirst()
+                .flatMap(piece ->
+                        firstGroup(outlooks, passage.text().substring(piece.start(), quantity.start()), "outlook"));
+    }
+
+    private static Optional<String> firstGroup(List<Rule> rules, String text, String group) {
+        for (Rule rule : rules) {
+            Matcher matcher = rule.pattern().matcher(text);
+            if (matcher.find()) {
+                return Optional.of(matcher.group(group));
+            }
+        }
+        return Optional.empty();
+    }
+}

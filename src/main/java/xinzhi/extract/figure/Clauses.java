@@ -1,0 +1,46 @@
+package xinzhi.extract.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import xinzhi.text.Span;
+
+/** Cuts a passage at its commas and the stronger stops; a comma between digits cuts nothing. */
+final class Clauses {
+    private static final String STOPS = "，,；;：:。！？!?";
+    private static final String STRONG = "；;。！？!?";
+
+    private Clauses() {}
+
+    static List<Span> of(String text) {
+        return cut(text, STOPS);
+    }
+
+    /** The larger pieces: those between semicolons and full stops. */
+    static List<Span> strong(String text) {
+        return cut(text, STRONG);
+    }
+
+    private static List<Span> cut(String text, String stops) {
+        List<Span> clauses = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (stops.indexOf(text.charAt(i)) >= 0 && !betweenDigits(text, i)) {
+                if (i > start) {
+                    clauses.add(new Span(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        if (start < text.length()) {
+            clauses.add(new Span(start, text.length()));
+        }
+        return clauses;
+    }
+
+    private static boolean betweenDigits(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
+    }
+}

@@ -1,0 +1,45 @@
+package xinzhi.extract.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import xinzhi.extract.Mention;
+import xinzhi.extract.Passage;
+import xinzhi.text.Span;
+
+/**
+ * What the figure rules work on in one passage: its quantities, time expressions and regions.
+ *
+ * @param nounEnds for each quantity where the nouns behind it end
+ */
+record Figures(
+        Passage passage, List<Quantity> quantities, List<Integer> nounEnds, List<Time> times, List<Mention> regions) {
+
+    /** A stretch of the passage with {@code target} as the quantity in question. */
+    Frame frame(Span stretch, Quantity target) {
+        return Frame.of(passage, stretch, signs(stretch, List.of(target)), nounEnds);
+    }
+
+    /** A stretch of the passage with no quantity in question. */
+    Frame frame(Span stretch) {
+        return Frame.of(passage, stretch, signs(stretch, List.of()), nounEnds);
+    }
+
+    List<Quantity> quantitiesIn(Span stretch) {
+        return quantities.stream().filter(q -> stretch.contains(q.span())).toList();
+    }
+
+    private List<Frame.Sign> signs(Span stretch, List<Quantity> target) {
+        Stream<Frame.Sign> numbers =
+                quantities.stream().map(q -> new Frame.Sign(q.span(), target.contains(q) ? Frame.TARGET : Frame.OTHER));
+        Stream<Frame.Sign> others = Stream.concat(
+                times.stream().map(t -> new Frame.Sign(t.span(), Frame.TIME)),
+                regions.stream().map(m -> new Frame.Sign(m.span(), Frame.REGION)));
+        List<Frame.Sign> signs = new ArrayList<>();
+        Stream.concat(numbers, others)
+                .filter(s -> stretch.contains(s.span()))
+                .filter(s -> signs.stream().noneMatch(other -> other.span().overlaps(s.span())))
+                .forEach(signs::add);
+        return signs;
+    }
+}

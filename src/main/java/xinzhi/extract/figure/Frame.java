@@ -1,0 +1,87 @@
+package xinzhi.extract.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import xinzhi.extract.Passage;
+import xinzhi.text.Span;
+
+/**
+ * A clause as figure rules read it: every quantity, time expression and region is one sign, the rest is text.
+ * {@code №} the quantity in question, {@code ◇} another one, {@code ◷} a time, {@code ⌂} a region; {@code ⌉} stands
+ * where the nouns behind a quantity end.
+ */
+final class Frame {
+    static final char TARGET = '№';
+    static final char OTHER = '◇';
+    static final char TIME = '◷';
+    static final char REGION = '⌂';
+    static final char NOUNS_END = '⌉';
+
+    private final Passage passage;
+    private final String code;
+    private final List<Span> places;
+
+    private Frame(Passage passage, String code, List<Span> places) {
+        this.passage = passage;
+        this.code = code;
+        this.places = places;
+    }
+
+    /** What stands for a stretch of the passage. */
+    record Sign(Span span, char mark) {}
+
+    /** @param signs in order, without overlaps */
+    static Frame of(Passage passage, Span clause, List<Sign> signs, List<Integer> nounEnds) {
+        StringBuilder code = new StringBuilder();
+        List<Span> places = new ArrayList<>();
+        int at = clause.start();
+        while (at < clause.end()) {
+            int here = at;
+            if (at > clause.start() && nounEnds.contains(at)) {
+                code.append(NOUNS_END);
+                places.add(new Span(at - 1, at));
+            }
+            Optional<Sign> sign =
+                    signs.stream().filter(s -> s.span().start() == here).findFirst();
+            Span place = sign.map(Sign::span).orElse(new Span(at, at + 1));
+            code.append(sign.map(Sign::mark).orElse(passage.text().charAt(at)));
+            places.add(place);
+            at = place.end();
+        }
+        if (nounEnds.contains(clause.end())) {
+            code.append(NOUNS_END);
+            places.add(new Span(clause.end() - 1, clause.end()));
+        }
+        return new Frame(passage, code.toString(), places);
+    }
+
+    String code() {
+        return code;
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    /** The words of the article that a stretch of the code stands for. */
+    String decode(int start, int end) {
+        StringBuilder text = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            if (code.charAt(i) != NOUNS_END) {
+                text.append(passage.text(places.get(i)));
+            }
+        }
+        return text.toString();
+    }
+
+    /** Where a non-empty stretch of the code stands in the passage. */
+    Span place(int start, int end) {
+        return new Span(places.get(start).start(), places.get(end - 1).end());
+    }
+
+    /** The part from {@code start} on. */
+    Frame from(int start) {
+        return new Frame(passage, code.substring(start), places.subList(start, places.size()));
+    }
+}

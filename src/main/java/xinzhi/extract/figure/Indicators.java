@@ -1,0 +1,95 @@
+package xinzhi.extract.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import xinzhi.ontology.Ontology;
+import xinzhi.ontology.Rule;
+
+/**
+ * Says what a quantity measures, with the rules that assign {@code xz:indicator}. Their {@code xz:template} is the
+ * indicator's name, with the groups of the pattern in braces; {@code {np}}, where the clause has none, is that of the
+ * figure before.
+ */
+final class Indicators {
+    private static final Pattern GROUP = Pattern.compile("\\{(\\w+)}");
+    private static final String SUBJECT = "np";
+
+    private final List<Rule> rules;
+    private final Phrases phrases;
+    private final Pattern joint;
+
+    /**
+     * @param base the noun phrase that stood before the number, for a later figure that has none
+     */
+    record Indicator(String name, String base, String rule, double confidence) {}
+
+    Indicators(Ontology ontology) {
+        rules = FigureRules.assigning(ontology, "indicator").stream()
+                .filter(r -> r.firstOption("template").isPresent())
+                .toList();
+        phrases = new Phrases(ontology.cues());
+        joint = Pattern.compile(ontology.cues().expand("(?:、|{figure-joint}|{figure-turn})"));
+    }
+
+    /** @param inherited the noun phrase of the figure before in this sentence, or empty */
+    Optional<Indicator> of(Frame clause, Quantity quantity, String inherited) {
+        Frame local = local(clause);
+        for (Rule rule : rules) {
+            boolean fits = rule.option("unitKind").isEmpty()
+                    || rule.option("unitKind").contains(quantity.unit().kind());
+            boolean worded = rule.option("unitWord").isEmpty()
+                    || rule.option("unitWord").contains(quantity.unit().word());
+            Frame frame = rule.option("over").contains("clause") ? clause : local;
+            if (fits && worded) {
+                Optional<Indicator> read = read(rule, frame, quantity, inherited);
+                if (read.isPresent()) {
+                    return read;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Indicator> read(Rule rule, Frame frame, Quantity quantity, String inherited) {
+        Matcher matcher = rule.pattern().matcher(frame.code());
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String base = inherited;
+        StringBuilder name = new StringBuilder();
+        Matcher group = GROUP.matcher(rule.firstOption("template").orElseThrow());
+        while (group.find()) {
+            String word = phrase(matcher, group.group(1), frame, quantity.unit());
+            if (group.group(1).equals(SUBJECT)) {
+                base = word.isEmpty() ? inherited : word;
+                word = base;
+            }
+            if (word.isEmpty()) {
+                return Optional.empty();
+            }
+            group.appendReplacement(name, Matcher.quoteReplacement(word));
+        }
+        group.appendTail(name);
+        return Optional.of(new Indicator(name.toString(), base, rule.id(), rule.confidence()));
+    }
+
+    private String phrase(Matcher matcher, String group, Frame frame, Unit unit) {
+        return matcher.start(group) < 0 || matcher.start(group) == matcher.end(group)
+                ? ""
+                : phrases.of(frame, matcher.start(group), matcher.end(group), unit);
+    }
+
+    /** The clause from behind the quantity before this one: after its nouns and the 、 or 和 that follows. */
+    private Frame local(Frame clause) {
+        int target = clause.code().indexOf(Frame.TARGET);
+        int other = clause.code().lastIndexOf(Frame.OTHER, target);
+        if (other < 0) {
+            return clause;
+        }
+        int nouns = clause.code().indexOf(Frame.NOUNS_END, other);
+        Matcher matcher = joint.matcher(clause.code()).region(nouns < 0 || nouns > target ? other : nouns, target);
+        return matcher.find() ? clause.from(matcher.end()) : clause;
+    }
+}

@@ -1,0 +1,148 @@
+package xinzhi.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import xinzhi.ontology.Cues;
+import xinzhi.ontology.Ontology;
+import xinzhi.ontology.Rule;
+import xinzhi.text.Span;
+
+/** Finds the numbers of a passage that carry a unit. Small numbers in words count nothing: 一个, 三家. */
+final class QuantityScanner {
+    private static final BigDecimal COUNTS_FROM = BigDecimal.TEN;
+    private static final Set<String> SMALL_IN_WORDS = Set.of("share", "multiple");
+    private static final String SHARE = "share";
+    private static final int BOUND_REACH = 10;
+
+    private final Numerals numerals;
+    private final Units units;
+    private final Cues cues;
+    private final List<Rule> bounds;
+    private final String fractionUnit;
+    private final List<String> perCent;
+
+    QuantityScanner(Ontology ontology) {
+        cues = ontology.cues();
+        numerals = new Numerals(cues);
+        units = new Units(cues, numerals);
+        bounds = FigureRules.assigning(ontology, "bound");
+        fractionUnit = cues.words("fraction-unit").get(0);
+        perCent = List.of("%", "‰");
+    }
+
+    Numerals numerals() {
+        return numerals;
+    }
+
+    /** The quantities of the text in order, none of them inside a masked span. */
+    List<Quantity> scan(String text, List<Span> masks) {
+        List<Quantity> found = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int start = at;
+            Optional<Span> mask = masks.stream().filter(m -> m.contains(start)).findFirst();
+            Optional<Numerals.Number> number =
+                    mask.isEmpty() && !insideWord(text, at) ? numerals.at(text, at) : Optional.empty();
+            if (mask.isPresent()) {
+                at = mask.get().end();
+            } else if (number.isPresent()) {
+                List<Quantity> read = quantities(text, start, number.get());
+                found.addAll(read);
+                at = read.isEmpty()
+                        ? number.get().end()
+                        : read.get(read.size() - 1).end();
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    private static boolean insideWord(String text, int at) {
+        return at > 0
+                && Character.isDigit(text.charAt(at))
+                && (text.charAt(at - 1) < 0x250 && Character.isLetterOrDigit(text.charAt(at - 1))
+                        || text.charAt(at - 1) == '.'
+                        || text.charAt(at - 1) == '-'
+                                && at > 1
+                                && text.charAt(at - 2) < 0x250
+                                && Character.isLetter(text.charAt(at - 2)));
+    }
+
+    /** One quantity, the two ends of a range, or none where no unit follows. */
+    private List<Quantity> quantities(String text, int start, Numerals.Number number) {
+        if (number.parts() != 1) {
+            return List.of(fraction(text, start, number));
+        }
+        Optional<Units.Match> unit =
+                units.at(text, number.end()).filter(u -> !u.word().isEmpty());
+        return unit.isPresent() ? plain(text, start, number, unit.get()) : range(text, start, number);
+    }
+
+    private List<Quantity> plain(String text, int start, Numerals.Number number, Units.Match unit) {
+        boolean small = !number.arabic()
+                && unit.scale().isEmpty()
+                && number.value().compareTo(COUNTS_FROM) < 0
+                && !SMALL_IN_WORDS.contains(unit.kind());
+        return small ? List.of() : List.of(bounded(text, start, unit.end(), number.value(), unit.unit(), unit.bound()));
+    }
+
+    private Quantity fraction(String text, int start, Numerals.Number number) {
+        Unit unit = number.parts() == 0
+                ? new Unit(fractionUnit, SHARE)
+                : new Unit(perCent.get(number.parts() == 100 ? 0 : 1), SHARE);
+        return bounded(text, start, number.end(), number.value(), unit, Optional.empty());
+    }
+
+    /** 5至10个: the first end borrows the unit of the second; 10万亿: a scale word alone is unit enough. */
+    private List<Quantity> range(String text, int start, Numerals.Number first) {
+        String scale = units.scaleAt(text, first.end());
+        int mark = first.end() + scale.length();
+        Optional<Integer> next = cues.words("range-mark").stream()
+                .filter(m -> text.startsWith(m, mark))
+                .map(m -> mark + m.length())
+                .findFirst();
+        if (next.isPresent()) {
+            Optional<Numerals.Number> last = numerals.at(text, next.get());
+            Optional<Units.Match> unit = last.flatMap(n -> units.at(text, n.end()));
+            if (unit.isPresent()) {
+                return List.of(
+                        bounded(text, start, mark, first.value(), unit.get().unitWith(scale), Optional.empty()),
+                        bounded(
+                                text,
+                                next.get(),
+                                unit.get().end(),
+                                last.orElseThrow().value(),
+                                unit.get().unit(),
+                                unit.get().bound()));
+            }
+        }
+        return units.at(text, first.end()).stream()
+                .flatMap(u -> plain(text, start, first, u).stream())
+                .toList();
+    }
+
+    private Quantity bounded(String text, int start, int end, BigDecimal value, Unit unit, Optional<String> inside) {
+        Optional<String> after = cues.words("bound-after").stream()
+                .filter(w -> text.startsWith(w, end))
+                .findFirst();
+        Optional<String> before = before(text.substring(Math.max(0, start - BOUND_REACH), start));
+        int last = end + after.map(String::length).orElse(0);
+        return new Quantity(
+                new Span(start, last), value, unit, before.or(() -> inside).or(() -> after));
+    }
+
+    private Optional<String> before(String text) {
+        for (Rule rule : bounds) {
+            Matcher matcher = rule.pattern().matcher(text);
+            if (matcher.find()) {
+                return Optional.of(matcher.group("bound"));
+            }
+        }
+        return Optional.empty();
+    }
+}

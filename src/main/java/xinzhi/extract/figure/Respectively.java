@@ -1,0 +1,131 @@
+package xinzhi.extract.figure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import xinzhi.extract.Entity;
+import xinzhi.extract.Mention;
+import xinzhi.ontology.Cues;
+import xinzhi.ontology.Ontology;
+import xinzhi.ontology.Rule;
+import xinzhi.text.Span;
+
+/**
+ * Pairs the items of a list with the figures of another: X、Y和Z的产量分别为a、b和c. Its rules are those over a
+ * {@code list}; their groups are {@code items} and {@code list}.
+ */
+final class Respectively {
+    private final List<Rule> rules;
+    private final Pattern joint;
+    private final Pattern signs;
+    private final List<String> heads;
+    private final Phrases phrases;
+
+    /** What the figures of a list are about, each in turn, and the noun by which all are measured. */
+    private record Items(List<Item> items, String head) {}
+
+    /** A region, a time, or a thing in words. */
+    private record Item(List<Entity> areas, Optional<String> period, String words) {}
+
+    Respectively(Ontology ontology) {
+        rules = FigureRules.assigning(ontology, "indicator").stream()
+                .filter(r -> r.option("over").contains("list"))
+                .toList();
+        Cues cues = ontology.cues();
+        joint = Pattern.compile(cues.expand("、|{figure-joint}"));
+        signs = Pattern.compile(cues.expand("(?<signs>[⌂◷](?:(?:、|{figure-joint})[⌂◷])+){figure-of}?(?<head>[^⌂◷]*)$"));
+        heads = cues.words("figure-head");
+        phrases = new Phrases(cues);
+    }
+
+    /** The figures of the passage that are given in lists; a list that names no items goes on with those before. */
+    List<Measure> measures(Figures here) {
+        List<Measure> measures = new ArrayList<>();
+        for (Span piece : Clauses.strong(here.passage().text())) {
+            Frame frame = here.frame(piece);
+            List<Item> carried = List.of();
+            for (Rule rule : rules) {
+                Matcher matcher = rule.pattern().matcher(frame.code());
+                while (matcher.find()) {
+                    List<Quantity> list = here.quantitiesIn(frame.place(matcher.start("list"), matcher.end("list")));
+                    Items items = items(here, frame, matcher, list.size());
+                    carried = items.items().size() == list.size() ? items.items() : carried;
+                    if (carried.size() == list.size()
+                            && measures.stream().noneMatch(m -> list.contains(m.quantity()))) {
+                        measures.addAll(zip(rule, list, carried, items.head()));
+                    }
+                }
+            }
+        }
+        return measures;
+    }
+
+    private static List<Measure> zip(Rule rule, List<Quantity> list, List<Item> items, String head) {
+        List<Measure> measures = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            Item item = items.get(i);
+            String name = rule.firstOption("template").orElse("{np}").replace("{np}", item.words + head);
+            measures.add(new Measure(list.get(i), name, item.areas, item.period, rule.id(), rule.confidence()));
+        }
+        return measures;
+    }
+
+    private Items items(Figures here, Frame frame, Matcher match, int many) {
+        int start = match.start("items");
+        int end = match.end("items");
+        Matcher signed = signs.matcher(frame.code()).region(start, end);
+        if (signed.find()) {
+            List<Item> items = new ArrayList<>();
+            for (int i = signed.start("signs"); i < signed.end("signs"); i++) {
+                if (frame.code().charAt(i) == Frame.REGION || frame.code().charAt(i) == Frame.TIME) {
+                    items.add(sign(here, frame.place(i, i + 1)));
+                }
+            }
+            return new Items(items, phrase(frame, signed.start("head"), signed.end("head")));
+        }
+        String words = phrase(frame, start, end);
+        List<String> pieces =
+                Arrays.stream(joint.split(words)).filter(p -> !p.isEmpty()).toList();
+        return many > 1 && pieces.size() >= many
+                ? inWords(pieces.subList(pieces.size() - many, pieces.size()))
+                : new Items(List.of(), words);
+    }
+
+    private static Item sign(Figures here, Span place) {
+        List<Entity> regions = here.regions().stream()
+                .filter(m -> m.span().equals(place))
+                .map(Mention::entity)
+                .toList();
+        Optional<String> period = here.times().stream()
+                .filter(t -> t.span().equals(place))
+                .findFirst()
+                .flatMap(Time::period);
+        return new Item(regions, period, "");
+    }
+
+    private String phrase(Frame frame, int start, int end) {
+        return start == end ? "" : phrases.of(frame, start, end, new Unit("", "count"));
+    }
+
+    /** The noun that the last item ends in is what all are measured by. */
+    private Items inWords(List<String> pieces) {
+        String last = pieces.get(pieces.size() - 1);
+        Optional<String> head = heads.stream()
+                .filter(h -> last.endsWith(h) && last.length() > h.length())
+                .findFirst();
+        String shared = head.filter(
+                        h -> pieces.stream().limit(pieces.size() - 1L).noneMatch(p -> p.endsWith(h)))
+                .orElse("");
+        return new Items(
+                pieces.stream()
+                        .map(p -> p.endsWith(shared) && !shared.isEmpty()
+                                ? p.substring(0, p.length() - shared.length())
+                                : p)
+                        .map(p -> new Item(List.of(), Optional.empty(), p))
+                        .toList(),
+                shared);
+    }
+}

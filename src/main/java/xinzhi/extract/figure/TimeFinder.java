@@ -1,0 +1,79 @@
+package xinzhi.extract.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import xinzhi.ontology.Ontology;
+import xinzhi.ontology.Rule;
+import xinzhi.text.Span;
+
+/**
+ * Finds time expressions with the rules that assign {@code xz:period}, and writes each as its period: the groups
+ * {@code year month day} give 2024-02-29, {@code toYear toMonth} the end of a span of time (2017/2021), {@code part} and
+ * {@code since} are kept as the text has them (2023上半年, 2004以来), {@code name} stands for itself.
+ */
+final class TimeFinder {
+    private final List<Rule> rules;
+    private final Numerals numerals;
+
+    TimeFinder(Ontology ontology, Numerals numerals) {
+        rules = FigureRules.assigning(ontology, "period");
+        this.numerals = numerals;
+    }
+
+    /** The time expressions of the text in order, none of them hidden; where two overlap, that of the earlier rule. */
+    List<Time> find(String text, List<Span> hidden) {
+        List<Time> times = new ArrayList<>();
+        for (Rule rule : rules) {
+            Matcher matcher = rule.pattern().matcher(text);
+            while (matcher.find()) {
+                Span span = new Span(matcher.start(), matcher.end());
+                if (hidden.stream().noneMatch(span::overlaps)
+                        && times.stream().noneMatch(t -> t.span().overlaps(span))) {
+                    times.add(new Time(span, period(rule, matcher)));
+                }
+            }
+        }
+        times.sort((a, b) -> a.span().compareTo(b.span()));
+        return times;
+    }
+
+    private Optional<String> period(Rule rule, Matcher matcher) {
+        Optional<String> name = group(rule, matcher, "name");
+        if (name.isPresent()) {
+            return name;
+        }
+        return group(rule, matcher, "year").map(this::digits).map(year -> {
+            String from = year + dashed(rule, matcher, "month") + dashed(rule, matcher, "day");
+            String to = group(rule, matcher, "toYear").map(this::digits).orElse("");
+            String toMonth = dashed(rule, matcher, "toMonth");
+            String end = to.isEmpty() && toMonth.isEmpty() ? "" : "/" + (to.isEmpty() ? year : to) + toMonth;
+            return from
+                    + end
+                    + group(rule, matcher, "part").orElse("")
+                    + group(rule, matcher, "since").orElse("");
+        });
+    }
+
+    private static String dashed(Rule rule, Matcher matcher, String name) {
+        return group(rule, matcher, name)
+                .map(n -> "-" + (n.length() == 1 ? "0" + n : n))
+                .orElse("");
+    }
+
+    private static Optional<String> group(Rule rule, Matcher matcher, String name) {
+        return rule.pattern().pattern().contains("(?<" + name + ">")
+                ? Optional.ofNullable(matcher.group(name))
+                : Optional.empty();
+    }
+
+    /** 二〇二三 as 2023. */
+    private String digits(String year) {
+        StringBuilder out = new StringBuilder();
+        for (char c : year.toCharArray()) {
+            out.append(numerals.digit(c).map(String::valueOf).orElse(String.valueOf(c)));
+        }
+        return out.toString();
+    }
+}
