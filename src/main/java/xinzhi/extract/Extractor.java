@@ -4,6 +4,7 @@ import java.util.List;
 import xinzhi.extract.figure.FigureReader;
 import xinzhi.extract.mention.MentionFinder;
 import xinzhi.extract.relation.RelationReader;
+import xinzhi.extract.statement.StatementReader;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Article;
 
@@ -13,11 +14,13 @@ import xinzhi.text.Article;
  */
 public final class Extractor {
     private final MentionFinder mentions;
+    private final StatementReader statements;
     private final RelationReader relations;
     private final FigureReader figures;
 
     public Extractor(Ontology ontology) {
         mentions = new MentionFinder(ontology, MentionFinder.analyzer(ontology));
+        statements = new StatementReader(ontology);
         relations = new RelationReader(ontology);
         figures = new FigureReader(ontology);
     }
@@ -29,11 +32,11 @@ public final class Extractor {
     /** The same, telling {@code trace} what each rule did. */
     public Extraction extract(Article article, Trace trace) {
         Reading reading = mentions.read(article, trace);
-        List<Statement> statements = List.of();
+        List<Statement> said = statements.statements(reading, trace);
         return new Extraction(
                 reading,
-                relations.claims(reading, statements, trace),
+                relations.claims(reading, said, trace),
                 figures.observations(reading, trace),
-                statements);
+                said);
     }
 }

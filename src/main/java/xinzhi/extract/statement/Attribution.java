@@ -1,0 +1,73 @@
+package xinzhi.extract.statement;
+
+import java.util.List;
+import java.util.Optional;
+import xinzhi.extract.Entity;
+import xinzhi.extract.Passage;
+import xinzhi.extract.Statement;
+import xinzhi.ontology.ThingType;
+import xinzhi.text.Span;
+
+/** Says who speaks in a quotation, and how far it reaches. */
+final class Attribution {
+    private static final char OPEN = '“';
+    private static final char CLOSE = '”';
+
+    private Attribution() {}
+
+    /** The one who speaks; a meeting that speaks is an event, not a speaker. */
+    static Optional<Entity> speaker(StatementRule.Match match) {
+        return named(match).filter(e -> e.type() != ThingType.EVENT);
+    }
+
+    /** Where it was said: the meeting that speaks, else the first that is named. */
+    static Optional<Entity> event(StatementRule.Match match) {
+        if (match.rule().type() != Statement.Type.QUOTATION) {
+            return Optional.empty();
+        }
+        return named(match)
+                .filter(e -> e.type() == ThingType.EVENT)
+                .or(() -> match.coded().things(0, match.coded().code().length()).stream()
+                        .filter(e -> e.type() == ThingType.EVENT)
+                        .findFirst());
+    }
+
+    private static Optional<Entity> named(StatementRule.Match match) {
+        if (match.group("speaker").isEmpty()) {
+            return Optional.empty();
+        }
+        return match
+                .coded()
+                .things(match.matcher().start("speaker"), match.matcher().end("speaker"))
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * How many of the passages from {@code at} on a quotation that begins there holds: a sentence that begins with a
+     * quotation mark goes on with it, and so does all up to the mark that closes it.
+     */
+    static int reach(List<Passage> passages, int at) {
+        int end = at + 1;
+        boolean open = isOpen(passages.get(at).text(), false);
+        while (end < passages.size()
+                && passages.get(end).paragraph() == passages.get(at).paragraph()
+                && (open || passages.get(end).text().charAt(0) == OPEN)) {
+            open = isOpen(passages.get(end).text(), open);
+            end++;
+        }
+        return open ? 1 : end - at;
+    }
+
+    private static boolean isOpen(String text, boolean before) {
+        int last = Math.max(text.lastIndexOf(OPEN), text.lastIndexOf(CLOSE));
+        return last < 0 ? before : text.charAt(last) == OPEN;
+    }
+
+    /** From the first of the passages to the last. */
+    static Span span(List<Passage> passages, int at, int count) {
+        return new Span(
+                passages.get(at).sentence().span().start(),
+                passages.get(at + count - 1).sentence().span().end());
+    }
+}

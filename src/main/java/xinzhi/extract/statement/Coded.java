@@ -1,0 +1,83 @@
+package xinzhi.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import xinzhi.extract.Entity;
+import xinzhi.extract.Mention;
+import xinzhi.extract.Passage;
+import xinzhi.ontology.ThingType;
+import xinzhi.text.Span;
+
+/**
+ * A stretch of a passage as statement rules read it: every thing that it names is one sign, the rest is text.
+ * {@code ☺} a person, {@code ⚑} an organization or region, {@code ⚐} an event, {@code ▤} a policy or publication,
+ * {@code ●} any other thing.
+ */
+final class Coded {
+    private final Passage passage;
+    private final String code;
+    private final List<Span> places;
+    private final List<Optional<Entity>> things;
+
+    private Coded(Passage passage, String code, List<Span> places, List<Optional<Entity>> things) {
+        this.passage = passage;
+        this.code = code;
+        this.places = places;
+        this.things = things;
+    }
+
+    static Coded of(Passage passage, Span stretch) {
+        StringBuilder code = new StringBuilder();
+        List<Span> places = new ArrayList<>();
+        List<Optional<Entity>> things = new ArrayList<>();
+        List<Mention> mentions = passage.mentionsIn(stretch);
+        int at = stretch.start();
+        while (at < stretch.end()) {
+            int here = at;
+            Optional<Mention> mention =
+                    mentions.stream().filter(m -> m.span().start() == here).findFirst();
+            code.append(mention.map(m -> sign(m.entity().type()))
+                    .orElse(passage.text().charAt(at)));
+            places.add(mention.map(Mention::span).orElse(new Span(at, at + 1)));
+            things.add(mention.map(Mention::entity));
+            at = places.get(places.size() - 1).end();
+        }
+        return new Coded(passage, code.toString(), places, things);
+    }
+
+    private static char sign(ThingType type) {
+        return switch (type) {
+            case PERSON -> '☺';
+            case ORGANIZATION, REGION -> '⚑';
+            case EVENT -> '⚐';
+            case POLICY, PUBLICATION -> '▤';
+            default -> '●';
+        };
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** Where a non-empty stretch of the code stands in the passage. */
+    Span place(int start, int end) {
+        return new Span(places.get(start).start(), places.get(end - 1).end());
+    }
+
+    /** The things that a stretch of the code names, in order. */
+    List<Entity> things(int start, int end) {
+        return things.subList(start, end).stream().flatMap(Optional::stream).toList();
+    }
+
+    /** Whether no word of the passage begins before a stretch of the code and ends within it, or begins within and ends behind. */
+    boolean whole(int start, int end) {
+        Span span = place(start, end);
+        return passage.tokens().stream()
+                .noneMatch(t -> t.span().overlaps(span) && !span.contains(t.span()) && crosses(t.span(), span));
+    }
+
+    private static boolean crosses(Span token, Span span) {
+        return token.start() < span.start() || token.end() > span.end();
+    }
+}

@@ -1,0 +1,66 @@
+package xinzhi.extract.statement;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import xinzhi.extract.Passage;
+import xinzhi.extract.Statement;
+import xinzhi.ontology.Rule;
+import xinzhi.text.Span;
+
+/** A statement rule of the ontology, ready to run. */
+record StatementRule(Rule rule, Statement.Type type, boolean overSentence, Optional<Sections.Kind> section) {
+    private static final List<String> WHOLE_WORDS = List.of("modal", "says", "verb");
+
+    /** A match of a rule: what the statement holds, and where its groups stand in the code. */
+    record Match(StatementRule rule, Coded coded, Matcher matcher, Span span) {
+        /** The words of a group; empty where the pattern has none of that name or it caught nothing. */
+        Optional<String> group(String name) {
+            return rule.has(name) ? Optional.ofNullable(matcher.group(name)) : Optional.empty();
+        }
+
+        /** The same, holding all of {@code sentence} where the rule does not say what it holds. */
+        Match widened(Span sentence) {
+            return rule.has("span") ? this : new Match(rule, coded, matcher, sentence);
+        }
+    }
+
+    static StatementRule of(Rule rule) {
+        Statement.Type type = Arrays.stream(Statement.Type.values())
+                .filter(t -> t.localName().equals(rule.assigns()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        rule.where() + ": " + rule.id() + " assigns no type of statement"));
+        return new StatementRule(
+                rule,
+                type,
+                rule.option("over").contains("sentence"),
+                rule.firstOption("section").map(s -> Sections.Kind.valueOf(s.toUpperCase(java.util.Locale.ROOT))));
+    }
+
+    /** The first match in a stretch of a passage whose marked groups are whole words. */
+    Optional<Match> match(Passage passage, Span stretch) {
+        Coded coded = Coded.of(passage, stretch);
+        Matcher matcher = rule.pattern().matcher(coded.code());
+        int from = 0;
+        while (from <= coded.code().length() && matcher.find(from)) {
+            if (WHOLE_WORDS.stream().allMatch(name -> whole(coded, matcher, name))) {
+                Span span = has("span") && matcher.start("span") >= 0
+                        ? coded.place(matcher.start("span"), matcher.end("span"))
+                        : stretch;
+                return Optional.of(new Match(this, coded, matcher, span));
+            }
+            from = matcher.start() + 1;
+        }
+        return Optional.empty();
+    }
+
+    private boolean whole(Coded coded, Matcher matcher, String name) {
+        return !has(name) || matcher.start(name) < 0 || coded.whole(matcher.start(name), matcher.end(name));
+    }
+
+    private boolean has(String group) {
+        return rule.pattern().pattern().contains("(?<" + group + ">");
+    }
+}

@@ -1,0 +1,31 @@
+package xinzhi.extract.statement;
+
+import java.util.List;
+import java.util.Optional;
+import xinzhi.extract.Statement;
+import xinzhi.ontology.Cues;
+
+/** Says how strongly a measure is called for: the name of the cue set {@code strength-NAME} that holds its word. */
+final class Strength {
+    private static final String PREFIX = "strength-";
+    private static final List<String> GROUPS = List.of("modal", "verb");
+
+    private final Cues cues;
+
+    Strength(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** Empty for a measure whose wording has no strength of its own: 加强…, 推进…. */
+    Optional<String> of(StatementRule.Match match) {
+        if (match.rule().type() != Statement.Type.RECOMMENDATION) {
+            return Optional.empty();
+        }
+        return GROUPS.stream()
+                .flatMap(g -> match.group(g).stream())
+                .flatMap(word -> cues.names().stream()
+                        .filter(set -> set.startsWith(PREFIX) && cues.words(set).contains(word)))
+                .map(set -> set.substring(PREFIX.length()))
+                .findFirst();
+    }
+}
