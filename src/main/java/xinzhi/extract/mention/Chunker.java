@@ -14,6 +14,8 @@ import xinzhi.text.Span;
 
 /** Cuts sentences into units and finds the noun phrases among them. */
 final class Chunker {
+    private static final int LONG = 4;
+
     private final Set<String> cutting;
     private final Set<String> actions;
     private final Set<String> breaks;
@@ -91,7 +93,7 @@ final class Chunker {
         List<Chunk> chunks = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= units.size(); i++) {
-            if (i == units.size() || units.get(i).role() == Unit.Role.BREAK) {
+            if (i == units.size() || units.get(i).role() == Unit.Role.BREAK || takesObject(units, i)) {
                 if (i > start) {
                     phrase(units.subList(start, i)).ifPresent(chunks::add);
                 }
@@ -99,6 +101,14 @@ final class Chunker {
             }
         }
         return chunks;
+    }
+
+    /** A verb within a phrase governs a long term of the lexicon that follows it. */
+    private static boolean takesObject(List<Unit> units, int at) {
+        return units.get(at).role() == Unit.Role.ACTION
+                && at + 1 < units.size()
+                && units.get(at + 1).entry().isPresent()
+                && units.get(at + 1).word().length() >= LONG;
     }
 
     private Optional<Chunk> phrase(List<Unit> run) {

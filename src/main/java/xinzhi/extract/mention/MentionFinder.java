@@ -2,6 +2,7 @@ package xinzhi.extract.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
@@ -71,7 +72,9 @@ public final class MentionFinder {
             chunks.forEach(c -> rules.ofPhrase(words, c, chunker.bare(c)).ifPresent(found::add));
             all.addAll(chunks);
         }
-        recurrence.forEach(r -> found.addAll(r.find(words, all)));
+        List<Chunk> bare =
+                all.stream().map(chunker::bare).flatMap(Optional::stream).toList();
+        recurrence.forEach(r -> found.addAll(r.find(words, bare)));
         return found;
     }
 

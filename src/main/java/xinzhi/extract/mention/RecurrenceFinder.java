@@ -58,7 +58,8 @@ final class RecurrenceFinder {
         return length >= SHORTEST_FORM
                 && length <= LONGEST_FORM
                 && first.role() != Unit.Role.SUFFIX
-                && (first.role() != Unit.Role.ACTION || part.size() == 2)
+                && (first.role() != Unit.Role.ACTION
+                        || part.size() == 2 && part.head().entry().isEmpty())
                 && part.head().role() != Unit.Role.MODIFIER
                 && !light.contains(part.head().word());
     }

@@ -1,18 +1,22 @@
 package xinzhi.extract.mention;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import xinzhi.extract.mention.TermRule.Over;
 import xinzhi.extract.mention.TermRule.Trim;
 import xinzhi.nlp.Token;
 import xinzhi.ontology.Ontology;
+import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;
 
 /** Runs the ontology's term rules over sentences and noun phrases. */
 final class RuleFinder {
     private static final int SHORTEST = 2;
+    private static final Set<ThingType> NAMES = EnumSet.of(ThingType.REGION, ThingType.ORGANIZATION, ThingType.EVENT);
 
     private final List<TermRule> sentenceRules;
     private final List<TermRule> phraseRules;
@@ -48,7 +52,7 @@ final class RuleFinder {
     Optional<Candidate> ofPhrase(Words words, Chunk chunk, Optional<Chunk> bare) {
         for (TermRule rule : phraseRules) {
             Optional<Chunk> phrase = rule.over() == Over.PHRASE ? Optional.of(chunk) : bare;
-            if (phrase.isPresent() && phrase.get().size() > 1) {
+            if (phrase.isPresent() && phrase.get().size() > 1 && !endsInOne(phrase.get(), rule.type())) {
                 Span span = phrase.get().span();
                 Matcher matcher = rule.matcher(words.text(span));
                 if (matcher.matches()) {
@@ -58,6 +62,14 @@ final class RuleFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** A phrase that ends in a name of the lexicon has that name: what stands before it is no part of it. */
+    private static boolean endsInOne(Chunk phrase, ThingType type) {
+        return phrase.head()
+                .entry()
+                .filter(e -> NAMES.contains(type) && e.type() == type)
+                .isPresent();
     }
 
     private static Candidate candidate(TermRule rule, Span span) {
