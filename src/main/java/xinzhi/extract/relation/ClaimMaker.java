@@ -54,11 +54,11 @@ final class ClaimMaker {
     private List<Claim> claims(Coded coded, Finding finding, Span evidence, Stance stance) {
         RelationForm form = finding.form();
         List<Claim> claims = new ArrayList<>();
-        for (Mention s : members(finding.subjects())) {
+        for (Mention s : members(finding.subjects(), form.firstOf().equals("s"))) {
             if (!form.takesSubject(s) || isGeneric(s)) {
                 continue;
             }
-            for (Mention o : members(finding.objects())) {
+            for (Mention o : members(finding.objects(), form.firstOf().equals("o"))) {
                 if (form.takesObject(o)
                         && !isGeneric(o)
                         && !o.entity().key().equals(s.entity().key())) {
@@ -81,8 +81,11 @@ final class ClaimMaker {
         return new Claim(s.entity(), form.predicate(), o, coded.sentence(), evidence, form.id(), sure, stance);
     }
 
-    private static List<Mention> members(List<Group> groups) {
-        return groups.stream().flatMap(g -> g.members().stream()).toList();
+    private static List<Mention> members(List<Group> groups, boolean first) {
+        return groups.stream()
+                .flatMap(g -> g.members().stream())
+                .limit(first ? 1 : Long.MAX_VALUE)
+                .toList();
     }
 
     private boolean isGeneric(Mention mention) {

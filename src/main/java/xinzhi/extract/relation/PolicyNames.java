@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import xinzhi.extract.Argument;
 import xinzhi.extract.Claim;
 import xinzhi.extract.Entity;
@@ -24,9 +25,12 @@ final class PolicyNames {
     private static final Set<ThingType> TARGETS =
             EnumSet.of(ThingType.CONCEPT, ThingType.INDUSTRY, ThingType.TECHNOLOGY);
 
+    private final Pattern ending;
     private final double prior;
 
-    PolicyNames(double prior) {
+    /** Reads the names of policies that {@code ending} finds. */
+    PolicyNames(Pattern ending, double prior) {
+        this.ending = ending;
         this.prior = prior;
     }
 
@@ -37,6 +41,7 @@ final class PolicyNames {
         for (Sentence sentence : reading.sentences()) {
             for (Mention mention : reading.mentionsOf(sentence)) {
                 if (mention.entity().type() == ThingType.POLICY
+                        && ending.matcher(mention.entity().label()).find()
                         && seen.add(mention.entity().key())) {
                     inName(mention.entity(), byForm).forEach(target -> claims.add(claim(mention, target, sentence)));
                 }

@@ -15,6 +15,8 @@ import xinzhi.ontology.ThingType;
  * A relation rule made ready.
  *
  * @param frame where a verb rule's subject comes from; empty for a rule whose pattern holds its subject and object
+ * @param objectExcept names that are no object
+ * @param firstOf the capture, {@code s} or {@code o}, of whose row only the first counts; empty for neither
  * @param fromRegion whether the subject is the region that the paragraph tells of
  * @param triggers of which a sentence must hold one for the pattern to be tried; none: it is always tried
  */
@@ -25,6 +27,8 @@ record RelationForm(
         Optional<Frame> frame,
         Set<ThingType> subjectTypes,
         Set<ThingType> objectTypes,
+        Optional<Pattern> objectExcept,
+        String firstOf,
         boolean fromRegion,
         List<String> triggers,
         double prior) {
@@ -41,6 +45,8 @@ record RelationForm(
                                 new IllegalArgumentException(rule.where() + ": there is no frame \"" + name + "\""))),
                 types(rule, "subjectClass"),
                 types(rule, "objectClass"),
+                rule.firstOption("objectExcept").map(notation::compile),
+                rule.firstOption("first").orElse(""),
                 rule.option("subjectFrom").contains("region"),
                 rule.option("trigger"),
                 rule.confidence());
@@ -69,6 +75,9 @@ record RelationForm(
     }
 
     boolean takesObject(Mention mention) {
-        return objectTypes.contains(mention.entity().type());
+        return objectTypes.contains(mention.entity().type())
+                && objectExcept
+                        .filter(p -> p.matcher(mention.entity().label()).find())
+                        .isEmpty();
     }
 }

@@ -36,7 +36,7 @@ public final class RelationReader {
         names = forms.stream()
                 .filter(f -> f.id().equals(PolicyNames.RULE))
                 .findFirst()
-                .map(f -> new PolicyNames(f.prior()));
+                .map(f -> new PolicyNames(f.pattern(), f.prior()));
     }
 
     /** What the article says of its things, in the order of its sentences; {@code trace} is told of every match. */

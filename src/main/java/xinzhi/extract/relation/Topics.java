@@ -18,6 +18,7 @@ final class Topics {
     private final Pattern pronoun;
     private final Pattern means;
     private final Pattern goal;
+    private final Pattern call;
     private final Pattern need;
     private final Pattern measure;
 
@@ -27,9 +28,10 @@ final class Topics {
         subject = notation.compile("(?:{row-modifier}|@C{1,16}的)?@M*@s(?<tail>的(?!(?:{process-head})))?");
         pronoun = notation.compile("{pronoun}");
         means = notation.compile(
-                "@A(?:{means})(?:@C{0,16}的)?@T{0,8}@m(?:的?(?:{process-head}))?等?(?:为@T{0,6}(?:{means-role})|$|@A(?:@V))");
+                "@A(?:{means-strong})(?:@C{0,16}的)?@T{0,8}@m(?:的?(?:{process-head}))?等?(?:为@T{0,6}(?:{means-role})|$|@A(?:@V))");
         goal = notation.compile("@A(?:(?:{build})(?:和|、|并|与|及)?){1,2}@T{0,6}@g(?:是@C*)?$");
-        need = notation.compile("@A(?:{need})");
+        call = notation.compile("(?:{adverb}){0,4}+(?:{normative})");
+        need = notation.compile("(?:{adverb}){0,4}+(?:{need})");
         measure = notation.compile("(?:{carry-out})@T{0,4}@p");
     }
 
@@ -53,16 +55,17 @@ final class Topics {
         Clause content = new Clause(start, clause.end());
         Optional<Group> own = ownSubject(coded, start, clause);
         boolean named = own.isPresent() || isNominal(coded, start, clause);
+        boolean calls = !named && lookingAt(coded, start, clause, call);
         Optional<Group> carried =
                 isPronoun(coded, start, clause) ? last.subject().or(() -> before) : last.subject();
         Optional<Group> measured = match(coded, clause, measure, "p", true).filter(g -> g.allOf(POLICIES));
         return new Topic(
-                own.isPresent() ? own : named ? Optional.empty() : carried,
+                own.isPresent() ? own : named || calls ? Optional.empty() : carried,
                 named,
                 match(coded, content, means, "m", false).or(() -> named ? Optional.empty() : last.means()),
                 last.goal().or(() -> match(coded, content, goal, "g", false)),
                 last.called() || last.goal().isPresent() && lookingAt(coded, start, clause, need),
-                measured.or(() -> named ? Optional.empty() : last.measure()),
+                measured.or(() -> named || calls ? Optional.empty() : last.measure()),
                 own.filter(g -> g.allOf(ACTORS)).or(last::region),
                 named ? clause.start() : last.scope());
     }
