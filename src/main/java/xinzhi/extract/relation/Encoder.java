@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Reading;
 import xinzhi.ontology.Cues;
@@ -20,20 +21,25 @@ final class Encoder {
             Set.of(ThingType.CONCEPT, ThingType.INDUSTRY, ThingType.TECHNOLOGY, ThingType.PRODUCT);
     private static final Set<String> NOUN_TAGS = Set.of("n", "nz", "ng", "nl", "b", "nr", "nx", "gi", "nmc", "nis");
 
+    private final Set<String> roles;
     private final Pattern row;
-    private final Pattern whole;
+    private final Pattern follower;
 
     /** Expects the cue sets {@code process-head}, {@code coordinator}, {@code row-modifier} and {@code not-a-head}. */
     Encoder(Cues cues) {
+        roles = cues.names().stream()
+                .filter(name -> name.startsWith("role-") && !name.equals("role-kind"))
+                .flatMap(name -> cues.words(name).stream())
+                .collect(Collectors.toUnmodifiableSet());
         String item = "(?:[\uE000-\uE7FF](?:(?:{process-head}){1,3}(?![\uE000-\uEFFF]))?|[\uE800-\uEFFF])";
         String unknown = "[^\uE000-\uEFFF、，；：。！？和与及的]{2,8}(?=、|等|和|与|及|以及)";
         row = Pattern.compile(cues.expand(item + "(?:{coordinator}(?:{row-modifier})?" + item + "|、" + unknown
                 + "(?:{coordinator})" + item + ")*"));
-        whole = Pattern.compile(cues.expand("{not-a-head}"));
+        follower = new Notation(cues).compile("{not-a-head}|{adverb}|{normative}|{possible}|@V");
     }
 
     Coded encode(Reading reading, Sentence sentence) {
-        Raw raw = Raw.of(reading, sentence, reading.mentionsOf(sentence));
+        Raw raw = Raw.of(reading, sentence, things(reading, sentence));
         StringBuilder code = new StringBuilder();
         int[] starts = new int[raw.length];
         int[] ends = new int[raw.length];
@@ -58,6 +64,13 @@ final class Encoder {
         return new Coded(reading, sentence, code.toString(), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n), groups);
     }
 
+    /** The mentions but for nouns that stand for a relation: 引擎, 基础. */
+    private List<Mention> things(Reading reading, Sentence sentence) {
+        return reading.mentionsOf(sentence).stream()
+                .filter(m -> !roles.contains(reading.text(m.span())))
+                .toList();
+    }
+
     /** A row that a noun follows directly is only part of a longer phrase. */
     private boolean isHead(Coded plain, int after) {
         String text = plain.code();
@@ -67,7 +80,8 @@ final class Encoder {
         if (Coded.isGroup(text.charAt(after))) {
             return false;
         }
-        if (whole.matcher(text).region(after, text.length()).lookingAt()) {
+        Matcher m = follower.matcher(text).region(after, text.length());
+        if (m.lookingAt() && plain.isWhole(after, m.end())) {
             return true;
         }
         return plain.tokenAt(after).map(t -> !NOUN_TAGS.contains(t.tag())).orElse(true);

@@ -40,7 +40,14 @@ final class FrameReader {
             for (Source source : sources) {
                 object.ifPresent(o -> say(coded, verb, source, o, topic, findings));
             }
-            if (object.isEmpty()) {
+            int before = verb.from() - 1;
+            Optional<Integer> inner = objects.inner(coded, end, clause);
+            if (object.isEmpty()
+                    && inner.isPresent()
+                    && before >= clause.start()
+                    && Coded.isHead(coded.code().charAt(before))) {
+                say(coded, verb, new Source(Frame.PIVOT, coded.group(before), before), inner.get(), topic, findings);
+            } else if (object.isEmpty()) {
                 objects.relative(coded, end, clause)
                         .ifPresent(p -> say(
                                 coded,

@@ -9,6 +9,7 @@ final class ObjectFinder {
     private final Pattern direct;
     private final Pattern modified;
     private final Pattern relative;
+    private final Pattern inner;
     private final Pattern stop;
 
     /** Expects the cue sets {@code aspect}, {@code process-head}, {@code verb-any} and {@code negation}. */
@@ -17,6 +18,7 @@ final class ObjectFinder {
         modified = notation.compile(
                 "(?:{aspect})?(?:@C{1,24}?的)(?<gap>@T{0,10})(?<o>@G)(?!的(?!(?:{process-head})(?!@M)))");
         relative = notation.compile("(?:{aspect})?@T{0,8}(?<o>@G)的(?<gap>@T{0,10})(?<s>@G)");
+        inner = notation.compile("(?:{aspect})?(?<gap>@T{0,8})(?<o>@G)的");
         stop = notation.compile("@V|{negation}");
     }
 
@@ -32,6 +34,11 @@ final class ObjectFinder {
         return m.lookingAt() && !isStopped(coded, m)
                 ? Optional.of(new int[] {m.start("o"), m.start("s")})
                 : Optional.empty();
+    }
+
+    /** The object of a verb whose clause modifies a noun: 甲支撑乙的能力. */
+    Optional<Integer> inner(Coded coded, int from, Clause clause) {
+        return find(coded, inner, from, clause);
     }
 
     private Optional<Integer> find(Coded coded, Pattern pattern, int from, Clause clause) {

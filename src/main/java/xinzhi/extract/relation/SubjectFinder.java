@@ -20,7 +20,8 @@ final class SubjectFinder {
 
     /** Expects the cue sets {@code predicate-joint}, {@code means}, {@code means-role}, {@code preposition}, {@code pivot} ... */
     SubjectFinder(Notation notation) {
-        adverbs = notation.compile("(?:{adverb}|{normative}|{possible}|[^，；：。！？\uE000-\uF8FF的]{2,4}地|地)+$");
+        adverbs = notation.compile(
+                "(?:{adverb}|{normative}|{possible}|@T{2,4}地|地|是要|旨在|意在|目的是" + "|在@T{1,14}(?:中|上|下|时|期间|里|方面))+$");
         joint = notation.compile("(?:{predicate-joint})$");
         openerOnly = notation.compile("@P");
         means = notation.compile(

@@ -29,6 +29,11 @@ record Topic(
                 Optional.empty(), false, Optional.empty(), Optional.empty(), false, Optional.empty(), region, 0);
     }
 
+    /** What is left of it after a semicolon. */
+    Topic afresh() {
+        return new Topic(subject, own, Optional.empty(), Optional.empty(), false, Optional.empty(), region, scope);
+    }
+
     /** What the clause speaks of: its subject, or else what the sentence set out to build. */
     Optional<Group> spokenOf() {
         return subject.or(() -> goal);

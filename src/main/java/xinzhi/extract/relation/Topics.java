@@ -18,6 +18,8 @@ final class Topics {
     private final Pattern pronoun;
     private final Pattern means;
     private final Pattern goal;
+    private final Pattern actor;
+    private final Pattern role;
     private final Pattern call;
     private final Pattern need;
     private final Pattern measure;
@@ -29,7 +31,9 @@ final class Topics {
         pronoun = notation.compile("{pronoun}");
         means = notation.compile(
                 "@A(?:{means-strong})(?:@C{0,16}的)?@T{0,8}@m(?:的?(?:{process-head}))?等?(?:为@T{0,6}(?:{means-role})|$|@A(?:@V))");
-        goal = notation.compile("@A(?:(?:{build})(?:和|、|并|与|及)?){1,2}@T{0,6}@g(?:是@C*)?$");
+        goal = notation.compile("(?:{adverb}){0,4}+(?:(?:{build})(?:和|、|并|与|及)?){1,2}@T{0,6}@g(?:是@C*)?$");
+        actor = notation.compile("(?<r>@M)");
+        role = notation.compile("(?:{role-feature}|{role-requires}|{role-drives})(?:就|还|主要|也)?(?:是|在)");
         call = notation.compile("(?:{adverb}){0,4}+(?:{normative})");
         need = notation.compile("(?:{adverb}){0,4}+(?:{need})");
         measure = notation.compile("(?:{carry-out})@T{0,4}@p");
@@ -44,7 +48,8 @@ final class Topics {
         List<Topic> topics = new ArrayList<>();
         Topic topic = Topic.none(region);
         for (Clause clause : clauses) {
-            topic = next(coded, clause, topic, before);
+            boolean fresh = clause.start() > 0 && coded.code().charAt(clause.start() - 1) == '；';
+            topic = next(coded, clause, fresh ? topic.afresh() : topic, before);
             topics.add(topic);
         }
         return topics;
@@ -58,16 +63,24 @@ final class Topics {
         boolean calls = !named && lookingAt(coded, start, clause, call);
         Optional<Group> carried =
                 isPronoun(coded, start, clause) ? last.subject().or(() -> before) : last.subject();
+        boolean called = last.called() || last.goal().isPresent() && lookingAt(coded, start, clause, need);
         Optional<Group> measured = match(coded, clause, measure, "p", true).filter(g -> g.allOf(POLICIES));
         return new Topic(
                 own.isPresent() ? own : named || calls ? Optional.empty() : carried,
                 named,
                 match(coded, content, means, "m", false).or(() -> named ? Optional.empty() : last.means()),
-                last.goal().or(() -> match(coded, content, goal, "g", false)),
-                last.called() || last.goal().isPresent() && lookingAt(coded, start, clause, need),
+                called ? last.goal() : match(coded, content, goal, "g", false).or(() -> kept(last, named)),
+                called,
                 measured.or(() -> named || calls ? Optional.empty() : last.measure()),
-                own.filter(g -> g.allOf(ACTORS)).or(last::region),
+                match(coded, content, actor, "r", false)
+                        .filter(g -> g.allOf(ACTORS))
+                        .or(last::region),
                 named ? clause.start() : last.scope());
+    }
+
+    /** A goal outlives clauses that speak of it, until another thing is named. */
+    private static Optional<Group> kept(Topic last, boolean named) {
+        return named ? Optional.empty() : last.goal();
     }
 
     /** Where a clause begins once the words that open it are passed. */
@@ -88,9 +101,11 @@ final class Topics {
         return plain ? Optional.of(coded.group(m.start("s"))) : Optional.empty();
     }
 
+    /** Whether the clause names a subject of its own, be it no known thing; 特点是 and the like speak of the one before. */
     private boolean isNominal(Coded coded, int start, Clause clause) {
         return start < clause.end()
                 && !isPronoun(coded, start, clause)
+                && !lookingAt(coded, start, clause, role)
                 && (Coded.isGroup(coded.code().charAt(start)) || startsWithNoun(coded, start));
     }
 

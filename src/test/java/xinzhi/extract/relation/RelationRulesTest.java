@@ -1,0 +1,115 @@
+package xinzhi.extract.relation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import xinzhi.extract.Claim;
+import xinzhi.extract.Stance;
+import xinzhi.extract.Trace;
+import xinzhi.extract.mention.MentionFinder;
+import xinzhi.nlp.Analyzer;
+import xinzhi.ontology.Ontology;
+import xinzhi.ontology.Rule;
+
+class RelationRulesTest {
+    private static final Ontology ONTOLOGY = Ontology.load(Path.of("ontology"), "https://w3id.org/xinzhi/id/");
+    private static final Analyzer ANALYZER = MentionFinder.analyzer(ONTOLOGY);
+    private static final RelationReader READER = new RelationReader(ONTOLOGY);
+
+    static Stream<Arguments> examples() {
+        return ONTOLOGY.rules("RelationRule").stream()
+                .flatMap(rule -> rule.examples().stream().map(text -> Arguments.of(rule.id(), text)));
+    }
+
+    static Stream<Arguments> counterExamples() {
+        return ONTOLOGY.rules("RelationRule").stream()
+                .flatMap(rule -> rule.counterExamples().stream().map(text -> Arguments.of(rule.id(), text)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("examples")
+    void anExampleSaysWhatItsRuleSays(String rule, String example) {
+        String[] parts = example.split(" => ", 2);
+        Set<String> expected = Arrays.stream(parts[1].split(" ; ")).collect(Collectors.toCollection(TreeSet::new));
+        List<String> rules = new ArrayList<>();
+        assertEquals(String.join("\n", expected), String.join("\n", said(parts[0], rules)));
+        assertTrue(rules.contains(rule), "said by " + rules);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("counterExamples")
+    void aCounterExampleSaysNothingByItsRule(String rule, String text) {
+        List<String> rules = new ArrayList<>();
+        said(text, rules);
+        assertFalse(rules.contains(rule), "said by " + rules);
+    }
+
+    @Test
+    void whatIsCalledForIsNoPlainFact() {
+        assertEquals(Stance.NORMATIVE, only("要以[绿色金融]支持[零碳园区]。").stance());
+        assertEquals(Stance.PLAIN, only("[绿色金融]主要支持[零碳园区]。").stance());
+    }
+
+    @Test
+    void whatMayBeIsPossible() {
+        assertEquals(Stance.POSSIBLE, only("[脑机接口/Technology]有望带动[康复医疗/Industry]。").stance());
+    }
+
+    @Test
+    void whatIsQuotedIsReported() {
+        assertEquals(
+                Stance.REPORTED,
+                only("会议强调：“[绿色金融]支撑[零碳园区]，步子要稳。”").stance());
+    }
+
+    @Test
+    void aThingDoesNotActOnItself() {
+        assertEquals(List.of(), claims("[数字经济]推动[数字经济]。"));
+    }
+
+    @Test
+    void theEvidenceStandsInTheSentence() {
+        String marked = "天气转暖。[夜间经济/Industry]正在带动[文旅消费]。";
+        Claim claim = only(marked);
+        assertEquals(
+                "夜间经济正在带动文旅消费",
+                MarkedText.reading(marked, ANALYZER).text(claim.evidence()));
+        assertTrue(claim.sentence().span().contains(claim.evidence()));
+    }
+
+    private static Set<String> said(String marked, List<String> rules) {
+        Trace trace = (sentence, rule, outcome) -> {
+            if (!outcome.startsWith("denied")) {
+                rules.add(rule);
+            }
+        };
+        return READER.claims(MarkedText.reading(marked, ANALYZER), List.of(), trace).stream()
+                .peek(c -> rules.add(c.rule()))
+                .map(c -> c.subject().label() + " " + c.predicate().localName() + " "
+                        + c.object().label())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Claim> claims(String marked) {
+        return READER.claims(MarkedText.reading(marked, ANALYZER), List.of(), Trace.NONE);
+    }
+
+    private static Claim only(String marked) {
+        List<Claim> claims = claims(marked);
+        assertEquals(1, claims.size(), claims.toString());
+        return claims.get(0);
+    }
+}
