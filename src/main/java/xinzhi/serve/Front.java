@@ -41,7 +41,7 @@ final class Front implements Filter {
             if (request.getMethod().equals("OPTIONS")) {
                 Headers.onPreflight(request, response);
             } else if (isForFuseki(request)) {
-                chain.doFilter(request, response);
+                chain.doFilter(request, new Utf8Response(response));
             } else {
                 answer(lease, request, response);
             }

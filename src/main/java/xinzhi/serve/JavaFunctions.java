@@ -7,6 +7,8 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
@@ -23,26 +25,49 @@ final class JavaFunctions {
 
     /** The first such function in the query. */
     static Optional<String> in(Query query) {
-        List<String> found = new ArrayList<>();
-        Walker.walk(
-                Algebra.compile(query),
-                new OpVisitorBase() {
-                    @Override
-                    public void visit(OpBGP bgp) {
-                        bgp.getPattern().forEach(t -> {
-                            if (t.getPredicate().isURI()) {
-                                found.add(t.getPredicate().getURI());
-                            }
-                        });
-                    }
-                },
-                new ExprVisitorBase() {
-                    @Override
-                    public void visit(ExprFunctionN function) {
-                        Optional.ofNullable(function.getFunctionIRI()).ifPresent(found::add);
-                    }
-                });
-        return found.stream().filter(iri -> iri.startsWith(SCHEME)).findFirst();
+        Finder finder = new Finder();
+        Walker.walk(Algebra.compile(query), new Patterns(finder), finder);
+        return finder.found.stream().filter(iri -> iri.startsWith(SCHEME)).findFirst();
+    }
+
+    /** Collects the functions of expressions. */
+    private static final class Finder extends ExprVisitorBase {
+        private final List<String> found = new ArrayList<>();
+
+        @Override
+        public void visit(ExprFunctionN function) {
+            Optional.ofNullable(function.getFunctionIRI()).ifPresent(found::add);
+        }
+    }
+
+    /** Collects the properties of patterns, and what the walk through expressions leaves out. */
+    private static final class Patterns extends OpVisitorBase {
+        private final Finder finder;
+
+        Patterns(Finder finder) {
+            this.finder = finder;
+        }
+
+        @Override
+        public void visit(OpBGP bgp) {
+            bgp.getPattern().forEach(t -> {
+                if (t.getPredicate().isURI()) {
+                    finder.found.add(t.getPredicate().getURI());
+                }
+            });
+        }
+
+        @Override
+        public void visit(OpOrder order) {
+            order.getConditions().forEach(c -> Walker.walk(c.getExpression(), finder));
+        }
+
+        @Override
+        public void visit(OpGroup group) {
+            group.getAggregators()
+                    .forEach(a -> Optional.ofNullable(a.getAggregator().getExprList())
+                            .ifPresent(list -> Walker.walk(list, finder)));
+        }
     }
 
     /** Leaves in the context only the functions that are registered by name. */

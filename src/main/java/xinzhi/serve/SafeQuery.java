@@ -4,7 +4,6 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import xinzhi.serve.view.Watchdog;
@@ -36,14 +35,5 @@ final class SafeQuery extends SPARQL_QueryDataset {
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
         return watchdog.guard(super.createQueryExec(action, query, dataset));
-    }
-
-    @Override
-    protected void execute(String query, HttpAction action) {
-        try {
-            super.execute(query, action);
-        } catch (TextIndexException e) {
-            ServletOps.errorBadRequest("the words to search for cannot be read: " + e.getMessage());
-        }
     }
 }
