@@ -28,7 +28,7 @@ final class ArticleWriter {
     Article write(Page page, Draft draft, int position) {
         List<Doubt> doubts = new ArrayList<>(draft.doubts);
         List<Span> creditSpans = new ArrayList<>();
-        Body body = draft.isArticle() ? article(draft) : figure(draft, creditSpans);
+        Body body = draft.isArticle() ? article(draft) : figure(page, draft, creditSpans);
         List<Author> byline = authors(draft, body);
         List<String> lines = draft.credits.stream().map(Block::text).toList();
         CreditReader.Credits said = credits.read(byline, lines);
@@ -201,7 +201,7 @@ final class ArticleWriter {
     }
 
     /** Captions and figures keep their lines; who took or drew them is a credit, not text. */
-    private Body figure(Draft draft, List<Span> creditSpans) {
+    private Body figure(Page page, Draft draft, List<Span> creditSpans) {
         Body body = new Body();
         for (Block block : draft.body) {
             Optional<Forms.Match> credit = forms.find(
@@ -216,7 +216,7 @@ final class ArticleWriter {
             if (end > 0 && block.is(Kind.CAPTION)) {
                 body.paragraphs.add(block.words().part(0, end));
             } else if (end > 0) {
-                block.lines().forEach(l -> body.paragraphs.add(l.words()));
+                block.lines().forEach(l -> body.paragraphs.add(Passage.spaced(page.text(), l.start(), l.end())));
             }
         }
         return body;

@@ -18,6 +18,7 @@ final class BylineReader {
     private final Posts posts;
     private final Pattern split;
     private final Pattern tail;
+    private final Pattern reporters;
     private final List<String> housePress;
     private final List<String> doubleSurnames;
     private final List<String> surnames;
@@ -26,6 +27,8 @@ final class BylineReader {
         this.forms = forms;
         this.posts = new Posts(ontology, forms);
         split = Pattern.compile(ontology.cues().expand("[ 、，,;；&/／|｜]+|(?<= )(?:{name-joiner})(?= )"));
+        reporters = Pattern.compile(
+                ontology.cues().expand("(?<=[\\p{IsHan} ]{2})(?<!{press})(?<!{role-prefix})(?:{reporter-title})"));
         tail = Pattern.compile(ontology.cues().expand("[ /／|｜(（]+(?:{byline-tail})[)）]?$"));
         housePress = ontology.cues().words("house-press");
         doubleSurnames = ontology.cues().words("double-surname");
@@ -36,15 +39,18 @@ final class BylineReader {
     List<Author> read(String who) {
         List<Author> authors = new ArrayList<>();
         List<Affiliation> posts = List.of();
-        for (String token : tokens(tail.matcher(who.strip()).replaceFirst(""))) {
+        String apart = reporters.matcher(who.strip()).replaceAll(" $0");
+        for (String token : tokens(tail.matcher(apart.strip()).replaceFirst(""))) {
             Optional<Forms.Match> reporter = forms.find("reporter", token);
             if (reporter.isPresent()) {
                 posts = reporterPost(reporter.get());
                 String rest = reporter.get().group("rest").orElse("");
-                if (!rest.isEmpty() && isName(rest)) {
-                    authors.add(new Author(rest, posts));
-                } else if (!rest.isEmpty()) {
+                List<String> names = namesRunTogether(rest);
+                if (names.isEmpty() && !rest.isEmpty()) {
                     return List.of();
+                }
+                for (String name : names) {
+                    authors.add(new Author(name, posts));
                 }
             } else if (isName(token)) {
                 authors.add(new Author(token, posts));
@@ -60,6 +66,23 @@ final class BylineReader {
             }
         }
         return authors;
+    }
+
+    /** One name, or two that have lost the blank between them; none where it does not read so. */
+    private List<String> namesRunTogether(String word) {
+        if (isName(word)) {
+            return List.of(word);
+        }
+        for (int first = 3; first >= 2; first--) {
+            if (word.length() > first && word.length() - first <= 3) {
+                String one = word.substring(0, first);
+                String two = word.substring(first);
+                if (isName(one) && isName(two)) {
+                    return List.of(one, two);
+                }
+            }
+        }
+        return List.of();
     }
 
     /** Whether a word can be a person's name, by its family name or a dot within. */

@@ -74,6 +74,9 @@ final class CreditReader {
         }
         if (respectively.matcher(all).find()) {
             List<List<Affiliation>> each = posts.each(withoutOpener(all));
+            if (each.size() == 1 && each.get(0).size() == known.size()) {
+                each = each.get(0).stream().map(List::of).toList();
+            }
             if (each.size() == known.size()) {
                 return new Credits(zip(known, each), Optional.empty(), Optional.empty(), true);
             }

@@ -2,6 +2,7 @@ package xinzhi.ingest.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,7 +74,7 @@ final class Joiner {
         }
         for (int t = 0; t < open.size(); t++) {
             cutCycle(open.get(t).index());
-            doubt(open.get(t), score[t]);
+            doubt(open.get(t), score, chosen, t);
         }
     }
 
@@ -119,27 +120,21 @@ final class Joiner {
         }
     }
 
-    private void doubt(Piece tail, double[] scores) {
-        int chosen = next[tail.index()];
-        double taken = chosen == Assignment.NONE ? NONE : scores[chosen];
-        int other = Assignment.NONE;
-        double second = chosen == Assignment.NONE ? FORBIDDEN : NONE;
-        for (int h = 0; h < scores.length; h++) {
-            if (h != chosen && scores[h] > second) {
-                second = scores[h];
-                other = h;
-            }
+    private void doubt(Piece tail, double[][] score, int[] chosen, int row) {
+        int taken = next[tail.index()];
+        double worth = taken == Assignment.NONE ? NONE : score[row][taken];
+        double margin = taken == Assignment.NONE ? 0 : Assignment.margin(score, chosen, row, NONE);
+        if (margin >= SURE) {
+            return;
         }
-        if (taken - second < SURE || chosen == Assignment.NONE) {
-            doubts.get(tail.index())
-                    .add(new Doubt(
-                            "join",
-                            chosen == Assignment.NONE ? "" : opening(pieces.get(chosen)),
-                            taken,
-                            Math.max(0, taken - second),
-                            other == Assignment.NONE ? Optional.empty() : Optional.of(opening(pieces.get(other))),
-                            tail.last().onPage()));
-        }
+        Optional<String> runnerUp = pieces.stream()
+                .filter(p -> p.index() != taken && score[row][p.index()] > FORBIDDEN)
+                .max(Comparator.comparingDouble(p -> score[row][p.index()]))
+                .map(Joiner::opening);
+        String what = taken == Assignment.NONE ? "" : opening(pieces.get(taken));
+        doubts.get(tail.index())
+                .add(new Doubt(
+                        "join", what, worth, margin, runnerUp, tail.last().onPage()));
     }
 
     private static String opening(Piece piece) {

@@ -33,7 +33,7 @@ public final class PageLayout {
         List<Line> lines = Line.of(page.text());
         Profile profile = Profile.of(lines);
         List<Block> blocks = settleBylines(blockReader.read(lines, profile));
-        blocks = PullQuotes.mark(Figures.mark(blocks, forms), forms);
+        blocks = PullQuotes.mark(Fragments.mark(Figures.mark(blocks, forms)), forms);
         Outline outline = Outline.of(blocks, profile, forms);
         List<Piece> pieces = PieceCutter.cut(blocks, outline);
         List<Chain> chains = Joiner.join(blocks, pieces, forms, known);

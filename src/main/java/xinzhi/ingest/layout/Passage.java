@@ -51,6 +51,20 @@ final class Passage {
         return new Passage(text.toString(), Arrays.copyOf(at, text.length()));
     }
 
+    /** The words of {@code page} from {@code start} to {@code end} with one blank for each run of blanks. */
+    static Passage spaced(String page, int start, int end) {
+        StringBuilder text = new StringBuilder();
+        int[] at = new int[end - start];
+        for (int i = start; i < end; i++) {
+            boolean blank = Blanks.isBlank(page.charAt(i));
+            if (!blank || text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+                at[text.length()] = !blank || page.charAt(i) == ' ' ? i : SpanMap.NOWHERE;
+                text.append(blank ? ' ' : page.charAt(i));
+            }
+        }
+        return new Passage(text.toString(), Arrays.copyOf(at, text.length()));
+    }
+
     /** One running text of several lines; where two Latin words meet, a blank is put between them. */
     static Passage joined(List<Passage> parts) {
         StringBuilder text = new StringBuilder();

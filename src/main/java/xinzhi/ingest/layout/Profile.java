@@ -14,6 +14,7 @@ record Profile(boolean wrapped, boolean doubleSpaced, boolean spaced, int indent
     private static final int FEW_LINES = 6;
     private static final double LONG_LINE = 40;
     private static final double HEADING = 8;
+    private static final double EVEN = 1.5;
 
     static Profile of(List<Line> lines) {
         List<Line> full = lines.stream().filter(l -> l.width() >= HEADING).toList();
@@ -24,11 +25,26 @@ record Profile(boolean wrapped, boolean doubleSpaced, boolean spaced, int indent
                 .findFirst()
                 .orElse(0);
         long open = full.stream().filter(l -> Marks.isOpen(l.words().text())).count();
-        boolean wrapped = full.size() >= FEW_LINES && median < LONG_LINE && open * 2 > full.size();
+        boolean wrapped = full.size() >= FEW_LINES
+                && median < LONG_LINE
+                && open * 2 > full.size()
+                && evenNeighbours(full) * 10 > full.size() * 4;
         long single = lines.stream().skip(1).filter(l -> l.blanksBefore() == 1).count();
         long apart = lines.stream().skip(1).filter(l -> l.blanksBefore() >= 1).count();
         int others = Math.max(1, lines.size() - 1);
         return new Profile(wrapped, wrapped && single * 10 > others * 7, apart * 2 > others, commonIndent(lines));
+    }
+
+    /** How many lines are as wide as the one before or after, as the lines of a column are. */
+    private static long evenNeighbours(List<Line> full) {
+        long even = 0;
+        for (int i = 0; i < full.size(); i++) {
+            double width = full.get(i).width();
+            boolean before = i > 0 && Math.abs(full.get(i - 1).width() - width) <= EVEN;
+            boolean after = i + 1 < full.size() && Math.abs(full.get(i + 1).width() - width) <= EVEN;
+            even += before || after ? 1 : 0;
+        }
+        return even;
     }
 
     private static int commonIndent(List<Line> lines) {

@@ -12,8 +12,8 @@ import xinzhi.text.Page;
 
 /** The pages and the ontology that the layout tests share. */
 final class Seeds {
-    static final Ontology ONT = Ontology.load(Path.of("ontology"), "https://w3id.org/xinzhi/id/");
-    static final PageLayout LAYOUT = new PageLayout(ONT);
+    static final Ontology ONTOLOGY = Ontology.load(Path.of("ontology"), "https://w3id.org/xinzhi/id/");
+    static final PageLayout LAYOUT = new PageLayout(ONTOLOGY);
 
     private Seeds() {}
 

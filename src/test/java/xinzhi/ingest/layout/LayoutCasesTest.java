@@ -1,0 +1,40 @@
+package xinzhi.ingest.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import xinzhi.text.Page;
+
+/** Pages as they come, one folder each: what is on the page, and what a reader takes from it. */
+class LayoutCasesTest {
+    private static final Path CASES = Path.of("src/test/resources/layout");
+
+    static List<Path> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aPageIsTakenApartAsAReaderWould(Path folder) throws IOException {
+        Page page = Seeds.page(folder.resolve("page.txt"));
+        assertEquals(Files.readString(folder.resolve("expected.txt")), Described.page(Seeds.LAYOUT.apply(page)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theSystemThatWroteTheLineEndsDoesNotMatter(Path folder) throws IOException {
+        String text = Files.readString(folder.resolve("page.txt"));
+        String other = text.replace("\n", "\r\n");
+        assertEquals(
+                Files.readString(folder.resolve("expected.txt")),
+                Described.page(Seeds.LAYOUT.apply(Seeds.page("page.txt", other))));
+    }
+}
