@@ -11,10 +11,14 @@ import org.apache.jena.sparql.core.Quad;
 
 /** The triples that stand and fall together: those of one article, one page, one run. */
 public record NamedGraph(Node name, Graph triples) {
+    private record Line(String text, Triple triple) {}
+
     /** The triples as N-Triples would sort them, so that two builds stream the same. */
     public List<Triple> sorted() {
         return triples.find().toList().stream()
-                .sorted(Comparator.comparing(NodeFmtLib::str))
+                .map(t -> new Line(NodeFmtLib.str(t), t))
+                .sorted(Comparator.comparing(Line::text))
+                .map(Line::triple)
                 .toList();
     }
 

@@ -34,6 +34,7 @@ final class TextIndexing {
         Map<String, Node> fields = new LinkedHashMap<>();
         fields.put("label", SKOS.prefLabel.asNode());
         fields.put("alt", SKOS.altLabel.asNode());
+        fields.put("hidden", SKOS.hiddenLabel.asNode());
         fields.put("title", DCTerms.title.asNode());
         fields.put("sentence", ANCHOR);
         fields.put("text", NodeFactory.createURI("https://w3id.org/xinzhi/ontology#text"));
