@@ -34,9 +34,6 @@ public final class Extractor {
         Reading reading = mentions.read(article, trace);
         List<Statement> said = statements.statements(reading, trace);
         return new Extraction(
-                reading,
-                relations.claims(reading, said, trace),
-                figures.observations(reading, trace),
-                said);
+                reading, relations.claims(reading, said, trace), figures.observations(reading, trace), said);
     }
 }

@@ -22,7 +22,6 @@ import xinzhi.extract.Trace;
 import xinzhi.extract.mention.MentionFinder;
 import xinzhi.nlp.Analyzer;
 import xinzhi.ontology.Ontology;
-import xinzhi.ontology.Rule;
 
 class RelationRulesTest {
     private static final Ontology ONTOLOGY = Ontology.load(Path.of("ontology"), "https://w3id.org/xinzhi/id/");
@@ -65,14 +64,13 @@ class RelationRulesTest {
 
     @Test
     void whatMayBeIsPossible() {
-        assertEquals(Stance.POSSIBLE, only("[脑机接口/Technology]有望带动[康复医疗/Industry]。").stance());
+        assertEquals(
+                Stance.POSSIBLE, only("[脑机接口/Technology]有望带动[康复医疗/Industry]。").stance());
     }
 
     @Test
     void whatIsQuotedIsReported() {
-        assertEquals(
-                Stance.REPORTED,
-                only("会议强调：“[绿色金融]支撑[零碳园区]，步子要稳。”").stance());
+        assertEquals(Stance.REPORTED, only("会议强调：“[绿色金融]支撑[零碳园区]，步子要稳。”").stance());
     }
 
     @Test
@@ -84,9 +82,7 @@ class RelationRulesTest {
     void theEvidenceStandsInTheSentence() {
         String marked = "天气转暖。[夜间经济/Industry]正在带动[文旅消费]。";
         Claim claim = only(marked);
-        assertEquals(
-                "夜间经济正在带动文旅消费",
-                MarkedText.reading(marked, ANALYZER).text(claim.evidence()));
+        assertEquals("夜间经济正在带动文旅消费", MarkedText.reading(marked, ANALYZER).text(claim.evidence()));
         assertTrue(claim.sentence().span().contains(claim.evidence()));
     }
 
