@@ -37,7 +37,7 @@ final class TextDecoder {
             return marked;
         }
         return strict(bytes, 0, StandardCharsets.UTF_8)
-                .filter(d -> controls(d.text()) <= MOST_CONTROLS)
+                .filter(d -> controls(d.text(), false) <= MOST_CONTROLS)
                 .or(() -> best(bytes));
     }
 
@@ -68,7 +68,7 @@ final class TextDecoder {
         double most = LEAST_FREQUENT;
         for (Charset charset : CANDIDATES) {
             Optional<Decoded> decoded = strict(bytes, 0, charset);
-            double score = decoded.map(d -> frequent.share(d.text()) - controls(d.text()))
+            double score = decoded.map(d -> frequent.share(d.text()) - controls(d.text(), true))
                     .orElse(0.0);
             if (score > most) {
                 most = score;
@@ -91,12 +91,13 @@ final class TextDecoder {
         }
     }
 
-    /** The share of control and private-use characters, which no text has. */
-    private static double controls(String text) {
+    /** The share of control characters, which no text has; of private use too, where the encoding is a guess. */
+    private static double controls(String text, boolean guessed) {
         long odd = text.codePoints()
                 .filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c)
-                        || Character.getType(c) == Character.PRIVATE_USE
-                        || Character.getType(c) == Character.UNASSIGNED)
+                        || guessed
+                                && (Character.getType(c) == Character.PRIVATE_USE
+                                        || Character.getType(c) == Character.UNASSIGNED))
                 .count();
         return text.isEmpty() ? 0 : 1.0 * odd / text.length();
     }

@@ -4,28 +4,76 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lines in, blocks out, each with its kind. */
+/** The lines of one page in, blocks out, each with its kind. */
 final class BlockReader {
     private static final int LONGEST_CREDIT = 8;
     private static final int LONGEST_CAPTION = 400;
     private static final String OPENERS = "(（【[〔";
     private static final String CLOSERS = ")）】]〕";
 
+    private final List<Line> lines;
+    private final Profile profile;
     private final Forms forms;
     private final BylineReader bylines;
+    private final Measure measure;
+    private final List<Sign> signs;
 
-    BlockReader(Forms forms, BylineReader bylines) {
+    private BlockReader(List<Line> lines, Profile profile, Forms forms, BylineReader bylines) {
+        this.lines = lines;
+        this.profile = profile;
         this.forms = forms;
         this.bylines = bylines;
+        this.measure = new Measure(lines, profile, forms);
+        this.signs = lines.stream().map(this::sign).toList();
     }
 
-    List<Block> read(List<Line> lines, Profile profile) {
-        Measure measure = new Measure(lines, profile);
+    static List<Block> read(List<Line> lines, Profile profile, Forms forms, BylineReader bylines) {
+        return new BlockReader(lines, profile, forms, bylines).blocks();
+    }
+
+    /** @param bare it is a byline only if it stands where one would */
+    private record LineKind(Kind kind, boolean bare) {}
+
+    /** What a line's own words say of it. */
+    private record Sign(boolean credit, boolean endsCaption, boolean alone, Optional<LineKind> kind) {}
+
+    private Sign sign(Line line) {
+        String words = line.words().text();
+        boolean endsCaption = forms.find("photoCredit", words)
+                .flatMap(Forms.Match::who)
+                .filter(w -> !bylines.read(w).isEmpty())
+                .isPresent();
+        Optional<LineKind> kind = endsCaption ? Optional.empty() : ofLine(line);
+        boolean alone = line.level() > 0
+                || Measure.isOverprint(words)
+                || kind.filter(k -> !k.bare).isPresent();
+        return new Sign(forms.find("credit", words).isPresent(), endsCaption, alone, kind);
+    }
+
+    /** What a line is by its own form; a byline only if its words read as names. */
+    private Optional<LineKind> ofLine(Line line) {
+        for (Forms.Match match : forms.ofLine(line.form())) {
+            switch (match.assigns()) {
+                case "furniture":
+                    return Optional.of(new LineKind(Kind.FURNITURE, false));
+                case "column":
+                    return Optional.of(new LineKind(Kind.COLUMN, false));
+                default:
+                    if (match.who().filter(w -> !bylines.read(w).isEmpty()).isPresent()) {
+                        return Optional.of(
+                                new LineKind(Kind.BYLINE, match.assigns().equals("bareByline")));
+                    }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {
-            int end = endOfBlock(lines, i, measure, profile);
-            for (Block block : classify(lines, i, end, measure)) {
+            int end = endOfBlock(i);
+            for (Block block : classify(i, end)) {
                 blocks.add(block.at(blocks.size()));
             }
             i = end;
@@ -33,34 +81,28 @@ final class BlockReader {
         return blocks;
     }
 
-    private int endOfBlock(List<Line> lines, int start, Measure measure, Profile profile) {
-        Line first = lines.get(start);
-        if (isCredit(first)) {
-            return endOfCredit(lines, start, profile);
+    private int endOfBlock(int start) {
+        if (signs.get(start).credit()) {
+            return endOfCredit(start);
         }
         int end = start + 1;
-        if (!profile.wrapped()) {
-            return end;
-        }
-        while (end < lines.size()
-                && !standsAlone(lines.get(end - 1))
-                && !endsCaption(lines.get(end - 1))
-                && !standsAlone(lines.get(end))
-                && !isCredit(lines.get(end))
-                && !measure.breaks(start, end)) {
-            end++;
+        if (profile.wrapped()) {
+            while (end < lines.size() && goesOn(end) && !measure.breaks(start, end)) {
+                end++;
+            }
         }
         return end;
     }
 
-    private boolean isCredit(Line line) {
-        return forms.ofBlock(line.words().text())
-                .filter(m -> m.assigns().equals("credit"))
-                .isPresent();
+    /** Nothing in their own words keeps a line and the one before it apart. */
+    private boolean goesOn(int line) {
+        Sign before = signs.get(line - 1);
+        Sign sign = signs.get(line);
+        return !before.alone() && !before.endsCaption() && !sign.alone() && !sign.credit();
     }
 
     /** To the bracket that closes it, where it opens with one. */
-    private static int endOfCredit(List<Line> lines, int start, Profile profile) {
+    private int endOfCredit(int start) {
         int gap = profile.doubleSpaced() ? 1 : 0;
         int depth = 0;
         for (int i = start; i < Math.min(lines.size(), start + LONGEST_CREDIT); i++) {
@@ -79,70 +121,34 @@ final class BlockReader {
         return start + 1;
     }
 
-    private boolean standsAlone(Line line) {
-        return line.level() > 0
-                || Measure.isOverprint(line.words().text())
-                || ofLine(line).filter(b -> !b.bare).isPresent();
-    }
-
-    private boolean endsCaption(Line line) {
-        return forms.find("photoCredit", line.words().text())
-                .flatMap(Forms.Match::who)
-                .filter(w -> !bylines.read(w).isEmpty())
-                .isPresent();
-    }
-
-    private record LineKind(Kind kind, boolean bare) {}
-
-    /** What a line is by its own form; a byline only if its words read as names. */
-    private Optional<LineKind> ofLine(Line line) {
-        if (endsCaption(line)) {
-            return Optional.empty();
+    private List<Block> classify(int start, int end) {
+        List<Line> own = lines.subList(start, end);
+        Passage words = Passage.joined(own.stream().map(Line::words).toList());
+        Sign sign = signs.get(start);
+        if (sign.credit()) {
+            return List.of(new Block(0, Kind.CREDIT, words, own, false));
         }
-        for (Forms.Match match : forms.ofLine(line.form())) {
-            switch (match.assigns()) {
-                case "furniture":
-                    return Optional.of(new LineKind(Kind.FURNITURE, false));
-                case "column":
-                    return Optional.of(new LineKind(Kind.COLUMN, false));
-                default:
-                    if (match.who().filter(w -> !bylines.read(w).isEmpty()).isPresent()) {
-                        return Optional.of(
-                                new LineKind(Kind.BYLINE, match.assigns().equals("bareByline")));
-                    }
-            }
+        if (own.size() == 1 && sign.kind().isPresent()) {
+            return List.of(new Block(
+                    0, sign.kind().get().kind(), words, own, sign.kind().get().bare()));
         }
-        return Optional.empty();
-    }
-
-    private List<Block> classify(List<Line> all, int start, int end, Measure measure) {
-        List<Line> lines = all.subList(start, end);
-        Passage words = Passage.joined(lines.stream().map(Line::words).toList());
-        boolean credit = isCredit(lines.get(0));
-        Optional<LineKind> form = lines.size() == 1 && !credit ? ofLine(lines.get(0)) : Optional.empty();
-        if (form.isPresent()) {
+        Optional<Forms.Match> match = forms.ofBlock(words.text());
+        int tail = match.filter(m -> m.assigns().equals("creditTail"))
+                .map(m -> m.matcher().start("credit"))
+                .orElse(0);
+        if (tail > 0) {
             return List.of(
-                    new Block(0, form.get().kind(), words, lines, form.get().bare()));
+                    new Block(0, Kind.BODY, words.part(0, tail), own, false),
+                    new Block(0, Kind.CREDIT, words.part(tail, words.length()), own, false));
         }
-        Optional<Forms.Match> match = credit ? Optional.empty() : forms.ofBlock(words.text());
-        if (match.filter(m -> m.assigns().equals("creditTail")).isPresent()) {
-            int at = match.get().matcher().start("credit");
-            return at == 0
-                    ? List.of(new Block(0, Kind.CREDIT, words, lines, false))
-                    : List.of(
-                            new Block(0, Kind.BODY, words.part(0, at), lines, false),
-                            new Block(0, Kind.CREDIT, words.part(at, words.length()), lines, false));
-        }
-        Kind kind = credit
-                ? Kind.CREDIT
-                : match.flatMap(m -> ofWords(m, words))
-                        .orElse(measure.isHead(start, end, words, forms) ? Kind.HEAD : Kind.BODY);
-        return List.of(new Block(0, kind, words, lines, false));
+        Kind kind =
+                match.flatMap(m -> ofWords(m, words)).orElse(measure.isHead(start, end, words) ? Kind.HEAD : Kind.BODY);
+        return List.of(new Block(0, kind, words, own, false));
     }
 
     private static Optional<Kind> ofWords(Forms.Match match, Passage words) {
         return switch (match.assigns()) {
-            case "credit" -> Optional.of(Kind.CREDIT);
+            case "credit", "creditTail" -> Optional.of(Kind.CREDIT);
             case "figure", "figureCredit" -> Optional.of(Kind.FIGURE);
             default -> words.length() > LONGEST_CAPTION ? Optional.empty() : Optional.of(Kind.CAPTION);
         };

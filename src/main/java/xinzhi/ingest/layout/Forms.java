@@ -1,11 +1,13 @@
 package xinzhi.ingest.layout;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Rule;
 
@@ -16,6 +18,7 @@ final class Forms {
             Set.of("credit", "creditTail", "caption", "photoCredit", "figure", "figureCredit");
 
     private final List<Rule> rules;
+    private final Map<String, List<Rule>> byWhat;
     private final List<Rule> ofLines;
     private final List<Rule> ofBlocks;
     private final Pattern neverBegins;
@@ -24,6 +27,7 @@ final class Forms {
 
     Forms(Ontology ontology) {
         rules = ontology.rules("LayoutRule");
+        byWhat = rules.stream().collect(Collectors.groupingBy(Rule::assigns));
         ofLines = rules.stream().filter(r -> OF_LINES.contains(r.assigns())).toList();
         ofBlocks = rules.stream().filter(r -> OF_BLOCKS.contains(r.assigns())).toList();
         neverBegins = Pattern.compile(ontology.cues().expand("^(?:{never-begins}|[，、；：。！？”’」』）》,;:!?)…])"));
@@ -50,30 +54,23 @@ final class Forms {
         }
     }
 
+    /** What a line says of itself, the first rule first. */
     List<Match> ofLine(String form) {
-        return all(ofLines, form);
+        return all(ofLines, form).toList();
     }
 
     Optional<Match> ofBlock(String words) {
-        return all(ofBlocks, words).stream().findFirst();
+        return all(ofBlocks, words).findFirst();
     }
 
     /** The first rule that assigns {@code what} and finds itself in the text. */
     Optional<Match> find(String what, String text) {
-        return all(rules.stream().filter(r -> r.assigns().equals(what)).toList(), text).stream()
-                .findFirst();
+        return all(byWhat.getOrDefault(what, List.of()), text).findFirst();
     }
 
-    /** Everything that any rule says of a text, for the rules' own examples. */
-    Set<String> all(String text) {
-        return all(rules, text).stream().map(Match::assigns).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static List<Match> all(List<Rule> rules, String text) {
-        return rules.stream()
-                .map(r -> new Match(r, r.pattern().matcher(text)))
-                .filter(m -> m.matcher().find())
-                .toList();
+    private static Stream<Match> all(List<Rule> rules, String text) {
+        return rules.stream().map(r -> new Match(r, r.pattern().matcher(text))).filter(m -> m.matcher()
+                .find());
     }
 
     boolean neverBegins(String text) {

@@ -29,6 +29,7 @@ final class Joiner {
     private final Forms forms;
     private final Seam seam;
     private final Cohesion cohesion;
+    private final double[] opening;
     private final int[] next;
     private final List<List<Doubt>> doubts = new ArrayList<>();
 
@@ -43,6 +44,7 @@ final class Joiner {
                         .map(Block::text)
                         .toList());
         cohesion = new Cohesion(pieces.stream().map(Piece::text).toList());
+        opening = pieces.stream().mapToDouble(this::opening).toArray();
         next = new int[pieces.size()];
         Arrays.fill(next, Assignment.NONE);
         pieces.forEach(p -> doubts.add(new ArrayList<>()));
@@ -79,18 +81,24 @@ final class Joiner {
     }
 
     private double score(Piece tail, Piece head) {
-        boolean opensAnew = head.first().is(Kind.HEAD)
-                || forms.find("dateline", head.first().text()).isPresent();
-        if (tail.index() == head.index() || opensAnew) {
+        if (tail.index() == head.index() || opening[head.index()] == FORBIDDEN) {
             return FORBIDDEN;
         }
-        String right = head.first().text();
-        return seam.fit(tail.last().text(), right)
+        return seam.fit(tail.last().text(), head.first().text())
                 + place(tail, head)
-                + (head.headed() ? HEADED : 0)
-                + (forms.opensParagraph(right) ? OPENER : 0)
-                + (forms.neverBegins(right) ? NEVER_BEGINS : 0)
+                + opening[head.index()]
                 + COHESION * cohesion.between(tail.index(), head.index());
+    }
+
+    /** How likely it is that a piece goes on from another, by its own first words. */
+    private double opening(Piece head) {
+        String text = head.first().text();
+        if (head.first().is(Kind.HEAD) || forms.find("dateline", text).isPresent()) {
+            return FORBIDDEN;
+        }
+        return (head.headed() ? HEADED : 0)
+                + (forms.opensParagraph(text) ? OPENER : 0)
+                + (forms.neverBegins(text) ? NEVER_BEGINS : 0);
     }
 
     private double place(Piece tail, Piece head) {
@@ -130,14 +138,14 @@ final class Joiner {
         Optional<String> runnerUp = pieces.stream()
                 .filter(p -> p.index() != taken && score[row][p.index()] > FORBIDDEN)
                 .max(Comparator.comparingDouble(p -> score[row][p.index()]))
-                .map(Joiner::opening);
-        String what = taken == Assignment.NONE ? "" : opening(pieces.get(taken));
+                .map(Joiner::firstWords);
+        String what = taken == Assignment.NONE ? "" : firstWords(pieces.get(taken));
         doubts.get(tail.index())
                 .add(new Doubt(
                         "join", what, worth, margin, runnerUp, tail.last().onPage()));
     }
 
-    private static String opening(Piece piece) {
+    private static String firstWords(Piece piece) {
         String text = piece.first().text();
         return text.substring(0, Math.min(text.length(), 16));
     }
@@ -175,7 +183,7 @@ final class Joiner {
                     doubts.get(tail)
                             .add(new Doubt(
                                     "join",
-                                    opening(pieces.get(next[tail])),
+                                    firstWords(pieces.get(next[tail])),
                                     score[e][chosen[e]],
                                     margin,
                                     Optional.empty(),

@@ -13,17 +13,21 @@ final class Measure {
     private static final double LONGEST_PAIR = 48;
     private static final double OVERLONG = 2.5;
     private static final double SHORTEST_COLUMN = 9;
+    private static final int SHORTEST_OVERPRINT = 8;
+    private static final int LONGEST_OVERPRINT = 100;
     private static final String NO_HEAD_WITH = "。；;→";
     private static final String NO_HEAD_ENDS = "，、：,:…—";
     private static final Pattern OVERPRINT = Pattern.compile("(.{2,}?)\\1");
 
     private final List<Line> lines;
     private final Profile profile;
+    private final Forms forms;
     private final double[] column;
 
-    Measure(List<Line> lines, Profile profile) {
+    Measure(List<Line> lines, Profile profile, Forms forms) {
         this.lines = lines;
         this.profile = profile;
+        this.forms = forms;
         this.column = new double[lines.size()];
         for (int i = 0; i < column.length; i++) {
             double[] near = lines.subList(Math.max(0, i - WINDOW), Math.min(lines.size(), i + WINDOW + 1)).stream()
@@ -103,7 +107,7 @@ final class Measure {
     }
 
     /** Whether lines {@code start} to {@code end} are set like a headline or a section heading. */
-    boolean isHead(int start, int end, Passage words, Forms forms) {
+    boolean isHead(int start, int end, Passage words) {
         String text = words.text();
         if (lines.get(start).level() > 0) {
             return words.width() <= LONGEST_MARKED_HEAD;
@@ -121,11 +125,11 @@ final class Measure {
         if (!profile.wrapped()) {
             return !forms.neverBegins(text);
         }
-        return isApart(start, end, forms);
+        return isApart(start, end);
     }
 
     /** On a wrapped page a heading is narrower than the column, or stands between blank lines. */
-    private boolean isApart(int start, int end, Forms forms) {
+    private boolean isApart(int start, int end) {
         if (isTight(start) && isHeadPair(start)) {
             return true;
         }
@@ -146,11 +150,14 @@ final class Measure {
 
     /** Printed twice over itself: most of it is strings that are at once repeated. */
     static boolean isOverprint(String text) {
+        if (text.length() < SHORTEST_OVERPRINT || text.length() > LONGEST_OVERPRINT) {
+            return false;
+        }
         Matcher m = OVERPRINT.matcher(text);
         int covered = 0;
         while (m.find()) {
             covered += m.end() - m.start();
         }
-        return text.length() >= 8 && covered >= 0.7 * text.length();
+        return covered >= 0.7 * text.length();
     }
 }

@@ -17,14 +17,12 @@ public final class PageLayout {
     private final Forms forms;
     private final Set<String> known;
     private final BylineReader bylines;
-    private final BlockReader blockReader;
     private final ArticleWriter writer;
 
     public PageLayout(Ontology ontology) {
         forms = new Forms(ontology);
         known = Seam.strings(ontology.lexicon().forms(), ontology.cues().words("common-word"));
         bylines = new BylineReader(ontology, forms);
-        blockReader = new BlockReader(forms, bylines);
         writer = new ArticleWriter(forms, bylines, new CreditReader(ontology, forms));
     }
 
@@ -32,7 +30,7 @@ public final class PageLayout {
     public PageArticles apply(Page page) {
         List<Line> lines = Line.of(page.text());
         Profile profile = Profile.of(lines);
-        List<Block> blocks = settleBylines(blockReader.read(lines, profile));
+        List<Block> blocks = settleBylines(BlockReader.read(lines, profile, forms, bylines));
         blocks = PullQuotes.mark(Fragments.mark(Figures.mark(blocks, forms)), forms);
         Outline outline = Outline.of(blocks, profile, forms);
         List<Piece> pieces = PieceCutter.cut(blocks, outline);
