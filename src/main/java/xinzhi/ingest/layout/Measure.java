@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class Measure {
     private static final int WINDOW = 8;
     private static final double FULL = 0.86;
+    private static final double BROKEN = 0.6;
     private static final double LONGEST_HEAD = 36;
     private static final double LONGEST_MARKED_HEAD = 60;
     private static final double LONGEST_PAIR = 48;
@@ -61,7 +62,7 @@ final class Measure {
             return isOverprint(before.words().text());
         }
         String text = before.words().text();
-        if (isShort(next - 1) && !Marks.isOpen(text)) {
+        if (isShort(next - 1) && !Marks.isOpen(text) || before.width() < BROKEN * column[next - 1]) {
             return true;
         }
         return next - start == 1
@@ -128,14 +129,14 @@ final class Measure {
         return isApart(start, end);
     }
 
-    /** On a wrapped page a heading is narrower than the column, or stands between blank lines. */
+    /** On a wrapped page a heading is narrower than the column, or stands between blank lines of its own. */
     private boolean isApart(int start, int end) {
         if (isTight(start) && isHeadPair(start)) {
             return true;
         }
-        boolean blanks = !profile.doubleSpaced()
-                && lines.get(start).blanksBefore() > 0
-                && (end == lines.size() || lines.get(end).blanksBefore() > 0);
+        int gap = profile.doubleSpaced() ? 1 : 0;
+        boolean blanks = lines.get(start).blanksBefore() > gap
+                && (end == lines.size() || lines.get(end).blanksBefore() > gap);
         boolean aboveByline = end < lines.size()
                 && forms.ofLine(lines.get(end).form()).stream()
                         .anyMatch(m -> m.assigns().equals("byline"));

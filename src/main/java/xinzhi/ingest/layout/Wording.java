@@ -47,7 +47,8 @@ final class Wording {
         if (Blanks.isLatin(left) != Blanks.isLatin(right)) {
             return false;
         }
-        return Blanks.isLatin(left) || before.length() - start >= 3 && after.length() >= 3;
+        int least = Blanks.isLatin(left) ? 2 : 3;
+        return before.length() - start >= least && after.length() >= least;
     }
 
     private boolean areClauses(String first, String second) {
