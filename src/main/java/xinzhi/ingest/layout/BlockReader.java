@@ -58,6 +58,8 @@ final class BlockReader {
                     return Optional.of(new LineKind(Kind.FURNITURE, false));
                 case "column":
                     return Optional.of(new LineKind(Kind.COLUMN, false));
+                case "houseByline":
+                    return Optional.of(new LineKind(Kind.BYLINE, false));
                 default:
                     if (match.who().filter(w -> !bylines.read(w).isEmpty()).isPresent()) {
                         return Optional.of(
@@ -133,13 +135,13 @@ final class BlockReader {
                     0, sign.kind().get().kind(), words, own, sign.kind().get().bare()));
         }
         Optional<Forms.Match> match = forms.ofBlock(words.text());
-        int tail = match.filter(m -> m.assigns().equals("creditTail"))
-                .map(m -> m.matcher().start("credit"))
-                .orElse(0);
-        if (tail > 0) {
+        Optional<Integer> tail =
+                match.flatMap(m -> m.group("tail").map(t -> m.matcher().start("tail")));
+        if (tail.filter(at -> at > 0).isPresent()) {
+            Kind kind = match.get().assigns().equals("creditTail") ? Kind.CREDIT : Kind.FURNITURE;
             return List.of(
-                    new Block(0, Kind.BODY, words.part(0, tail), own, false),
-                    new Block(0, Kind.CREDIT, words.part(tail, words.length()), own, false));
+                    new Block(0, Kind.BODY, words.part(0, tail.get()), own, false),
+                    new Block(0, kind, words.part(tail.get(), words.length()), own, false));
         }
         Kind kind =
                 match.flatMap(m -> ofWords(m, words)).orElse(measure.isHead(start, end, words) ? Kind.HEAD : Kind.BODY);
@@ -149,6 +151,7 @@ final class BlockReader {
     private static Optional<Kind> ofWords(Forms.Match match, Passage words) {
         return switch (match.assigns()) {
             case "credit", "creditTail" -> Optional.of(Kind.CREDIT);
+            case "furnitureTail" -> Optional.of(Kind.FURNITURE);
             case "figure", "figureCredit" -> Optional.of(Kind.FIGURE);
             default -> words.length() > LONGEST_CAPTION ? Optional.empty() : Optional.of(Kind.CAPTION);
         };

@@ -26,7 +26,8 @@ final class BylineReader {
     BylineReader(Ontology ontology, Forms forms) {
         this.forms = forms;
         this.posts = new Posts(ontology, forms);
-        split = Pattern.compile(ontology.cues().expand("[ 、，,;；&/／|｜]+|(?<= )(?:{name-joiner})(?= )"));
+        split = Pattern.compile(
+                ontology.cues().expand("(?:[ 、，,;；&/／|｜]+|(?<= )(?:{name-joiner})(?= ))(?![^（(]*[)）])"));
         reporters = Pattern.compile(
                 ontology.cues().expand("(?<=[\\p{IsHan} ]{2})(?<!{press})(?<!{role-prefix})(?:{reporter-title})"));
         tail = Pattern.compile(ontology.cues().expand("[ /／|｜(（]+(?:{byline-tail})[)）]?$"));
@@ -37,35 +38,52 @@ final class BylineReader {
 
     /** The authors, or none where the words do not read as names. */
     List<Author> read(String who) {
-        List<Author> authors = new ArrayList<>();
-        List<Affiliation> posts = List.of();
         String apart = reporters.matcher(who.strip()).replaceAll(" $0");
+        Reading reading = new Reading();
         for (String token : tokens(tail.matcher(apart.strip()).replaceFirst(""))) {
-            Optional<Forms.Match> reporter = forms.find("reporter", token);
-            if (reporter.isPresent()) {
-                posts = reporterPost(reporter.get());
-                String rest = reporter.get().group("rest").orElse("");
-                List<String> names = namesRunTogether(rest);
-                if (names.isEmpty() && !rest.isEmpty()) {
-                    return List.of();
-                }
-                for (String name : names) {
-                    authors.add(new Author(name, posts));
-                }
-            } else if (isName(token)) {
-                authors.add(new Author(token, posts));
-            } else {
-                Optional<Author> named = withPost(token);
-                if (named.isPresent()) {
-                    authors.add(named.get());
-                } else if (token.length() > LONGEST_NAME) {
-                    posts = this.posts.read(token);
-                } else {
-                    return List.of();
-                }
+            if (!reading.take(token)) {
+                return List.of();
             }
         }
-        return authors;
+        return reading.authors();
+    }
+
+    /** A byline read so far: a post goes to the names after it, or to those before it if none follow. */
+    private final class Reading {
+        private final List<Author> authors = new ArrayList<>();
+        private List<Affiliation> current = List.of();
+        private String untaken = "";
+
+        /** False where the token is neither name nor post. */
+        boolean take(String token) {
+            Optional<Forms.Match> reporter = forms.find("reporter", token);
+            if (reporter.isPresent()) {
+                current = reporterPost(reporter.get());
+                String rest = reporter.get().group("rest").orElse("");
+                List<String> names = namesRunTogether(rest);
+                names.forEach(name -> authors.add(new Author(name, current)));
+                return rest.isEmpty() || !names.isEmpty();
+            }
+            Optional<Author> author = isName(token) ? Optional.of(new Author(token, current)) : withPost(token);
+            if (author.isPresent()) {
+                authors.add(author.get());
+                untaken = "";
+                return true;
+            }
+            if (token.length() <= LONGEST_NAME && forms.find("post", token).isEmpty()) {
+                return false;
+            }
+            untaken = untaken.isEmpty() ? token : untaken + "、" + token;
+            current = posts.read(untaken);
+            return true;
+        }
+
+        List<Author> authors() {
+            List<Affiliation> last = untaken.isEmpty() ? List.of() : current;
+            return authors.stream()
+                    .map(a -> a.affiliations().isEmpty() ? new Author(a.name(), last) : a)
+                    .toList();
+        }
     }
 
     /** One name, or two that have lost the blank between them; none where it does not read so. */

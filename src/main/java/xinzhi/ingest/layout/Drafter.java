@@ -79,12 +79,20 @@ final class Drafter {
 
     /** Of what stands by itself: the article of the piece below it, else of the piece above it. */
     private Optional<Draft> owner(Block block) {
-        return HeadlineFinder.slot(pieces, blocks, block.index())
-                .or(() -> pieces.stream()
-                        .filter(p -> p.last().index() < block.index())
-                        .max(Comparator.comparingInt(p -> p.last().index()))
-                        .map(Piece::index))
-                .flatMap(this::holding);
+        Optional<Draft> above = pieces.stream()
+                .filter(p -> p.last().index() < block.index())
+                .max(Comparator.comparingInt(p -> p.last().index()))
+                .flatMap(p -> holding(p.index()));
+        Optional<Draft> below =
+                HeadlineFinder.slot(pieces, blocks, block.index()).flatMap(this::holding);
+        return closesText(block) && above.isPresent() ? above : below.or(() -> above);
+    }
+
+    /** It follows body text, and a headline or the end of the page follows it. */
+    private boolean closesText(Block block) {
+        int i = block.index();
+        boolean afterText = i > 0 && blocks.get(i - 1).is(Kind.BODY);
+        return afterText && (i + 1 == blocks.size() || blocks.get(i + 1).is(Kind.HEAD));
     }
 
     private Optional<Draft> holding(int piece) {

@@ -13,9 +13,9 @@ import xinzhi.ontology.Rule;
 
 /** The layout rules of the ontology, tried in their order. */
 final class Forms {
-    private static final Set<String> OF_LINES = Set.of("furniture", "byline", "bareByline", "column");
+    private static final Set<String> OF_LINES = Set.of("furniture", "byline", "bareByline", "houseByline", "column");
     private static final Set<String> OF_BLOCKS =
-            Set.of("credit", "creditTail", "caption", "photoCredit", "figure", "figureCredit");
+            Set.of("credit", "creditTail", "furnitureTail", "caption", "photoCredit", "figure", "figureCredit");
 
     private final List<Rule> rules;
     private final Map<String, List<Rule>> byWhat;

@@ -41,13 +41,16 @@ final class HeadlineFinder {
         Optional<Block> byline = below.filter(b -> b.is(Kind.BYLINE));
         boolean plain = below.filter(b -> b.is(Kind.BODY)).isPresent();
         if (byline.isEmpty() && above.filter(b -> b.is(Kind.BYLINE)).isPresent()) {
-            byline = above.filter(b -> !isBelowHeadline(b));
+            byline = above.filter(b -> !standsAtText(b));
         }
         return new Headline(lines, wording.of(lines), byline, slot(pieces, blocks, last), plain && byline.isEmpty());
     }
 
-    private boolean isBelowHeadline(Block byline) {
-        return neighbour(byline.index(), -1).filter(b -> b.is(Kind.HEAD)).isPresent();
+    /** It is the byline of another headline, or closes the text above it. */
+    private boolean standsAtText(Block byline) {
+        return neighbour(byline.index(), -1)
+                .filter(b -> b.is(Kind.HEAD) || b.is(Kind.BODY))
+                .isPresent();
     }
 
     /** The next block that is neither furniture, column nor pull quote. */

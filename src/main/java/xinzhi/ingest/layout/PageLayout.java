@@ -45,17 +45,21 @@ public final class PageLayout {
         return new PageArticles(page, articles, LedgerWriter.write(page.text(), lines, blocks, drafts, articles));
     }
 
-    /** Names without a mark are a byline only between a headline and a text; elsewhere they are what their form says. */
+    /**
+     * Names without a mark are a byline only between a headline and a text; a byline in brackets is one only below a
+     * headline, elsewhere it says who wrote the text above.
+     */
     private static List<Block> settleBylines(List<Block> blocks) {
         List<Block> settled = new ArrayList<>(blocks);
         for (int i = 0; i < settled.size(); i++) {
             Block block = settled.get(i);
+            boolean below = i > 0
+                    && (settled.get(i - 1).is(Kind.HEAD) || settled.get(i - 1).is(Kind.COLUMN));
             if (block.bare()) {
-                boolean below = i > 0
-                        && (settled.get(i - 1).is(Kind.HEAD)
-                                || settled.get(i - 1).is(Kind.COLUMN));
                 boolean above = i + 1 < settled.size() && !settled.get(i + 1).is(Kind.HEAD);
                 settled.set(i, block.as(below && above ? Kind.BYLINE : Kind.HEAD));
+            } else if (block.is(Kind.BYLINE) && "(（".indexOf(block.text().charAt(0)) >= 0) {
+                settled.set(i, block.as(below || i == 0 ? Kind.BYLINE : Kind.CREDIT));
             }
         }
         return settled;
