@@ -2,7 +2,6 @@ package xinzhi.extract.mention;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,21 +29,21 @@ final class Chunker {
         empty = new HashSet<>(cues.words("empty-modifier"));
     }
 
-    /** The units of one sentence: lexicon hits whole, the words between them. */
+    /** The units of one sentence: those of {@code hits} that stand in it whole, the words between them. */
     List<Unit> units(Words words, int sentence, List<Hit> hits) {
-        List<Unit> units = new ArrayList<>();
-        Iterator<Token> tokens = words.tokens().get(sentence).iterator();
         Span span = words.spans().get(sentence);
+        List<Unit> units = new ArrayList<>();
         int at = span.start();
-        List<Hit> own = hits.stream().filter(h -> span.contains(h.span())).toList();
-        int next = 0;
-        while (tokens.hasNext()) {
-            Token token = tokens.next();
-            while (next < own.size()
-                    && own.get(next).span().start() < token.span().end()) {
-                Hit hit = own.get(next++);
-                if (hit.span().start() > at && at >= token.span().start()) {
-                    units.add(word(words, new Span(at, hit.span().start()), token.tag()));
+        int next = firstFrom(hits, at);
+        for (Token token : words.tokens().get(sentence)) {
+            for (;
+                    next < hits.size()
+                            && hits.get(next).span().start() < token.span().end();
+                    next++) {
+                Hit hit = hits.get(next);
+                int from = Math.max(at, token.span().start());
+                if (hit.span().start() > from) {
+                    units.add(word(words, new Span(from, hit.span().start()), token.tag()));
                 }
                 units.add(new Unit(hit.span(), words.text(hit.span()), role(hit), Optional.of(hit.entry())));
                 at = hit.span().end();
@@ -59,6 +58,21 @@ final class Chunker {
             }
         }
         return units;
+    }
+
+    /** The index of the first of the ordered hits that starts at or after {@code offset}. */
+    private static int firstFrom(List<Hit> hits, int offset) {
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (hits.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static Unit.Role role(Hit hit) {

@@ -12,12 +12,22 @@ import xinzhi.extract.mention.LexiconScan.Hit;
 import xinzhi.nlp.Analyzer;
 import xinzhi.nlp.Token;
 import xinzhi.ontology.Ontology;
+import xinzhi.ontology.ThingType;
 import xinzhi.text.Article;
+import xinzhi.text.Sentence;
 import xinzhi.text.Span;
 
 /** Reads an article's sentences, words and mentions of things. Safe from many threads. */
 public final class MentionFinder {
-    private static final int RECURRENT = 3;
+    private static final String BYLINE = "byline";
+    private static final double CERTAIN = 0.95;
+    /** A term needs this much; below it wrong terms cost more than right ones gain. */
+    private static final double THRESHOLD = 0.38;
+    /** Measured precision of what stands beside a known term, and of phrases said three times and twice. */
+    private static final double BESIDE = 0.5;
+
+    private static final double THRICE = 0.5;
+    private static final double TWICE = 0.25;
 
     private final Analyzer analyzer;
     private final LexiconScan lexicon;
@@ -33,11 +43,11 @@ public final class MentionFinder {
         lexicon = new LexiconScan(ontology.lexicon());
         chunker = new Chunker(ontology.cues());
         rules = new RuleFinder(ontology);
-        siblings = new SiblingFinder(chunker, ontology.cues().words("joint"), 0.5);
+        siblings = new SiblingFinder(chunker, ontology.cues().words("joint"), BESIDE);
         recurrence = List.of(
-                new RecurrenceFinder(ontology.cues(), RECURRENT, 0.5), new RecurrenceFinder(ontology.cues(), 2, 0.25));
+                new RecurrenceFinder(ontology.cues(), 3, THRICE), new RecurrenceFinder(ontology.cues(), 2, TWICE));
         linker = new Linker(ontology);
-        acceptance = new Acceptance(ontology, 0.38);
+        acceptance = new Acceptance(ontology, THRESHOLD);
     }
 
     /** The analyzer whose dictionary holds all that the ontology names, and the verbs that cut the text. */
@@ -56,26 +66,44 @@ public final class MentionFinder {
         Words words = Words.of(article, analyzer);
         List<Hit> hits = lexicon.scan(words);
         List<Chunk> phrases = new ArrayList<>();
-        List<Candidate> candidates = candidates(words, LexiconScan.leftmostLongest(hits), phrases);
-        List<Term> terms = acceptance.of(words, candidates);
+        List<Candidate> candidates = candidates(words, LexiconScan.leftmostLongest(hits), phrases, trace);
+        List<Term> terms = new ArrayList<>(acceptance.of(words, candidates));
+        article.authors().stream()
+                .filter(a -> !a.name().isBlank())
+                .map(a -> new Term(a.name(), ThingType.PERSON, BYLINE, CERTAIN))
+                .forEach(terms::add);
         List<Naming> namings = linker.link(words, Placement.of(words, hits, terms), phrases);
         return reading(words, Commonness.weigh(words, namings));
     }
 
-    private List<Candidate> candidates(Words words, List<Hit> hits, List<Chunk> all) {
-        List<Candidate> found = new ArrayList<>();
+    private List<Candidate> candidates(Words words, List<Hit> hits, List<Chunk> phrases, Trace trace) {
+        List<Candidate> all = new ArrayList<>();
         for (int i = 0; i < words.sentences().size(); i++) {
             List<Unit> units = chunker.units(words, i, hits);
-            List<Chunk> chunks = chunker.chunks(units);
-            found.addAll(rules.inSentence(words, i, units));
-            found.addAll(siblings.find(words, chunks));
-            chunks.forEach(c -> rules.ofPhrase(words, c, chunker.bare(c)).ifPresent(found::add));
-            all.addAll(chunks);
+            List<Chunk> own = chunker.chunks(units);
+            List<Candidate> found = new ArrayList<>(rules.inSentence(words, i, units));
+            found.addAll(siblings.find(words, own));
+            own.forEach(c -> rules.ofPhrase(words, c, chunker.bare(c)).ifPresent(found::add));
+            if (trace != Trace.NONE) {
+                note(words, words.sentences().get(i), found, trace);
+            }
+            all.addAll(found);
+            phrases.addAll(own);
         }
         List<Chunk> bare =
-                all.stream().map(chunker::bare).flatMap(Optional::stream).toList();
-        recurrence.forEach(r -> found.addAll(r.find(words, bare)));
-        return found;
+                phrases.stream().map(chunker::bare).flatMap(Optional::stream).toList();
+        recurrence.forEach(r -> all.addAll(r.find(words, bare)));
+        return all;
+    }
+
+    private static void note(Words words, Sentence sentence, List<Candidate> found, Trace trace) {
+        for (Candidate candidate : found) {
+            trace.note(
+                    sentence,
+                    candidate.rule(),
+                    "proposes " + words.text(candidate.span()) + " as "
+                            + candidate.type().localName());
+        }
     }
 
     private static Reading reading(Words words, List<Naming> namings) {
@@ -92,9 +120,7 @@ public final class MentionFinder {
                 }
             }
             mentions.add(own);
-            tokens.add(words.tokens().get(i).stream()
-                    .map(t -> new Token(words.folded().toOriginal(t.span()), t.tag()))
-                    .toList());
+            tokens.add(TokenCut.at(words, i, own));
         }
         return new Reading(words.article(), words.sentences(), tokens, mentions);
     }

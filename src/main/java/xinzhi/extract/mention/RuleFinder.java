@@ -97,15 +97,13 @@ final class RuleFinder {
         return end - start >= SHORTEST ? Optional.of(new Span(start, end)) : Optional.empty();
     }
 
-    /** Whether the segmenter saw no common word across the name's edges or at its beginning. */
+    /** Whether the segmenter saw no common word across the name's edges, at its beginning or as its given name. */
     private static boolean isName(Span name, List<Token> tokens) {
         for (Token token : tokens) {
             Span span = token.span();
-            boolean crosses = span.overlaps(name) && !name.contains(span);
-            boolean common = span.start() == name.start()
-                    && span.length() > 1
-                    && !token.tag().startsWith("nr");
-            if (crosses || common && span.length() <= name.length()) {
+            boolean possible = token.tag().startsWith("nr") || span.length() == 1;
+            boolean common = span.start() == name.start() || token.tag().equals("n");
+            if (span.overlaps(name) && (!name.contains(span) || common && !possible)) {
                 return false;
             }
         }

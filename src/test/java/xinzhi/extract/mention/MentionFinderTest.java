@@ -1,0 +1,134 @@
+package xinzhi.extract.mention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import xinzhi.extract.Mention;
+import xinzhi.extract.Reading;
+import xinzhi.extract.Trace;
+import xinzhi.nlp.Token;
+import xinzhi.ontology.ThingType;
+import xinzhi.text.Sentence;
+import xinzhi.text.Span;
+
+final class MentionFinderTest {
+    private static final String TEXT =
+            """
+            内河航运是实体经济的重要部分。浙江省实施“清风护河”行动，打造全国内河航运发展先行区。
+            我省把船员信用体系、船舶信用体系建在港口。我国水运专家陆明远教授说，人工智能技术推动船舶制造业转型。
+            """;
+
+    @Test
+    void everyMentionStandsInItsSentenceInOrderAndApart() {
+        Reading reading = Case.read(TEXT);
+        for (Sentence sentence : reading.sentences()) {
+            int end = sentence.span().start();
+            for (Mention mention : reading.mentionsOf(sentence)) {
+                assertTrue(mention.span().start() >= end && sentence.span().contains(mention.span()));
+                assertTrue(mention.confidence() > 0 && mention.confidence() <= 1);
+                end = mention.span().end();
+            }
+        }
+    }
+
+    @Test
+    void noTokenCrossesTheEdgeOfAMention() {
+        Reading reading = Case.read(TEXT);
+        for (Sentence sentence : reading.sentences()) {
+            for (Mention mention : reading.mentionsOf(sentence)) {
+                for (Token token : reading.tokensOf(sentence)) {
+                    assertTrue(!token.span().overlaps(mention.span())
+                            || mention.span().contains(token.span()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void theSameTextIsReadTheSameAgain() {
+        MentionFinder another = new MentionFinder(Case.ONTOLOGY, MentionFinder.analyzer(Case.ONTOLOGY));
+        assertEquals(
+                Case.read(TEXT).mentions(),
+                another.read(Case.article(TEXT), Trace.NONE).mentions());
+    }
+
+    @Test
+    void spacesOfTheTypesettingDoNotHideAThing() {
+        String text = "实 体 经 济要发展。";
+        Mention mention = Case.read(text).mentions().get(0).get(0);
+        assertEquals(new Span(0, 7), mention.span());
+        assertEquals("实体经济", mention.entity().label());
+    }
+
+    @Test
+    void ourCountryAndOurProvinceAreNamed() {
+        List<String> named = Case.named(TEXT);
+        assertTrue(named.contains("我国=中国"), named.toString());
+        assertTrue(named.contains("我省=浙江省"), named.toString());
+    }
+
+    @Test
+    void whereTheTextNamesNoProvinceItIsTheAuthors() {
+        assertTrue(Case.named("我省内河众多。", "山东省航务中心").contains("我省=山东省"));
+        assertEquals(List.of(), Case.named("我省内河众多。"));
+    }
+
+    @Test
+    void theProvincesBodiesAreItsOwn() {
+        List<String> named = Case.named("江苏水网密布，省政府要求疏浚航道。");
+        assertTrue(named.contains("省政府=江苏省人民政府") || named.contains("省政府=江苏省政府"), named.toString());
+    }
+
+    @Test
+    void oneCharacterPlacesAreReadInARowOnly() {
+        List<String> named = Case.named("沪苏浙三地的航道相通。");
+        assertEquals(List.of("沪=上海市", "苏=江苏省", "浙=浙江省"), named.subList(0, 3));
+        assertFalse(Case.named("水乡的浙菜馆。").contains("浙=浙江省"));
+    }
+
+    @Test
+    void aNameGivenInBracketsStandsForTheFullOne() {
+        List<String> named = Case.named("《内河船员培训条例》（以下简称《船培条例》）已经公布。企业应熟悉《船培条例》的要求。");
+        assertEquals(2, named.stream().filter("船培条例=内河船员培训条例"::equals).count(), named.toString());
+    }
+
+    @Test
+    void aBareHeadStandsForTheOneFullNameBefore() {
+        List<String> named = Case.named("第九届临江国际水运博览会开幕。今年的博览会有百家企业参加。");
+        assertEquals(List.of("第九届临江国际水运博览会", "博览会=第九届临江国际水运博览会"), named);
+    }
+
+    @Test
+    void aTitleBesideANameIsNotPartOfIt() {
+        assertTrue(Case.named(TEXT).contains("陆明远"));
+    }
+
+    @Test
+    void quotedPoliciesKeepTheirMarks() {
+        assertTrue(Case.named(TEXT).contains("“清风护河”行动"));
+    }
+
+    @Test
+    void aTechnologyWithTheWordForOneIsTheTechnology() {
+        assertTrue(Case.named(TEXT).contains("人工智能技术=人工智能"), Case.named(TEXT).toString());
+    }
+
+    @Test
+    void aGuardVoidsAMatch() {
+        assertFalse(Case.named("实体经济化的说法并不通行。山东舰驶过。").stream().anyMatch(n -> n.endsWith("山东省")));
+    }
+
+    @Test
+    void whatTheArticleBringsHasATypeOfItsOwn() {
+        ThingType type = Case.read("全市建设临江水运研究院。").mentions().stream()
+                .flatMap(List::stream)
+                .filter(m -> m.entity().label().equals("临江水运研究院"))
+                .map(m -> m.entity().type())
+                .findFirst()
+                .orElseThrow();
+        assertEquals(ThingType.ORGANIZATION, type);
+    }
+}
