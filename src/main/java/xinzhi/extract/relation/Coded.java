@@ -89,6 +89,12 @@ final class Coded {
         return token.span().start() == starts[at] ? Optional.of(token) : Optional.empty();
     }
 
+    /** The word that ends exactly at a place. */
+    Optional<Token> tokenBefore(int at) {
+        Token token = tokens.get(tokenIndex(ends[at - 1] - 1));
+        return token.span().end() == ends[at - 1] ? Optional.of(token) : Optional.empty();
+    }
+
     /** Whether the stretch is made of whole words: no word of the sentence juts out over its edges. */
     boolean isWhole(int from, int to) {
         Token first = tokens.get(tokenIndex(starts[from]));

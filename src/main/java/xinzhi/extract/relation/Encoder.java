@@ -24,6 +24,7 @@ final class Encoder {
     private final Set<String> roles;
     private final Pattern row;
     private final Pattern follower;
+    private final Pattern verb;
 
     /** Expects the cue sets {@code process-head}, {@code coordinator}, {@code row-modifier} and {@code not-a-head}. */
     Encoder(Cues cues) {
@@ -31,10 +32,11 @@ final class Encoder {
                 .filter(name -> name.startsWith("role-") && !name.equals("role-kind"))
                 .flatMap(name -> cues.words(name).stream())
                 .collect(Collectors.toUnmodifiableSet());
-        String item = "(?:[\uE000-\uE7FF](?:(?:{process-head}){1,3}(?![\uE000-\uEFFF]))?|[\uE800-\uEFFF])";
+        String item = "(?:[\uE000-\uE7FF](?:(?:{process-head}){1,3}(?![\uE000-\uEFFF]|{adjective}))?|[\uE800-\uEFFF])";
         String unknown = "[^\uE000-\uEFFF、，；：。！？和与及的]{2,8}(?=、|等|和|与|及|以及)";
         row = Pattern.compile(cues.expand(item + "(?:{coordinator}(?:{row-modifier})?" + item + "|、" + unknown
                 + "(?:{coordinator})" + item + ")*"));
+        verb = new Notation(cues).compile("@V");
         follower = new Notation(cues).compile("{not-a-head}|{adverb}|{normative}|{possible}|@V");
     }
 
@@ -50,7 +52,7 @@ final class Encoder {
             int end = i + 1;
             char c = raw.text.charAt(i);
             if (c >= NOTION && c <= Coded.LAST && m.find(i)) {
-                end = m.end();
+                end = split(plain, i, m.end());
                 boolean head = isHead(plain, end);
                 c = (char) ((head ? Coded.HEAD : Coded.MODIFIER) + groups.size());
                 groups.add(new Group(raw.mentionsIn(i, end), plain.span(i, end), head));
@@ -62,6 +64,18 @@ final class Encoder {
         }
         int n = code.length();
         return new Coded(reading, sentence, code.toString(), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n), groups);
+    }
+
+    /** In 支撑甲、乙促进丙 the row ends before 乙: a verb stands on both sides. */
+    private int split(Coded plain, int start, int end) {
+        String text = plain.code();
+        int last = text.lastIndexOf('、', end - 1);
+        boolean several = last > start && last + 1 < end && text.charAt(last + 1) >= NOTION;
+        if (!several || !verb.matcher(text).region(end, text.length()).lookingAt()) {
+            return end;
+        }
+        Matcher before = verb.matcher(text).region(Math.max(0, start - 2), start);
+        return before.lookingAt() && before.end() == start ? last : end;
     }
 
     /** The mentions but for nouns that stand for a relation: 引擎, 基础. */

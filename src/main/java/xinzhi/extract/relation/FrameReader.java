@@ -32,32 +32,39 @@ final class FrameReader {
     private void readClause(Coded coded, Clause clause, Topic topic, List<Verb> verbs, Consumer<Finding> findings) {
         Optional<Verb> earlier = Optional.empty();
         List<Source> sources = List.of();
+        int taken = -1;
         for (int i = 0; i < verbs.size(); i++) {
             Verb verb = verbs.get(i);
             sources = subjects.subjects(coded, clause, verb, topic, earlier, sources);
             int end = endOfVerbs(coded, verbs, i);
-            Optional<Integer> object = objects.object(coded, end, clause);
+            Optional<Integer> object = objects.near(coded, end, clause);
+            if (object.isEmpty()) {
+                int other = taken;
+                object = objects.far(coded, end, clause).filter(o -> o != other);
+            }
             for (Source source : sources) {
                 object.ifPresent(o -> say(coded, verb, source, o, topic, findings));
             }
-            int before = verb.from() - 1;
-            Optional<Integer> inner = objects.inner(coded, end, clause);
-            if (object.isEmpty()
-                    && inner.isPresent()
-                    && before >= clause.start()
-                    && Coded.isHead(coded.code().charAt(before))) {
-                say(coded, verb, new Source(Frame.PIVOT, coded.group(before), before), inner.get(), topic, findings);
-            } else if (object.isEmpty()) {
-                objects.relative(coded, end, clause)
-                        .ifPresent(p -> say(
-                                coded,
-                                verb,
-                                new Source(Frame.RELATIVE, coded.group(p[1]), p[1]),
-                                p[0],
-                                topic,
-                                findings));
+            if (object.isEmpty()) {
+                modifying(coded, clause, verb, end, topic, findings);
             }
+            taken = object.orElse(taken);
             earlier = Optional.of(verb);
+        }
+    }
+
+    /** A verb whose clause modifies a noun: 甲支撑乙的能力, 支撑乙的甲. */
+    private void modifying(Coded coded, Clause clause, Verb verb, int end, Topic topic, Consumer<Finding> findings) {
+        int before = verb.from() - 1;
+        Optional<Integer> inner = objects.inner(coded, end, clause);
+        if (inner.isPresent()
+                && before >= clause.start()
+                && Coded.isHead(coded.code().charAt(before))) {
+            say(coded, verb, new Source(Frame.PIVOT, coded.group(before), before), inner.get(), topic, findings);
+        } else {
+            objects.relative(coded, end, clause)
+                    .ifPresent(p -> say(
+                            coded, verb, new Source(Frame.RELATIVE, coded.group(p[1]), p[1]), p[0], topic, findings));
         }
     }
 

@@ -19,13 +19,17 @@ final class ObjectFinder {
                 "(?:{aspect})?(?:@C{1,24}?的)(?<gap>@T{0,10})(?<o>@G)(?!的(?!(?:{process-head})(?!@M)))");
         relative = notation.compile("(?:{aspect})?@T{0,8}(?<o>@G)的(?<gap>@T{0,10})(?<s>@G)");
         inner = notation.compile("(?:{aspect})?(?<gap>@T{0,8})(?<o>@G)的");
-        stop = notation.compile("@V|{negation}");
+        stop = notation.compile("@V|{negation}|{preposition}");
     }
 
-    /** Where the object of the verb that ends at {@code from} stands. */
-    Optional<Integer> object(Coded coded, int from, Clause clause) {
-        Optional<Integer> near = find(coded, direct, from, clause);
-        return near.isPresent() ? near : find(coded, modified, from, clause);
+    /** Where the object stands that follows the verb ending at {@code from} directly. */
+    Optional<Integer> near(Coded coded, int from, Clause clause) {
+        return find(coded, direct, from, clause);
+    }
+
+    /** Where it stands with a longer modifier before it. */
+    Optional<Integer> far(Coded coded, int from, Clause clause) {
+        return find(coded, modified, from, clause);
     }
 
     /** Object and subject of a verb in a relative clause: 支撑乙的甲. */

@@ -3,11 +3,15 @@ package xinzhi.extract.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import xinzhi.nlp.Token;
 
 /** Finds the subjects of a verb in what stands before it in its clause, and in what its clause is about. */
 final class SubjectFinder {
+    private static final Set<String> ADVERB_TAGS = Set.of("d", "ad", "a", "z");
+
     private final Pattern adverbs;
     private final Pattern joint;
     private final Pattern openerOnly;
@@ -41,7 +45,7 @@ final class SubjectFinder {
      */
     List<Source> subjects(Coded coded, Clause clause, Verb verb, Topic topic, Optional<Verb> earlier, List<Source> of) {
         String code = coded.code();
-        int end = strip(code, clause.start(), verb.from(), adverbs);
+        int end = stripAdverbs(coded, clause.start(), verb.from());
         if (end == clause.start() || isOpener(code, clause, end)) {
             return fromTopic(topic, clause);
         }
@@ -66,19 +70,21 @@ final class SubjectFinder {
             return List.of();
         }
         Source source = new Source(Frame.SUBJECT, coded.group(m.start("s")), m.start("s"));
-        if (isBuilt(coded, clause, m.start("s"))) {
-            return List.of(source);
+        boolean after = earlier.filter(v -> v.to() <= m.start("s")).isPresent();
+        if (after && isPivot(coded, earlier.get())) {
+            return List.of(new Source(Frame.PIVOT, source.group(), source.at()));
         }
-        if (earlier.isPresent() && earlier.get().to() <= m.start("s")) {
-            boolean isPivot = pivot.matcher(coded.code())
-                    .region(earlier.get().from(), earlier.get().to())
-                    .matches();
-            return isPivot ? List.of(new Source(Frame.PIVOT, source.group(), source.at())) : of;
+        if (after || isBuilt(coded, clause, m.start("s"))) {
+            return isBuilt(coded, clause, m.start("s")) ? List.of(source) : of;
         }
         Matcher left = modifier.matcher(coded.code()).region(clause.start(), m.start("s"));
         boolean anchored =
                 left.find() && (left.start() == clause.start() || isOpener(coded.code(), clause, left.start()));
         return anchored ? List.of(source) : List.of();
+    }
+
+    private boolean isPivot(Coded coded, Verb verb) {
+        return pivot.matcher(coded.code()).region(verb.from(), verb.to()).matches();
     }
 
     /** To build a thing can stand for the thing: 发展甲离不开乙. */
@@ -108,6 +114,21 @@ final class SubjectFinder {
     private boolean isOpener(String code, Clause clause, int end) {
         Matcher m = openerOnly.matcher(code).useTransparentBounds(true).region(clause.start(), end);
         return m.lookingAt() && m.end() == end;
+    }
+
+    /** Known adverbs and whatever else is an adverb by its tag. */
+    private int stripAdverbs(Coded coded, int from, int to) {
+        int end = to;
+        for (int last = -1; end != last; ) {
+            last = end;
+            end = strip(coded.code(), from, end, adverbs);
+            if (end > from && !Coded.isGroup(coded.code().charAt(end - 1))) {
+                Optional<Token> word = coded.tokenBefore(end).filter(t -> ADVERB_TAGS.contains(t.tag()));
+                int length = word.map(t -> t.span().length()).orElse(0);
+                end = end - length >= from ? end - length : end;
+            }
+        }
+        return end;
     }
 
     private static int strip(String code, int from, int to, Pattern suffix) {

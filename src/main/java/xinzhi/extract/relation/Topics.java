@@ -18,6 +18,7 @@ final class Topics {
     private final Pattern pronoun;
     private final Pattern means;
     private final Pattern goal;
+    private final Pattern commented;
     private final Pattern actor;
     private final Pattern role;
     private final Pattern call;
@@ -32,7 +33,8 @@ final class Topics {
         means = notation.compile(
                 "@A(?:{means-strong})(?:@C{0,16}的)?@T{0,8}@m(?:的?(?:{process-head}))?等?(?:为@T{0,6}(?:{means-role})|$|@A(?:@V))");
         goal = notation.compile("(?:{adverb}){0,4}+(?:(?:{build})(?:和|、|并|与|及)?){1,2}@T{0,6}@g(?:是@C*)?$");
-        actor = notation.compile("(?<r>@M)");
+        commented = notation.compile("@M*?(?<s>@M)@T{1,10}?{adjective}(?:、@T{1,10}{adjective})*$");
+        actor = notation.compile("(?<r>@M)(?!的)");
         role = notation.compile("(?:{role-feature}|{role-requires}|{role-drives})(?:就|还|主要|也)?(?:是|在)");
         call = notation.compile("(?:{adverb}){0,4}+(?:{normative})");
         need = notation.compile("(?:{adverb}){0,4}+(?:{need})");
@@ -60,7 +62,7 @@ final class Topics {
         Clause content = new Clause(start, clause.end());
         Optional<Group> own = ownSubject(coded, start, clause);
         boolean named = own.isPresent() || isNominal(coded, start, clause);
-        boolean calls = !named && lookingAt(coded, start, clause, call);
+        boolean calls = !named && calls(coded, content);
         Optional<Group> carried =
                 isPronoun(coded, start, clause) ? last.subject().or(() -> before) : last.subject();
         boolean called = last.called() || last.goal().isPresent() && lookingAt(coded, start, clause, need);
@@ -95,7 +97,9 @@ final class Topics {
         }
         Matcher m = subject.matcher(coded.code()).region(start, clause.end());
         if (!m.lookingAt() || m.group("tail") != null) {
-            return Optional.empty();
+            return match(coded, new Clause(start, clause.end()), commented, "s", false)
+                    .or(() -> match(coded, new Clause(start, clause.end()), actor, "r", false)
+                            .filter(g -> g.allOf(ACTORS)));
         }
         boolean plain = !coded.code().substring(start, m.start("s")).endsWith("的") || startsWithNoun(coded, start);
         return plain ? Optional.of(coded.group(m.start("s"))) : Optional.empty();
@@ -115,6 +119,12 @@ final class Topics {
                         || t.tag().startsWith("r")
                         || t.tag().startsWith("m"))
                 .orElse(false);
+    }
+
+    /** Whether the clause begins by calling for something; 需 in 需要 does not. */
+    private boolean calls(Coded coded, Clause content) {
+        Matcher m = call.matcher(coded.code()).region(content.start(), content.end());
+        return m.lookingAt() && coded.isWhole(m.end() - 1, m.end());
     }
 
     private boolean isPronoun(Coded coded, int start, Clause clause) {
