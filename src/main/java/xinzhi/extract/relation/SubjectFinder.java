@@ -10,7 +10,7 @@ import xinzhi.nlp.Token;
 
 /** Finds the subjects of a verb in what stands before it in its clause, and in what its clause is about. */
 final class SubjectFinder {
-    private static final Set<String> ADVERB_TAGS = Set.of("d", "ad", "a", "z");
+    private static final Set<String> ADVERB_TAGS = Set.of("d", "ad", "a", "z", "t");
 
     private final Pattern adverbs;
     private final Pattern joint;

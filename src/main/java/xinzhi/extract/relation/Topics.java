@@ -74,9 +74,7 @@ final class Topics {
                 called ? last.goal() : match(coded, content, goal, "g", false).or(() -> kept(last, named)),
                 called,
                 measured.or(() -> named || calls ? Optional.empty() : last.measure()),
-                match(coded, content, actor, "r", false)
-                        .filter(g -> g.allOf(ACTORS))
-                        .or(last::region),
+                last.region().or(() -> own.filter(g -> g.allOf(ACTORS))),
                 named ? clause.start() : last.scope());
     }
 
