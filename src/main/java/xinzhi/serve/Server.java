@@ -17,6 +17,7 @@ import xinzhi.serve.page.Site;
 import xinzhi.serve.view.Addresses;
 import xinzhi.serve.view.ViewQueries;
 import xinzhi.serve.view.Watchdog;
+import xinzhi.store.Queries;
 import xinzhi.store.Store;
 
 /**
@@ -33,7 +34,7 @@ public final class Server implements AutoCloseable {
     private final Leases leases;
     private final FusekiServer fuseki;
 
-    private Server(Store store, ServerSettings settings) {
+    private Server(Store store, Queries questions, ServerSettings settings) {
         this.settings = settings;
         this.watchdog = new Watchdog(settings.timeout().plusMillis(500));
         this.queries = new ViewQueries(watchdog);
@@ -48,7 +49,7 @@ public final class Server implements AutoCloseable {
                 .add(SPARQL, service(site.dataset()))
                 .enablePing(true)
                 .enableMetrics(true)
-                .addFilter("/*", new Front(leases, new Pages()))
+                .addFilter("/*", new Front(leases, new Pages(questions)))
                 .maxServerThreads(THREADS)
                 .build();
         Wire.prepare(fuseki.getJettyServer(), settings);
@@ -59,8 +60,8 @@ public final class Server implements AutoCloseable {
      *
      * @throws PortInUseException where another program has the port
      */
-    public static Server start(Store store, ServerSettings settings) {
-        Server server = new Server(store, settings);
+    public static Server start(Store store, Queries questions, ServerSettings settings) {
+        Server server = new Server(store, questions, settings);
         try {
             server.fuseki.start();
             return server;

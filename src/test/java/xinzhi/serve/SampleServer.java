@@ -21,6 +21,7 @@ import xinzhi.ontology.Ontology;
 import xinzhi.sample.SampleExtraction;
 import xinzhi.store.GenerationBuilder;
 import xinzhi.store.Generations;
+import xinzhi.store.Queries;
 import xinzhi.store.Store;
 
 /** A server of the sample article and of whatever a test adds, and a client for it. */
@@ -37,7 +38,7 @@ final class SampleServer implements AutoCloseable {
     /** @param quads more of them, in N-Quads */
     static SampleServer start(Path folder, String quads, ServerSettings settings) {
         build(folder, quads);
-        return new SampleServer(folder, Server.start(open(folder), settings));
+        return new SampleServer(folder, Server.start(open(folder), Queries.in(Path.of("queries")), settings));
     }
 
     static ServerSettings settings() {

@@ -18,6 +18,11 @@ public record Ask(String path, Map<String, String> parameters, String accept, St
         return Optional.ofNullable(parameters.get(name)).map(String::strip).filter(s -> !s.isEmpty());
     }
 
+    /** As it was sent, which may be nothing at all. */
+    public Optional<String> raw(String name) {
+        return Optional.ofNullable(parameters.get(name));
+    }
+
     /** A whole number from 1 to {@code most}; 1 where it is none. */
     public int number(String name, int most) {
         return parameter(name)

@@ -10,7 +10,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import xinzhi.serve.view.Addresses;
 import xinzhi.serve.view.Name;
+import xinzhi.serve.view.PageView;
 import xinzhi.serve.view.Terms;
+import xinzhi.store.Question;
 
 /**
  * What all pages have in common.
@@ -21,6 +23,10 @@ import xinzhi.serve.view.Terms;
 public record Frame(String title, Words words, Ask ask, Addresses addresses, Terms terms, List<Alternate> alternates) {
     /** The same content in another format. */
     public record Alternate(String href, Format format) {}
+
+    Frame titled(String other) {
+        return new Frame(other, words, ask, addresses, terms, alternates);
+    }
 
     public String language() {
         return words.language();
@@ -45,9 +51,21 @@ public record Frame(String title, Words words, Ask ask, Addresses addresses, Ter
 
     /** What a thing is called here: in the page's language, else as it is called at all. */
     public String label(Name name) {
+        if (isLiteral(name)) {
+            return name.node().getLiteralLexicalForm();
+        }
         String first = language().equals("zh") ? name.zh() : name.en();
         String second = language().equals("zh") ? name.en() : name.zh();
         return !first.isEmpty() ? first : !second.isEmpty() ? second : localName(name.iri());
+    }
+
+    public String percent(double share) {
+        return Math.round(share * 100) + "%";
+    }
+
+    /** A thing is literal where it has no address. */
+    public boolean isLiteral(Name name) {
+        return name.node().isLiteral();
     }
 
     /** The path of one of our resources, else the IRI: for what has no label. */
@@ -89,6 +107,25 @@ public record Frame(String title, Words words, Ask ask, Addresses addresses, Ter
         return term(NodeFactory.createURI(Addresses.TERMS + localName));
     }
 
+    /** A question in the language of {@code words}. */
+    public static String title(Question question, Words words) {
+        return words.language().equals("zh")
+                ? question.title().chinese()
+                : question.title().english();
+    }
+
+    /** What a question is about, in the page's language. */
+    public String description(Question question) {
+        return language().equals("zh")
+                ? question.description().chinese()
+                : question.description().english();
+    }
+
+    /** What a column of an answer is called. */
+    public String column(String name) {
+        return words.find("column." + name).or(() -> words.find("term." + name)).orElseGet(() -> term(name));
+    }
+
     static String localName(String iri) {
         return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
     }
@@ -100,11 +137,25 @@ public record Frame(String title, Words words, Ask ask, Addresses addresses, Ter
         return ask.path() + query(all);
     }
 
-    /** This page with another value of a parameter. */
-    public String with(String name, Object value) {
+    /** This page with another value of a parameter, and without some others. */
+    public String with(String name, Object value, String... dropped) {
         Map<String, String> all = new TreeMap<>(ask.parameters());
+        List.of(dropped).forEach(all::remove);
         all.put(name, value.toString());
         return ask.path() + query(all);
+    }
+
+    /** This page without some parameters. */
+    public String without(String... dropped) {
+        Map<String, String> all = new TreeMap<>(ask.parameters());
+        List.of(dropped).forEach(all::remove);
+        return ask.path() + query(all);
+    }
+
+    /** What a run of a page's characters was taken for, and why. */
+    public String part(PageView.Run run) {
+        String part = words.find("part." + run.part()).orElse(run.part());
+        return run.reason().isEmpty() ? part : part + say("colon") + run.reason();
     }
 
     /** What the visitor searched for, or nothing. */

@@ -1,14 +1,26 @@
 package xinzhi.serve.page;
 
+import java.util.List;
 import java.util.Optional;
+import xinzhi.serve.view.Overview;
+import xinzhi.serve.view.Search;
+import xinzhi.serve.view.SearchView;
+import xinzhi.store.Queries;
 
 /** Answers every path but those of Fuseki. Safe from many threads. */
 public final class Pages {
+    private static final String QUESTION = "/questions/";
+
     private final Templates templates = new Templates();
     private final Speech speech = new Speech();
     private final Assets assets = new Assets();
     private final Resources resources = new Resources(templates);
     private final ServiceDescription service = new ServiceDescription(templates);
+    private final Questions questions;
+
+    public Pages(Queries queries) {
+        this.questions = new Questions(queries);
+    }
 
     public Reply answer(Site site, Ask ask) {
         Words words = speech.with(ask);
@@ -18,7 +30,7 @@ public final class Pages {
     /** Says why there is no answer: as a page to those who would rather have one. */
     public Reply error(Site site, Ask ask, int status, String message) {
         boolean page = new Accept(ask.accept())
-                .best(java.util.List.of("text/html", "text/plain"), t -> t)
+                .best(List.of("text/html", "text/plain"), t -> t)
                 .filter("text/html"::equals)
                 .isPresent();
         if (!page) {
@@ -40,14 +52,44 @@ public final class Pages {
         if (path.startsWith("/id/") || path.startsWith("/ontology/")) {
             return resources.answer(site, words, ask);
         }
+        if (path.startsWith(QUESTION)) {
+            return questions
+                    .byId(path.substring(QUESTION.length()))
+                    .flatMap(question -> page(
+                            "question",
+                            site.frame(Frame.title(question, words), words, ask),
+                            questions.ask(site, words, ask, question)));
+        }
         if (path.startsWith("/assets/")) {
             return assets.answer(path.substring("/assets/".length()));
         }
         return switch (path) {
-            case "/" -> page("home", site.frame(words.say("site.subtitle"), words, ask), site.home());
+            case "/" -> page("home", site.frame(words.say("site.subtitle"), words, ask), home(site));
+            case "/articles" -> page("articles", site.frame(words.say("nav.articles"), words, ask), articles(site));
+            case "/search" -> page("search", site.frame(words.say("search.label"), words, ask), search(site, ask));
+            case "/questions" ->
+                page(
+                        "questions",
+                        site.frame(words.say("nav.questions"), words, ask),
+                        new QuestionsView(questions.all()));
             case "/sparql" -> Optional.of(service.answer(site, words, ask));
             default -> Optional.empty();
         };
+    }
+
+    private HomePage home(Site site) {
+        return new HomePage(site.home(), questions.all());
+    }
+
+    private static ArticlesView articles(Site site) {
+        return new ArticlesView(site.read(dataset -> new Overview(dataset, site.queries()).articles()));
+    }
+
+    private static SearchView search(Site site, Ask ask) {
+        String words = ask.parameter("q").orElse("");
+        String type = ask.parameter("class").filter(Overview.THINGS::contains).orElse("");
+        return site.read(dataset ->
+                new Search(dataset, site.queries(), site.addresses()).find(words, type, ask.number("page", 9999)));
     }
 
     private Optional<Reply> page(String template, Frame frame, Object view) {

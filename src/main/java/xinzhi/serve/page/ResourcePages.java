@@ -1,10 +1,21 @@
 package xinzhi.serve.page;
 
 import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import xinzhi.serve.view.ArticleReader;
+import xinzhi.serve.view.ArticleView;
 import xinzhi.serve.view.Description;
+import xinzhi.serve.view.Name;
+import xinzhi.serve.view.PageView;
+import xinzhi.serve.view.ThingReader;
+import xinzhi.serve.view.ThingView;
 
-/** The page of a resource, by what it is. */
+/** The page of a resource, by what it is: an article, a page, a thing, or anything else. */
 final class ResourcePages {
+    private static final String THINGS =
+            "/id/(concept|industry|technology|region|organization|policy|event|product|person|publication|indicator)/.*";
+
     private final Templates templates;
 
     ResourcePages(Templates templates) {
@@ -12,8 +23,32 @@ final class ResourcePages {
     }
 
     byte[] render(Site site, Words words, Ask ask, Description description, List<Frame.Alternate> alternates) {
-        ResourceView view = new ResourceTable(description).view();
-        Frame plain = site.frame("", words, ask);
-        return templates.render("resource", site.frame(plain.label(view.name()), words, ask, alternates), view);
+        Node node = description.resource();
+        Frame frame = site.frame("", words, ask, alternates);
+        String path = site.addresses().path(node.getURI());
+        if (path.startsWith("/id/article/")) {
+            Optional<ArticleView> article =
+                    site.read(dataset -> new ArticleReader(dataset, site.queries(), node).read());
+            if (article.isPresent()) {
+                return render("article", frame, article.get().head().article(), article.get());
+            }
+        }
+        if (path.startsWith("/id/page/")) {
+            Optional<PageView> page = site.read(dataset -> PageView.read(dataset, site.queries(), node));
+            if (page.isPresent()) {
+                return render("page", frame, page.get().page(), page.get());
+            }
+        }
+        if (path.matches(THINGS)) {
+            ThingView thing =
+                    site.read(dataset -> new ThingReader(dataset, site.queries(), site.addresses(), node).read());
+            return render("thing", frame, thing.name(), thing);
+        }
+        ResourceView resource = new ResourceTable(description).view();
+        return render("resource", frame, resource.name(), resource);
+    }
+
+    private byte[] render(String template, Frame frame, Name name, Object view) {
+        return templates.render(template, frame.titled(frame.label(name)), view);
     }
 }

@@ -9,6 +9,9 @@ import org.apache.jena.graph.Node;
  * @param en empty where it has no English label
  */
 public record Name(Node node, String zh, String en) {
+    /** Of nothing. */
+    public static final Name NONE = new Name(Node.ANY, "", "");
+
     /** From {@code ?x ?xZh ?xEn}. */
     static Name of(Row row, String variable) {
         return new Name(row.some(variable), row.text(variable + "Zh"), row.text(variable + "En"));

@@ -13,6 +13,8 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
@@ -28,13 +30,15 @@ public final class ViewQueries {
 
     /** All rows, with {@code values} in place of the variables of these names. For use inside a read transaction. */
     public List<Row> rows(DatasetGraph dataset, String name, Map<String, Node> values) {
-        return rows(dataset, parsed.computeIfAbsent(name, ViewQueries::read), values);
+        Query query = parsed.computeIfAbsent(name, ViewQueries::read);
+        BindingBuilder binding = Binding.builder();
+        values.forEach((variable, value) -> binding.add(Var.alloc(variable), value));
+        return rows(dataset, query, binding.build());
     }
 
     /** The same for a query that came from elsewhere. */
-    public List<Row> rows(DatasetGraph dataset, Query query, Map<String, Node> values) {
-        QueryExecBuilder builder = QueryExec.dataset(dataset).query(query);
-        values.forEach((variable, value) -> builder.substitution(Var.alloc(variable), value));
+    public List<Row> rows(DatasetGraph dataset, Query query, Binding values) {
+        QueryExecBuilder builder = QueryExec.dataset(dataset).query(query).substitution(values);
         try (QueryExec exec = watchdog.guard(builder.build())) {
             RowSet answers = exec.select();
             List<Row> rows = new ArrayList<>();

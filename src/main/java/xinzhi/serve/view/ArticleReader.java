@@ -1,0 +1,159 @@
+package xinzhi.serve.view;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** Reads one article. For use inside a read transaction. */
+public final class ArticleReader {
+    private final DatasetGraph dataset;
+    private final ViewQueries queries;
+    private final Node article;
+
+    public ArticleReader(DatasetGraph dataset, ViewQueries queries, Node article) {
+        this.dataset = dataset;
+        this.queries = queries;
+        this.article = article;
+    }
+
+    /** Empty where there is no such article. */
+    public Optional<ArticleView> read() {
+        return rows("article-head").stream().findFirst().map(this::read);
+    }
+
+    private List<Row> rows(String name) {
+        return queries.rows(dataset, name, Map.of("this", article));
+    }
+
+    private ArticleView read(Row row) {
+        Name name = new Name(article, row.text("title"), "");
+        Findings findings = new Findings(
+                rows("article-claims").stream().map(ArticleReader::claim).toList(),
+                Figure.of(rows("article-figures"), name),
+                rows("article-statements").stream()
+                        .map(r -> StatementLine.of(r, name))
+                        .toList());
+        List<List<ArticleView.SentenceText>> paragraphs = paragraphs(row.text("text"), findings.sentences());
+        Set<Node> inText = new HashSet<>();
+        paragraphs.forEach(p -> p.forEach(s -> inText.add(s.sentence())));
+        List<Row> people = rows("article-people");
+        return new ArticleView(
+                head(
+                        row,
+                        name,
+                        findings.claims().stream()
+                                .filter(c -> !inText.contains(c.evidence()))
+                                .toList()),
+                authors(people, row.text("byline")),
+                people.stream()
+                        .filter(r -> r.text("property").endsWith("about"))
+                        .map(r -> Name.of(r, "thing"))
+                        .distinct()
+                        .toList(),
+                paragraphs.stream().map(findings::beside).toList(),
+                rows("doubts-in").stream().map(ArticleReader::doubt).toList());
+    }
+
+    private static ArticleView.Head head(Row row, Name name, List<ArticleView.ClaimLine> posts) {
+        return new ArticleView.Head(
+                name,
+                row.text("column"),
+                row.text("byline"),
+                row.text("issue"),
+                Name.titled(row, "page", "file"),
+                row.node("source").map(s -> Name.of(row, "source")),
+                row.node("reprint").map(r -> new Name(r, "", "")),
+                posts);
+    }
+
+    /** What was read, not yet beside the text. */
+    private record Findings(List<ArticleView.ClaimLine> claims, List<Figure> figures, List<StatementLine> statements) {
+        Set<Node> sentences() {
+            Set<Node> all = new HashSet<>();
+            claims.forEach(c -> all.add(c.evidence()));
+            figures.forEach(f -> all.add(f.evidence()));
+            statements.forEach(s -> all.add(s.evidence()));
+            return all;
+        }
+
+        ArticleView.Paragraph beside(List<ArticleView.SentenceText> sentences) {
+            Set<Node> nodes = new HashSet<>();
+            sentences.forEach(s -> nodes.add(s.sentence()));
+            return new ArticleView.Paragraph(
+                    sentences,
+                    claims.stream().filter(c -> nodes.contains(c.evidence())).toList(),
+                    figures.stream().filter(f -> nodes.contains(f.evidence())).toList(),
+                    statements.stream()
+                            .filter(s -> nodes.contains(s.evidence()))
+                            .toList());
+        }
+    }
+
+    private List<List<ArticleView.SentenceText>> paragraphs(String text, Set<Node> telling) {
+        List<Piece.Place> places = rows("article-mentions").stream()
+                .map(r -> new Piece.Place(r.number("begin"), r.number("end"), Name.of(r, "thing")))
+                .toList();
+        List<List<ArticleView.SentenceText>> paragraphs = new ArrayList<>();
+        int at = 0;
+        int number = 0;
+        for (Row row : rows("article-sentences")) {
+            int begin = row.number("begin");
+            int end = row.number("end");
+            if (paragraphs.isEmpty() || text.substring(at, begin).indexOf('\n') >= 0) {
+                paragraphs.add(new ArrayList<>());
+            }
+            Node sentence = row.some("sentence");
+            paragraphs
+                    .get(paragraphs.size() - 1)
+                    .add(new ArticleView.SentenceText(
+                            sentence,
+                            ++number,
+                            Piece.cut(text, begin, end, within(places, begin, end)),
+                            telling.contains(sentence)));
+            at = end;
+        }
+        return paragraphs;
+    }
+
+    private static List<Piece.Place> within(List<Piece.Place> places, int begin, int end) {
+        return places.stream().filter(p -> p.begin() >= begin && p.end() <= end).toList();
+    }
+
+    /** In the order of the byline. */
+    private static List<ArticleView.Author> authors(List<Row> people, String byline) {
+        Map<Name, List<ArticleView.Post>> posts = new LinkedHashMap<>();
+        people.stream()
+                .filter(r -> r.text("property").endsWith("author"))
+                .sorted((a, b) -> Integer.compare(byline.indexOf(a.text("thingZh")), byline.indexOf(b.text("thingZh"))))
+                .forEach(r -> {
+                    List<ArticleView.Post> all = posts.computeIfAbsent(Name.of(r, "thing"), n -> new ArrayList<>());
+                    r.node("organization")
+                            .ifPresent(o -> all.add(new ArticleView.Post(Name.of(r, "organization"), r.text("role"))));
+                });
+        return posts.entrySet().stream()
+                .map(e -> new ArticleView.Author(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private static ArticleView.ClaimLine claim(Row row) {
+        return new ArticleView.ClaimLine(
+                row.some("evidence"),
+                new Name(row.some("claim"), "", ""),
+                Name.of(row, "subject"),
+                row.some("predicate"),
+                Name.of(row, "object"),
+                row.decimal("confidence"),
+                row.text("stance"));
+    }
+
+    private static ArticleView.Doubt doubt(Row row) {
+        return new ArticleView.Doubt(
+                row.text("decision"), row.text("chosen"), row.text("runnerUp"), row.text("score"), row.text("margin"));
+    }
+}

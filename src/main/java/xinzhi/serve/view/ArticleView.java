@@ -1,0 +1,56 @@
+package xinzhi.serve.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/** An article to read, with what was read from it beside its sentences; texts are empty where nothing is printed. */
+public record ArticleView(
+        Head head, List<Author> authors, List<Name> topics, List<Paragraph> paragraphs, List<Doubt> doubts) {
+    /** What is printed around the text. */
+    public record Head(
+            Name article,
+            String column,
+            String byline,
+            String issue,
+            Name page,
+            Optional<Name> source,
+            Optional<Name> reprintOf,
+            List<ClaimLine> posts) {}
+
+    /** An author and the posts printed with the name. */
+    public record Author(Name person, List<Post> posts) {}
+
+    /** A post in an organization. */
+    public record Post(Name organization, String role) {}
+
+    /** A paragraph and what its sentences say. */
+    public record Paragraph(
+            List<SentenceText> sentences,
+            List<ClaimLine> claims,
+            List<Figure> figures,
+            List<StatementLine> statements) {
+        public boolean hasFindings() {
+            return !claims.isEmpty() || !figures.isEmpty() || !statements.isEmpty();
+        }
+
+        /** The number of a finding's sentence. */
+        public int number(Node evidence) {
+            return sentences.stream()
+                    .filter(s -> s.sentence().equals(evidence))
+                    .mapToInt(SentenceText::number)
+                    .findFirst()
+                    .orElse(0);
+        }
+    }
+
+    /** A sentence, cut where it names things. */
+    public record SentenceText(Node sentence, int number, List<Piece> pieces, boolean hasFindings) {}
+
+    /** A claim in a line. */
+    public record ClaimLine(
+            Node evidence, Name claim, Name subject, Node predicate, Name object, double confidence, String stance) {}
+
+    /** A layout decision that was close. */
+    public record Doubt(String decision, String chosen, String runnerUp, String score, String margin) {}
+}

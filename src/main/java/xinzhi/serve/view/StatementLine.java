@@ -1,0 +1,27 @@
+package xinzhi.serve.view;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/** A definition, quotation, challenge or recommendation in its own words. */
+public record StatementLine(
+        Name statement,
+        Node type,
+        String text,
+        String strength,
+        Optional<Name> speaker,
+        double confidence,
+        Node evidence,
+        Name article) {
+    static StatementLine of(Row row, Name article) {
+        return new StatementLine(
+                new Name(row.some("statement"), "", ""),
+                row.some("type"),
+                row.text("text"),
+                row.text("strength"),
+                row.node("speaker").map(s -> Name.of(row, "speaker")),
+                row.decimal("confidence"),
+                row.some("evidence"),
+                row.node("article").isPresent() ? Name.titled(row, "article", "title") : article);
+    }
+}
