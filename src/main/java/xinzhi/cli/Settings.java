@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import xinzhi.ontology.Ontology;
+import xinzhi.store.Queries;
 
 /** The options that every command understands, each with its environment variable. */
 final class Settings {
@@ -56,6 +57,13 @@ final class Settings {
                     + "https://example.org/id/");
         }
         return baseIri;
+    }
+
+    /** The questions that the pages offer. */
+    static Queries queries() {
+        return Optional.ofNullable(System.getenv("XINZHI_QUERIES"))
+                .map(folder -> Queries.in(Path.of(folder)))
+                .orElseGet(Queries::bundled);
     }
 
     Ontology readOntology() {
