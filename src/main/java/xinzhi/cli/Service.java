@@ -20,7 +20,9 @@ final class Service {
                 .orElseThrow(() -> new Failure("nothing was built in " + settings.data()
                         + " yet; run: xinzhi build FILES, or xinzhi up for the seeds"));
         Server server = Server.start(
-                Store.open(current), ServerSettings.local(settings.baseIri()).withPort(settings.port()));
+                Store.open(current),
+                Settings.queries(),
+                ServerSettings.local(settings.baseIri()).withPort(settings.port()));
         Thread stop = new Thread(server::close, "stop");
         Runtime.getRuntime().addShutdownHook(stop);
         out.println("Serving " + current + " until Ctrl-C. Open:");
