@@ -1,10 +1,14 @@
 package xinzhi.ontology;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -82,6 +86,41 @@ final class OntologyCheck {
             }
         }
         return problems;
+    }
+
+    /** Nothing is broader than itself. Here and not in a shape: a query per thing would take most of the start. */
+    static List<Problem> ofCircles(TurtleSource source, Graph knowledge) {
+        Map<Node, List<Node>> broader = new HashMap<>();
+        knowledge.find(Node.ANY, SKOS.broader.asNode(), Node.ANY).forEach(t -> broader.computeIfAbsent(
+                        t.getSubject(), s -> new ArrayList<>())
+                .add(t.getObject()));
+        List<Problem> problems = new ArrayList<>();
+        for (Node start : broader.keySet()) {
+            if (reaches(broader, start)) {
+                TurtleSource.Place place = source.of(start);
+                problems.add(new Problem(
+                        place.file(),
+                        place.line(),
+                        Terms.localName(start.getURI())
+                                + ": it is broader than itself along skos:broader; break the circle"));
+            }
+        }
+        return problems;
+    }
+
+    private static boolean reaches(Map<Node, List<Node>> broader, Node start) {
+        Deque<Node> open = new ArrayDeque<>(broader.get(start));
+        Set<Node> seen = new HashSet<>();
+        while (!open.isEmpty()) {
+            Node node = open.pop();
+            if (node.equals(start)) {
+                return true;
+            }
+            if (seen.add(node)) {
+                open.addAll(broader.getOrDefault(node, List.of()));
+            }
+        }
+        return false;
     }
 
     /** A cue set or rule stands in one file: two would silently be read as one. */

@@ -65,6 +65,7 @@ final class OntologyReader {
         problems.addAll(OntologyCheck.ofNames(source, files.keySet()));
         stopOnProblems();
         problems.addAll(OntologyCheck.bySHACL(source, vocabulary, knowledge, ownShapes));
+        problems.addAll(OntologyCheck.ofCircles(source, knowledge));
 
         List<LexiconEntry> entries = entries(knowledge);
         problems.addAll(OntologyCheck.ofForms(source, knowledge, baseIri, entries));
