@@ -89,9 +89,9 @@ final class RuleFinder {
                 }
             }
         } else if (rule.trim() instanceof Trim.Words trim) {
-            Matcher words2 = trim.words().matcher(words.text().substring(start, end));
-            if (words2.find()) {
-                start += words2.end();
+            Matcher prefix = trim.words().matcher(words.text().substring(start, end));
+            if (prefix.find()) {
+                start += prefix.end();
             }
         }
         return end - start >= SHORTEST ? Optional.of(new Span(start, end)) : Optional.empty();
