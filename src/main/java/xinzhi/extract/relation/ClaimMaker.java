@@ -27,7 +27,7 @@ final class ClaimMaker {
         this.mood = mood;
     }
 
-    /** One claim for each fact, the surest; of two that join the same things in both directions the surer stays. */
+    /** One claim for each fact, the surest. */
     Collection<Claim> claims(
             Reading reading, List<Statement> statements, Coded coded, List<Finding> findings, Trace trace) {
         Map<String, Claim> claims = new LinkedHashMap<>();

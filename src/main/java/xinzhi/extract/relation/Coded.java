@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import xinzhi.extract.Reading;
 import xinzhi.nlp.Token;
 import xinzhi.text.Sentence;
@@ -18,6 +20,7 @@ final class Coded {
     static final char HEAD = '\uE000';
     static final char MODIFIER = '\uF000';
     static final char LAST = '\uF8FF';
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final String PUNCTUATION = "，；：。！？";
 
     private final Sentence sentence;
@@ -59,15 +62,12 @@ final class Coded {
         return groups.get(isHead(c) ? c - HEAD : c - MODIFIER);
     }
 
-    /** The groups that head their phrases between two places. */
-    List<Group> headsIn(int from, int to) {
-        List<Group> heads = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            if (isHead(code.charAt(i))) {
-                heads.add(group(i));
-            }
-        }
-        return heads;
+    /** The groups between two places. */
+    List<Group> groupsIn(int from, int to) {
+        return IntStream.range(from, to)
+                .filter(i -> isGroup(code.charAt(i)))
+                .mapToObj(this::group)
+                .toList();
     }
 
     /** The words of the article that a stretch of the code stands for. */
@@ -77,7 +77,12 @@ final class Coded {
 
     /** Those words without white space. */
     String words(int from, int to) {
-        return span(from, to).of(text).replaceAll("\\s+", "");
+        return words(span(from, to));
+    }
+
+    /** The words of a span of the article without white space. */
+    String words(Span span) {
+        return SPACE.matcher(span.of(text)).replaceAll("");
     }
 
     /** The word that begins exactly at a place. */

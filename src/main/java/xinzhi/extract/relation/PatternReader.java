@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
+import xinzhi.extract.Mention;
 
 /**
  * Reads what patterns with their own subject {@code s}, object {@code o} or trait {@code f} say. A captured stretch
@@ -64,20 +65,23 @@ final class PatternReader {
     private static List<Group> captured(Coded coded, Matcher m, String name) {
         return m.end(name) == m.start(name) + 1
                 ? List.of(coded.group(m.start(name)))
-                : coded.headsIn(m.start(name), m.end(name));
+                : coded.groupsIn(m.start(name), m.end(name)).stream()
+                        .filter(Group::head)
+                        .toList();
     }
 
-    /** A trait for each item of a list; an item that is nothing but known things stands for them. */
+    /** A trait for each item of a list; an item that is nothing but a known thing stands for it. */
     private static void traits(Coded coded, int from, int to, List<Group> objects, List<String> traits) {
-        int start = from;
-        for (int i = from; i <= to; i++) {
-            if (i == to || coded.code().charAt(i) == '、') {
-                if (i == start + 1 && Coded.isHead(coded.code().charAt(start))) {
-                    objects.add(coded.group(start));
-                } else if (i > start + 1 && i - start <= LONGEST_TRAIT) {
-                    traits.add(coded.words(start, i));
-                }
-                start = i + 1;
+        List<Mention> known = coded.groupsIn(from, to).stream()
+                .flatMap(g -> g.members().stream())
+                .toList();
+        for (String item : coded.words(from, to).split("、")) {
+            Optional<Mention> thing = known.stream()
+                    .filter(m -> coded.words(m.span()).equals(item))
+                    .findFirst();
+            thing.ifPresent(m -> objects.add(new Group(List.of(m), m.span(), true)));
+            if (thing.isEmpty() && item.length() > 1 && item.length() <= LONGEST_TRAIT) {
+                traits.add(item);
             }
         }
     }

@@ -67,7 +67,7 @@ public final class RelationReader {
             claims.addAll(maker.claims(reading, statements, coded, findings, trace));
             if (!about.isEmpty()) {
                 before = about.get(0).subject();
-                region = about.get(about.size() - 1).region();
+                region = about.stream().flatMap(t -> t.region().stream()).findFirst();
             }
         }
         names.ifPresent(n -> claims.addAll(n.claims(reading)));

@@ -1,6 +1,8 @@
 package xinzhi.extract.relation;
 
 import java.util.Optional;
+import java.util.Set;
+import xinzhi.ontology.ThingType;
 
 /**
  * What a clause is about, as far as it goes without saying.
@@ -24,14 +26,24 @@ record Topic(
         Optional<Group> region,
         int scope) {
 
+    private static final Set<ThingType> ACTORS = Set.of(ThingType.REGION, ThingType.ORGANIZATION);
+
     static Topic none(Optional<Group> region) {
         return new Topic(
                 Optional.empty(), false, Optional.empty(), Optional.empty(), false, Optional.empty(), region, 0);
     }
 
-    /** What is left of it after a semicolon. */
+    /** What is left of it after a semicolon: who acts, not what was spoken of. */
     Topic afresh() {
-        return new Topic(subject, own, Optional.empty(), Optional.empty(), false, Optional.empty(), region, scope);
+        return new Topic(
+                subject.filter(g -> g.allOf(ACTORS)),
+                own,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                region,
+                scope);
     }
 
     /** What the clause speaks of: its subject, or else what the sentence set out to build. */

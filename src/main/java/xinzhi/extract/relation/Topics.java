@@ -21,6 +21,7 @@ final class Topics {
     private final Pattern commented;
     private final Pattern actor;
     private final Pattern role;
+    private final Pattern doing;
     private final Pattern call;
     private final Pattern need;
     private final Pattern measure;
@@ -28,7 +29,7 @@ final class Topics {
     /** Expects the cue sets {@code opener}, {@code pronoun}, {@code means}, {@code means-role}, {@code build} ... */
     Topics(Notation notation) {
         opening = notation.compile("@P");
-        subject = notation.compile("(?:{row-modifier}|@C{1,16}的)?@M*@s(?<tail>的(?!(?:{process-head})))?");
+        subject = notation.compile("(?:{row-modifier}|@T{1,16}的|@M@T{0,2}的)?@M*@s(?<tail>的(?!(?:{process-head})))?");
         pronoun = notation.compile("{pronoun}");
         means = notation.compile(
                 "@A(?:{means-strong})(?:@C{0,16}的)?@T{0,8}@m(?:的?(?:{process-head}))?等?(?:为@T{0,6}(?:{means-role})|$|@A(?:@V))");
@@ -36,6 +37,7 @@ final class Topics {
         commented = notation.compile("@M*?(?<s>@M)@T{1,10}?{adjective}(?:、@T{1,10}{adjective})*$");
         actor = notation.compile("(?<r>@M)(?!的)");
         role = notation.compile("(?:{role-feature}|{role-requires}|{role-drives})(?:就|还|主要|也)?(?:是|在)");
+        doing = notation.compile("(?:{adverb}){1,3}+@V");
         call = notation.compile("(?:{adverb}){0,4}+(?:{normative})");
         need = notation.compile("(?:{adverb}){0,4}+(?:{need})");
         measure = notation.compile("(?:{carry-out})@T{0,4}@p");
@@ -74,7 +76,7 @@ final class Topics {
                 called ? last.goal() : match(coded, content, goal, "g", false).or(() -> kept(last, named)),
                 called,
                 measured.or(() -> named || calls ? Optional.empty() : last.measure()),
-                last.region().or(() -> own.filter(g -> g.allOf(ACTORS))),
+                calls ? Optional.empty() : last.region().or(() -> own.filter(g -> g.allOf(ACTORS))),
                 named ? clause.start() : last.scope());
     }
 
@@ -108,6 +110,7 @@ final class Topics {
         return start < clause.end()
                 && !isPronoun(coded, start, clause)
                 && !lookingAt(coded, start, clause, role)
+                && !lookingAt(coded, start, clause, doing)
                 && (Coded.isGroup(coded.code().charAt(start)) || startsWithNoun(coded, start));
     }
 
@@ -121,12 +124,16 @@ final class Topics {
 
     /** Whether the clause begins by calling for something; 需 in 需要 does not. */
     private boolean calls(Coded coded, Clause content) {
-        Matcher m = call.matcher(coded.code()).region(content.start(), content.end());
-        return m.lookingAt() && coded.isWhole(m.end() - 1, m.end());
+        return beginsWithWord(coded, content, call);
     }
 
     private boolean isPronoun(Coded coded, int start, Clause clause) {
-        return lookingAt(coded, start, clause, pronoun);
+        return beginsWithWord(coded, new Clause(start, clause.end()), pronoun);
+    }
+
+    private static boolean beginsWithWord(Coded coded, Clause content, Pattern pattern) {
+        Matcher m = pattern.matcher(coded.code()).region(content.start(), content.end());
+        return m.lookingAt() && coded.isWhole(m.end() - 1, m.end());
     }
 
     private static boolean lookingAt(Coded coded, int start, Clause clause, Pattern pattern) {
