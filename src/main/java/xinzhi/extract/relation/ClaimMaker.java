@@ -38,7 +38,7 @@ final class ClaimMaker {
                 continue;
             }
             Span evidence = coded.span(finding.from(), finding.to());
-            Stance stance = mood.stance(coded, finding, isQuoted(reading, statements, evidence));
+            Stance stance = mood.stance(coded, finding, isQuoted(reading, statements, evidence, finding.form()));
             for (Claim claim : claims(coded, finding, evidence, stance)) {
                 trace.note(
                         coded.sentence(),
@@ -92,11 +92,13 @@ final class ClaimMaker {
         return lexicon.byKey(mention.entity().key()).map(LexiconEntry::generic).orElse(false);
     }
 
-    private static boolean isQuoted(Reading reading, List<Statement> statements, Span evidence) {
+    /** That somebody put something forward is the author's own word, though what was put forward is not. */
+    private static boolean isQuoted(Reading reading, List<Statement> statements, Span evidence, RelationForm form) {
         return Mood.isQuoted(reading.article().text(), evidence.start())
-                || statements.stream()
-                        .anyMatch(s ->
-                                s.type() == Statement.Type.QUOTATION && s.span().contains(evidence));
+                || form.predicate() != Predicate.PROPOSES
+                        && statements.stream()
+                                .anyMatch(s -> s.type() == Statement.Type.QUOTATION
+                                        && s.span().contains(evidence));
     }
 
     private static String key(Claim claim) {

@@ -38,7 +38,7 @@ final class FrameReader {
             sources = subjects.subjects(coded, clause, verb, topic, earlier, sources);
             int end = endOfVerbs(coded, verbs, i);
             Optional<Integer> object = objects.near(coded, end, clause);
-            if (object.isEmpty()) {
+            if (object.isEmpty() && !isInner(coded, clause, verb, end, earlier)) {
                 int other = taken;
                 object = objects.far(coded, end, clause).filter(o -> o != other);
             }
@@ -51,6 +51,14 @@ final class FrameReader {
             taken = object.orElse(taken);
             earlier = Optional.of(verb);
         }
+    }
+
+    /** In 形成甲支撑乙的局面 the clause of 支撑 ends with 乙. */
+    private boolean isInner(Coded coded, Clause clause, Verb verb, int end, Optional<Verb> earlier) {
+        return earlier.isPresent()
+                && verb.from() > clause.start()
+                && Coded.isHead(coded.code().charAt(verb.from() - 1))
+                && objects.inner(coded, end, clause).isPresent();
     }
 
     /** A verb whose clause modifies a noun: 甲支撑乙的能力, 支撑乙的甲. */
