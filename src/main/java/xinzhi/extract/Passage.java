@@ -8,7 +8,7 @@ import xinzhi.text.Sentence;
 import xinzhi.text.Span;
 
 /**
- * A sentence as rules read it: without the spaces of typesetting, digits half-width. The spans of its words and mentions
+ * A sentence as rules read it: without the spaces of typesetting, digits half-width, stops full-width. The spans of its words and mentions
  * are spans of {@link #text()}; {@link #toArticle} leads back.
  *
  * @param paragraph of the article in which it stands, from 0
@@ -21,6 +21,9 @@ public record Passage(
         List<Mention> mentions,
         Folded folded,
         int offset) {
+    private static final String NARROW_STOPS = ",;:?!";
+    private static final String WIDE_STOPS = "，；：？！";
+
     public Passage {
         tokens = List.copyOf(tokens);
         mentions = List.copyOf(mentions);
@@ -51,7 +54,24 @@ public record Passage(
         List<Mention> mentions = reading.mentionsOf(sentence).stream()
                 .map(m -> new Mention(within(folded, from, m.span()), m.entity(), m.rule(), m.confidence()))
                 .toList();
-        return new Passage(sentence, paragraph, folded.text().substring(from, to), tokens, mentions, folded, from);
+        String text = withWideStops(folded.text().substring(from, to));
+        return new Passage(sentence, paragraph, text, tokens, mentions, folded, from);
+    }
+
+    /** Commas and the like as Chinese text has them, but for those between digits. */
+    private static String withWideStops(String text) {
+        StringBuilder wide = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            int stop = NARROW_STOPS.indexOf(text.charAt(i));
+            boolean inNumber = i > 0
+                    && i + 1 < text.length()
+                    && Character.isDigit(text.charAt(i - 1))
+                    && Character.isDigit(text.charAt(i + 1));
+            if (stop >= 0 && !inNumber) {
+                wide.setCharAt(i, WIDE_STOPS.charAt(stop));
+            }
+        }
+        return wide.toString();
     }
 
     private static Span within(Folded folded, int from, Span span) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import xinzhi.text.Span;
 
-/** Cuts a passage at its commas and the stronger stops; a comma between digits cuts nothing. */
+/** Cuts a passage at its commas and the stronger stops. */
 final class Clauses {
-    private static final String STOPS = "，,；;：:。！？!?";
-    private static final String STRONG = "；;。！？!?";
+    private static final String STOPS = "，；：。！？";
+    private static final String STRONG = "；。！？";
 
     private Clauses() {}
 
@@ -24,7 +24,7 @@ final class Clauses {
         List<Span> clauses = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (stops.indexOf(text.charAt(i)) >= 0 && !betweenDigits(text, i)) {
+            if (stops.indexOf(text.charAt(i)) >= 0) {
                 if (i > start) {
                     clauses.add(new Span(start, i));
                 }
@@ -35,12 +35,5 @@ final class Clauses {
             clauses.add(new Span(start, text.length()));
         }
         return clauses;
-    }
-
-    private static boolean betweenDigits(String text, int at) {
-        return at > 0
-                && at + 1 < text.length()
-                && Character.isDigit(text.charAt(at - 1))
-                && Character.isDigit(text.charAt(at + 1));
     }
 }

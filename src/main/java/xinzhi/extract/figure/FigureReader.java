@@ -33,7 +33,7 @@ public final class FigureReader {
         nouns = new NounRun(ontology.cues());
         areas = new Areas(ontology.cues());
         circumstances = new Circumstances(ontology, areas);
-        indicators = new Indicators(ontology);
+        indicators = new Indicators(ontology, nouns);
         respectively = new Respectively(ontology);
         namedCounts = new NamedCounts(ontology, scanner.numerals());
     }
@@ -72,7 +72,7 @@ public final class FigureReader {
         return new Figures(
                 passage,
                 quantities,
-                quantities.stream().map(q -> nouns.end(passage, q.end())).toList(),
+                quantities.stream().map(q -> nouns.end(passage, q)).toList(),
                 found,
                 areas.regions(passage));
     }
@@ -83,6 +83,9 @@ public final class FigureReader {
         measures.addAll(zipped);
         String inherited = "";
         for (Span clause : Clauses.of(here.passage().text())) {
+            if (inherited.isEmpty() && here.quantitiesIn(clause).isEmpty()) {
+                inherited = indicators.opening(here.frame(clause));
+            }
             for (Quantity quantity : here.quantitiesIn(clause)) {
                 if (zipped.stream().noneMatch(m -> m.quantity().equals(quantity))) {
                     Optional<Indicators.Indicator> read =

@@ -75,6 +75,16 @@ final class Frame {
         return text.toString();
     }
 
+    /** Whether no word of the passage runs across the place before the sign at {@code index}. */
+    boolean isEdge(int index) {
+        if (index <= 0 || index >= places.size()) {
+            return true;
+        }
+        int at = places.get(index).start();
+        return passage.tokens().stream()
+                .noneMatch(t -> t.span().start() < at && at < t.span().end());
+    }
+
     /** Where a non-empty stretch of the code stands in the passage. */
     Span place(int start, int end) {
         return new Span(places.get(start).start(), places.get(end - 1).end());

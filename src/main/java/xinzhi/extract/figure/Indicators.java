@@ -18,6 +18,7 @@ final class Indicators {
 
     private final List<Rule> rules;
     private final Phrases phrases;
+    private final NounRun nouns;
     private final Pattern joint;
 
     /**
@@ -25,7 +26,8 @@ final class Indicators {
      */
     record Indicator(String name, String base, String rule, double confidence) {}
 
-    Indicators(Ontology ontology) {
+    Indicators(Ontology ontology, NounRun nouns) {
+        this.nouns = nouns;
         rules = FigureRules.assigning(ontology, "indicator").stream()
                 .filter(r -> r.firstOption("template").isPresent())
                 .toList();
@@ -52,6 +54,11 @@ final class Indicators {
         return Optional.empty();
     }
 
+    /** The nouns that a clause without figures begins with: what a figure in the next may be about. */
+    String opening(Frame clause) {
+        return phrases.opening(clause, nouns);
+    }
+
     private Optional<Indicator> read(Rule rule, Frame frame, Quantity quantity, String inherited) {
         Matcher matcher = rule.pattern().matcher(frame.code());
         if (!matcher.find()) {
@@ -76,9 +83,13 @@ final class Indicators {
     }
 
     private String phrase(Matcher matcher, String group, Frame frame, Unit unit) {
-        return matcher.start(group) < 0 || matcher.start(group) == matcher.end(group)
+        return !matcher.pattern().pattern().contains("(?<" + group + ">")
+                        || matcher.start(group) < 0
+                        || matcher.start(group) == matcher.end(group)
                 ? ""
-                : phrases.of(frame, matcher.start(group), matcher.end(group), unit);
+                : group.equals(SUBJECT)
+                        ? phrases.of(frame, matcher.start(group), matcher.end(group), unit)
+                        : phrases.trimmed(frame, matcher.start(group), matcher.end(group));
     }
 
     /** The clause from behind the quantity before this one: after its nouns and the 、 or 和 that follows. */

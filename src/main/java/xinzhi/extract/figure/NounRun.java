@@ -1,6 +1,7 @@
 package xinzhi.extract.figure;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import xinzhi.extract.Passage;
 import xinzhi.nlp.Token;
@@ -17,12 +18,25 @@ final class NounRun {
     private final Set<String> nominal;
     private final Set<String> cutting;
     private final Set<String> joints;
+    private final List<String> attributed;
 
     NounRun(Cues cues) {
         nominal = Set.copyOf(cues.words("nominal-verb"));
         cutting = new HashSet<>(cues.words("cutting-verb"));
         cutting.removeAll(nominal);
+        attributed = cues.words("figure-of");
         joints = Set.copyOf(cues.words("figure-joint"));
+    }
+
+    /** The end of the nouns behind a quantity, or behind the 的 that follows it; its own end where there are none. */
+    int end(Passage passage, Quantity quantity) {
+        int of = attributed.stream()
+                .filter(w -> passage.text().startsWith(w, quantity.end()))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        int end = end(passage, quantity.end() + of);
+        return end == quantity.end() + of ? quantity.end() : end;
     }
 
     /** The end of the nouns that begin at {@code start}; {@code start} itself where none do. */

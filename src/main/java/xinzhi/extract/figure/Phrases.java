@@ -1,9 +1,8 @@
 package xinzhi.extract.figure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import xinzhi.extract.Passage;
 import xinzhi.nlp.Token;
 import xinzhi.ontology.Cues;
@@ -12,31 +11,87 @@ import xinzhi.text.Span;
 /** Trims what a figure rule caught to the phrase that a reader would write: 其中，全省已建成…的 loses both its ends. */
 final class Phrases {
     private static final int LONGEST = 30;
+    private static final int SHORTEST = 3;
+    private static final String LEADING_SIGNS = "◷⌂◇⌉、，—";
+    private static final String TRAILING_SIGNS = "◷⌉、，—";
     private static final Set<String> UNCOUNTED = Set.of("share", "multiple", "money");
 
-    private final Pattern lead;
-    private final Pattern trail;
+    private final List<String> lead;
+    private final List<String> trail;
     private final Set<String> nominal;
 
     Phrases(Cues cues) {
-        lead = Pattern.compile(cues.expand("^(?:[◷⌂◇⌉、—]|{figure-of}|{figure-lead})+"));
-        trail = Pattern.compile(cues.expand("(?:{figure-of}|{figure-trail}|[◷、—])+$"));
+        lead = cues.words("figure-lead");
+        trail = cues.words("figure-trail");
         nominal = Set.copyOf(cues.words("nominal-verb"));
     }
 
     /** The phrase in a stretch of a frame's code, empty where nothing is left of it. */
     String of(Frame frame, int start, int end, Unit unit) {
-        String code = frame.code();
-        Matcher before = lead.matcher(code).region(start, end);
-        int from = before.find() ? before.end() : start;
-        Matcher behind = trail.matcher(code).region(from, end);
-        int to = behind.find() ? behind.start() : end;
+        int from = afterLead(frame, start, end);
+        int to = beforeTrail(frame, from, end);
         if (from >= to) {
             return "";
         }
         int cut = UNCOUNTED.contains(unit.kind()) ? afterVerbs(frame, from, to) : from;
-        String phrase = frame.decode(cut, to);
-        return phrase.length() > LONGEST ? shortened(phrase) : phrase;
+        return shortened(frame.decode(cut, to));
+    }
+
+    /** The words of a stretch with nothing left off but signs and words at its end. */
+    String trimmed(Frame frame, int start, int end) {
+        int to = beforeTrail(frame, start, end);
+        return start >= to ? "" : shortened(frame.decode(start, to));
+    }
+
+    /** The nouns that a clause begins with, where there are enough of them to name something. */
+    String opening(Frame clause, NounRun nouns) {
+        int from = afterLead(clause, 0, clause.code().length());
+        if (from == clause.code().length()) {
+            return "";
+        }
+        Span rest = clause.place(from, clause.code().length());
+        int end = Math.min(nouns.end(clause.passage(), rest.start()), rest.end());
+        return end - rest.start() < SHORTEST ? "" : clause.passage().text(new Span(rest.start(), end));
+    }
+
+    private int afterLead(Frame frame, int start, int end) {
+        int from = start;
+        while (from < end) {
+            int here = from;
+            if (LEADING_SIGNS.indexOf(frame.code().charAt(from)) >= 0) {
+                from++;
+                continue;
+            }
+            Optional<String> word = lead.stream()
+                    .filter(w -> frame.code().startsWith(w, here) && frame.isEdge(here + w.length()))
+                    .findFirst();
+            if (word.isEmpty() || from + word.get().length() > end) {
+                return from;
+            }
+            from += word.get().length();
+        }
+        return from;
+    }
+
+    private int beforeTrail(Frame frame, int start, int end) {
+        int to = end;
+        while (to > start) {
+            int here = to;
+            if (TRAILING_SIGNS.indexOf(frame.code().charAt(to - 1)) >= 0) {
+                to--;
+                continue;
+            }
+            Optional<String> word = trail.stream()
+                    .filter(w -> here - w.length() >= start
+                            && frame.code().startsWith(w, here - w.length())
+                            && frame.isEdge(here - w.length()))
+                    .findFirst();
+            if (word.isEmpty()) {
+                return to;
+            }
+            to -= word.get().length();
+        }
+        return to;
     }
 
     /** Drops the verbs at the head of a phrase that names an amount: 实现营业收入 is 营业收入. */
@@ -55,18 +110,15 @@ final class Phrases {
                 drop = token.span().end() - place.start();
             }
         }
-        return frame.code().substring(from, Math.min(to, from + drop)).chars().allMatch(c -> c != Frame.REGION)
-                ? from + drop
-                : from;
+        boolean plain = frame.code().substring(from, from + drop).chars().allMatch(c -> c != Frame.REGION);
+        return plain ? from + drop : from;
     }
 
     private static String shortened(String phrase) {
-        int cut = List.of("、", "”").stream()
-                .mapToInt(s -> phrase.indexOf(s, phrase.length() - LONGEST))
-                .max()
-                .orElse(-1);
-        return cut >= 0 && cut + 5 < phrase.length()
-                ? phrase.substring(cut + 1)
-                : phrase.substring(phrase.length() - LONGEST);
+        if (phrase.length() <= LONGEST) {
+            return phrase;
+        }
+        int cut = phrase.indexOf('、', phrase.length() - LONGEST);
+        return phrase.substring(cut >= 0 && cut + 5 < phrase.length() ? cut + 1 : phrase.length() - LONGEST);
     }
 }

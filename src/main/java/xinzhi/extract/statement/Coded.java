@@ -15,6 +15,8 @@ import xinzhi.text.Span;
  * {@code ●} any other thing.
  */
 final class Coded {
+    private static final String SIGNS = "☺⚑⚐▤●";
+
     private final Passage passage;
     private final String code;
     private final List<Span> places;
@@ -27,11 +29,16 @@ final class Coded {
         this.things = things;
     }
 
-    static Coded of(Passage passage, Span stretch) {
+    /** The stretch with its things as signs, or as it is where {@code pattern} names no sign. */
+    static Coded of(Passage passage, Span stretch, String pattern) {
+        boolean plain = pattern.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0);
+        return of(passage, stretch, plain ? List.of() : passage.mentionsIn(stretch));
+    }
+
+    private static Coded of(Passage passage, Span stretch, List<Mention> mentions) {
         StringBuilder code = new StringBuilder();
         List<Span> places = new ArrayList<>();
         List<Optional<Entity>> things = new ArrayList<>();
-        List<Mention> mentions = passage.mentionsIn(stretch);
         int at = stretch.start();
         while (at < stretch.end()) {
             int here = at;

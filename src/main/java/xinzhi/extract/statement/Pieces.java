@@ -6,7 +6,7 @@ import xinzhi.text.Span;
 
 /** Cuts a sentence at its semicolons. */
 final class Pieces {
-    private static final String STOPS = "；;";
+    private static final String STOPS = "；";
 
     private Pieces() {}
 

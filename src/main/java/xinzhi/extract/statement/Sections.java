@@ -21,8 +21,14 @@ final class Sections {
         MEASURE
     }
 
-    /** A sentence's place: whether it is a heading itself, and the kind of the section that it stands in. */
-    record Place(boolean heading, Kind kind) {}
+    /**
+     * A sentence's place.
+     *
+     * @param heading whether it is a heading itself
+     * @param runIn whether it opens its paragraph as a heading would, with no stop but its own
+     * @param kind of the section that it stands in
+     */
+    record Place(boolean heading, boolean runIn, Kind kind) {}
 
     Sections(Cues cues) {
         problems = Pattern.compile(cues.expand("{heading-challenge}"));
@@ -37,7 +43,7 @@ final class Sections {
             if (heading) {
                 kind = kind(passages.get(i).text());
             }
-            places.add(new Place(heading, kind));
+            places.add(new Place(heading, isRunIn(passages, i), kind));
         }
         return places;
     }
@@ -53,8 +59,20 @@ final class Sections {
         return marked || alone;
     }
 
+    /** A short sentence of one clause, or of an ordinal and two, with others behind it in its paragraph. */
+    private static boolean isRunIn(List<Passage> passages, int at) {
+        Passage passage = passages.get(at);
+        long commas = passage.text().chars().filter(c -> c == '，').count();
+        boolean ordinal = passage.text().charAt(Math.min(2, passage.text().length() - 1)) == '，';
+        return passage.text().length() <= LONGEST_HEADING
+                && commas <= (ordinal ? 2 : 0)
+                && (at == 0 || passages.get(at - 1).paragraph() != passage.paragraph())
+                && at + 1 < passages.size()
+                && passages.get(at + 1).paragraph() == passage.paragraph();
+    }
+
     private static boolean endsSentence(String text) {
-        return "。！;；，,：:”".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return "。！；，：”".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private Kind kind(String heading) {

@@ -42,7 +42,7 @@ public final class StatementReader {
         }
         List<Statement> implied = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
-            if (!places.get(i).heading() && !quoted[i] && prescribes(places, found, i)) {
+            if (!places.get(i).heading() && !places.get(i).runIn() && !quoted[i] && prescribes(places, found, i)) {
                 implied.addAll(implied(passages.get(i), found.get(i)));
             }
         }

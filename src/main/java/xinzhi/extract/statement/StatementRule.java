@@ -41,7 +41,7 @@ record StatementRule(Rule rule, Statement.Type type, boolean overSentence, Optio
 
     /** The first match in a stretch of a passage whose marked groups are whole words. */
     Optional<Match> match(Passage passage, Span stretch) {
-        Coded coded = Coded.of(passage, stretch);
+        Coded coded = Coded.of(passage, stretch, rule.pattern().pattern());
         Matcher matcher = rule.pattern().matcher(coded.code());
         int from = 0;
         while (from <= coded.code().length() && matcher.find(from)) {
