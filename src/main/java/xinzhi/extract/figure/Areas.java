@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
+import xinzhi.nlp.Token;
 import xinzhi.ontology.Cues;
 import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;
@@ -40,9 +41,49 @@ final class Areas {
 
     /** The regions named last before {@code end} and from {@code start} on: one, or those of an enumeration. */
     List<Entity> lastBefore(Passage passage, int start, int end) {
-        List<Mention> named = regions(passage).stream()
+        return last(passage, within(passage, start, end));
+    }
+
+    /** The same, of the regions only that act themselves: 山东大力推进…, not 山东企业. */
+    List<Entity> lastSubjectBefore(Passage passage, int end) {
+        return last(
+                passage,
+                within(passage, 0, end).stream()
+                        .filter(m -> isSubject(passage, m))
+                        .toList());
+    }
+
+    /** The first region that opens a clause before {@code end}. */
+    List<Entity> firstOpeningBefore(Passage passage, int end) {
+        List<Span> clauses = Clauses.of(passage.text());
+        return within(passage, 0, end).stream()
+                .filter(m ->
+                        clauses.stream().anyMatch(c -> c.start() == m.span().start()))
+                .map(Mention::entity)
+                .limit(1)
+                .toList();
+    }
+
+    private List<Mention> within(Passage passage, int start, int end) {
+        return regions(passage).stream()
                 .filter(m -> m.span().start() >= start && m.span().end() <= end)
                 .toList();
+    }
+
+    private static boolean isSubject(Passage passage, Mention region) {
+        return passage.tokens().stream()
+                .filter(t -> t.span().start() >= region.span().end())
+                .findFirst()
+                .filter(t -> t.span().start() == region.span().end())
+                .map(Token::tag)
+                .filter(tag -> tag.startsWith("v") && !tag.equals("vn")
+                        || tag.startsWith("d")
+                        || tag.startsWith("p")
+                        || tag.startsWith("w"))
+                .isPresent();
+    }
+
+    private List<Entity> last(Passage passage, List<Mention> named) {
         List<Entity> last = new ArrayList<>();
         for (int i = named.size() - 1; i >= 0; i--) {
             if (!last.isEmpty() && !joined(passage, named.get(i), named.get(i + 1))) {

@@ -3,6 +3,8 @@ package xinzhi.extract.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Observation;
 import xinzhi.extract.Passage;
@@ -32,7 +34,7 @@ final class Circumstances {
 
         /** The passages before this one in its paragraph, the nearest first. */
         List<Figures> before() {
-            return java.util.stream.IntStream.iterate(at - 1, i -> i >= 0 && i >= at - LOOK_BACK, i -> i - 1)
+            return IntStream.iterate(at - 1, i -> i >= 0 && i >= at - LOOK_BACK, i -> i - 1)
                     .mapToObj(article::get)
                     .filter(f -> f.passage().paragraph() == here().passage().paragraph())
                     .toList();
@@ -80,18 +82,22 @@ final class Circumstances {
                 .flatMap(f -> f.times().get(f.times().size() - 1).period());
     }
 
-    /** The regions named last before the number in its sentence, else in its paragraph, else the article's. */
+    /**
+     * The regions named last before the number in its clause, else one that acts or opens a clause in its sentence, else any of the
+     * sentence, else one that acts in the sentences before, else the article's.
+     */
     private List<Entity> areas(Situation situation, Quantity quantity) {
         Passage passage = situation.here().passage();
-        for (Span piece :
-                List.of(clause(passage, quantity), new Span(0, passage.text().length()))) {
-            List<Entity> named = areas.lastBefore(passage, piece.start(), quantity.start());
-            if (!named.isEmpty()) {
-                return named;
-            }
-        }
-        return situation.before().stream()
-                .map(f -> areas.lastBefore(f.passage(), 0, f.passage().text().length()))
+        int end = quantity.start();
+        Stream<List<Entity>> here = Stream.of(
+                areas.lastBefore(passage, clause(passage, quantity).start(), end),
+                areas.lastSubjectBefore(passage, end),
+                areas.firstOpeningBefore(passage, end),
+                areas.lastBefore(passage, 0, end));
+        Stream<List<Entity>> before = situation.before().stream()
+                .map(Figures::passage)
+                .map(p -> areas.lastSubjectBefore(p, p.text().length()));
+        return Stream.concat(here, before)
                 .filter(named -> !named.isEmpty())
                 .findFirst()
                 .orElseGet(() -> situation.topic().stream().toList());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.ontology.Cues;
@@ -21,6 +22,7 @@ final class Respectively {
     private final List<Rule> rules;
     private final Pattern joint;
     private final Pattern signs;
+    private final Pattern attributive;
     private final List<String> heads;
     private final Phrases phrases;
 
@@ -37,6 +39,7 @@ final class Respectively {
         Cues cues = ontology.cues();
         joint = Pattern.compile(cues.expand("、|{figure-joint}"));
         signs = Pattern.compile(cues.expand("(?<signs>[⌂◷](?:(?:、|{figure-joint})[⌂◷])+){figure-of}?(?<head>[^⌂◷]*)$"));
+        attributive = Pattern.compile(cues.expand("{figure-of}$"));
         heads = cues.words("figure-head");
         phrases = new Phrases(cues);
     }
@@ -110,21 +113,21 @@ final class Respectively {
         return start == end ? "" : phrases.of(frame, start, end, new Unit("", "count"));
     }
 
-    /** The noun that the last item ends in is what all are measured by. */
+    /** The noun that the last item alone ends in is what all are measured by. */
     private Items inWords(List<String> pieces) {
         String last = pieces.get(pieces.size() - 1);
-        Optional<String> head = heads.stream()
+        List<String> others = pieces.subList(0, pieces.size() - 1);
+        String shared = heads.stream()
                 .filter(h -> last.endsWith(h) && last.length() > h.length())
-                .findFirst();
-        String shared = head.filter(
-                        h -> pieces.stream().limit(pieces.size() - 1L).noneMatch(p -> p.endsWith(h)))
+                .findFirst()
+                .filter(h -> others.stream().noneMatch(p -> p.endsWith(h)))
                 .orElse("");
+        String own = attributive
+                .matcher(last.substring(0, last.length() - shared.length()))
+                .replaceFirst("");
         return new Items(
-                pieces.stream()
-                        .map(p -> p.endsWith(shared) && !shared.isEmpty()
-                                ? p.substring(0, p.length() - shared.length())
-                                : p)
-                        .map(p -> new Item(List.of(), Optional.empty(), p))
+                Stream.concat(others.stream(), Stream.of(own))
+                        .map(words -> new Item(List.of(), Optional.empty(), words))
                         .toList(),
                 shared);
     }
