@@ -118,7 +118,8 @@ final class QueryCommand implements Callable<Integer> {
             throw Main.wrongUse(spec, "this query declares no parameters; see the files of queries/ for how to");
         }
         try {
-            return new Asked(QueryFactory.create(PREFIXES + text), Binding.noParent);
+            return new Asked(
+                    QueryFactory.create(PREFIXES + text), Binding.builder().build());
         } catch (QueryParseException e) {
             throw new Failure(file + ":" + e.getLine() + ": " + e.getMessage().replaceAll("\\s+", " "), e);
         }
