@@ -82,6 +82,11 @@ final class Forms {
         return find("paragraphOpener", text).isPresent();
     }
 
+    /** A line of a conversation, with who speaks before it. */
+    boolean isSpoken(String text) {
+        return find("speech", text).isPresent();
+    }
+
     boolean isDangling(String text) {
         return danglingEnd.matcher(text).find();
     }

@@ -116,11 +116,12 @@ final class Measure {
         if (isOverprint(text)) {
             return true;
         }
-        double longest = end - start > 1 ? LONGEST_MARKED_HEAD : LONGEST_HEAD;
+        boolean roomy = end - start > 1 || isAboveByline(end);
+        double longest = roomy ? LONGEST_MARKED_HEAD : LONGEST_HEAD;
         if (words.width() > longest || text.chars().anyMatch(c -> NO_HEAD_WITH.indexOf(c) >= 0)) {
             return false;
         }
-        if (words.endsWithAny(NO_HEAD_ENDS) || !Marks.isBalanced(text)) {
+        if (words.endsWithAny(NO_HEAD_ENDS) || !Marks.isBalanced(text) || forms.isSpoken(text)) {
             return false;
         }
         if (!profile.wrapped()) {
@@ -137,16 +138,19 @@ final class Measure {
         int gap = profile.doubleSpaced() ? 1 : 0;
         boolean blanks = lines.get(start).blanksBefore() > gap
                 && (end == lines.size() || lines.get(end).blanksBefore() > gap);
-        boolean aboveByline = end < lines.size()
-                && forms.ofLine(lines.get(end).form()).stream()
-                        .anyMatch(m -> m.assigns().equals("byline"));
         return end - start <= 3
                 && (start == 0
-                        || aboveByline
+                        || isAboveByline(end)
                         || blanks
                         || isShort(end - 1)
                         || column[start] > LONGEST_HEAD
                         || lines.get(start).width() > 1.3 * column[start]);
+    }
+
+    private boolean isAboveByline(int end) {
+        return end < lines.size()
+                && forms.ofLine(lines.get(end).form()).stream()
+                        .anyMatch(m -> m.assigns().equals("byline"));
     }
 
     /** Printed twice over itself: most of it is strings that are at once repeated. */

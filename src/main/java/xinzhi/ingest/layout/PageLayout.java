@@ -21,7 +21,7 @@ public final class PageLayout {
 
     public PageLayout(Ontology ontology) {
         forms = new Forms(ontology);
-        known = Seam.strings(ontology.lexicon().forms(), ontology.cues().words("common-word"));
+        known = Seam.words(ontology.lexicon().forms(), ontology.cues().words("common-word"));
         bylines = new BylineReader(ontology, forms);
         writer = new ArticleWriter(forms, bylines, new CreditReader(ontology, forms));
     }
@@ -31,7 +31,8 @@ public final class PageLayout {
         List<Line> lines = Line.of(page.text());
         Profile profile = Profile.of(lines);
         List<Block> blocks = settleBylines(BlockReader.read(lines, profile, forms, bylines));
-        blocks = PullQuotes.mark(Fragments.mark(Figures.mark(blocks, forms)), forms);
+        blocks = ColumnNames.mark(Fragments.mark(Figures.mark(blocks, forms)), forms);
+        blocks = PullQuotes.mark(blocks, forms);
         Outline outline = Outline.of(blocks, profile, forms);
         List<Piece> pieces = PieceCutter.cut(blocks, outline);
         List<Chain> chains = Joiner.join(blocks, pieces, forms, known);

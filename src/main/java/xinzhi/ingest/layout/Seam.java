@@ -34,22 +34,28 @@ final class Seam {
         size = Math.max(1, total);
     }
 
-    /** The strings of up to six characters that stand in words that we know; made once for all pages. */
+    /** The words of several lists that are short enough to be looked for; made once for all pages. */
     @SafeVarargs
-    static Set<String> strings(Collection<String>... lists) {
-        Set<String> strings = new HashSet<>();
+    static Set<String> words(Collection<String>... lists) {
+        Set<String> words = new HashSet<>();
         for (Collection<String> list : lists) {
-            list.forEach(form -> add(strings, form));
+            list.stream()
+                    .filter(w -> w.length() >= 2 && w.length() <= 2 * REACH)
+                    .forEach(words::add);
         }
-        return strings;
+        return words;
     }
 
-    private static void add(Set<String> strings, String form) {
-        for (int i = 0; i < form.length(); i++) {
-            for (int n = 2; n <= LONGEST && i + n <= form.length(); n++) {
-                strings.add(form.substring(i, i + n));
+    /** Whether a word that we know would stand across the seam. */
+    static boolean isWordAcross(Set<String> known, String left, String right) {
+        for (int a = 1; a <= Math.min(REACH, left.length()); a++) {
+            for (int b = 1; b <= Math.min(REACH, right.length()); b++) {
+                if (known.contains(left.substring(left.length() - a) + right.substring(0, b))) {
+                    return true;
+                }
             }
         }
+        return false;
     }
 
     static Seam of(Set<String> known, List<String> texts) {
@@ -61,7 +67,7 @@ final class Seam {
         double best = pair(left, right);
         for (int a = 1; a <= Math.min(REACH, left.length()); a++) {
             String before = left.substring(left.length() - a);
-            for (int b = 1; b <= Math.min(Math.min(REACH, LONGEST - a), right.length()); b++) {
+            for (int b = 1; b <= Math.min(REACH, right.length()); b++) {
                 best = Math.max(best, across(before, right.substring(0, b)));
             }
         }
@@ -73,7 +79,7 @@ final class Seam {
         int count = counts.getOrDefault(whole, 0);
         double weight = whole.length() == 2 ? 0.6 : whole.length() == 3 ? 0.85 : 1;
         double seen = count == 0 ? WORST : weight * count / (count + 1.0) * information(count, before, after);
-        return known.contains(whole) ? Math.max(seen, weight * (2.5 + 0.5 * whole.length())) : seen;
+        return known.contains(whole) ? Math.max(seen, weight * (2.5 + 0.5 * Math.min(LONGEST, whole.length()))) : seen;
     }
 
     /** A common pair of characters that never meets elsewhere on the page speaks against the seam. */

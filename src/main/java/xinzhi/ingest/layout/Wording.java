@@ -58,13 +58,8 @@ final class Wording {
             return true;
         }
         boolean alike = Math.abs(last.length() - second.length()) <= 1 && second.length() >= 4;
-        boolean broken = forms.isDangling(first) || forms.neverBegins(second) || isWordAcross(first, second);
+        boolean broken =
+                forms.isDangling(first) || forms.neverBegins(second) || Seam.isWordAcross(known, first, second);
         return alike && !broken;
-    }
-
-    private boolean isWordAcross(String first, String second) {
-        String before = first.substring(Math.max(0, first.length() - 2));
-        String after = second.substring(0, Math.min(2, second.length()));
-        return known.contains(before + after);
     }
 }
