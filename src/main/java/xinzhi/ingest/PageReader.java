@@ -42,38 +42,27 @@ public final class PageReader {
 
     /** @param id of the page that comes of it */
     public Outcome read(Path path, String id) {
-        byte[] bytes;
         try {
             if (!Files.isRegularFile(path)) {
-                return refused(
-                        path,
-                        Outcome.Reason.UNREADABLE,
-                        Files.exists(path)
-                                ? "it is not a plain file; give a text file or a folder of them"
-                                : "there is no such file; check the path");
+                String message = Files.exists(path)
+                        ? "it is not a plain file; give a text file or a folder of them"
+                        : "there is no such file; check the path";
+                return refused(path, Outcome.Reason.UNREADABLE, message);
             }
-            if (Files.size(path) > limit) {
-                return refused(
-                        path,
-                        Outcome.Reason.TOO_LARGE,
-                        String.format(
-                                Locale.ROOT,
-                                "it has %,d bytes and the limit is %,d; split it into its pages",
-                                Files.size(path),
-                                limit));
+            long size = Files.size(path);
+            if (size > limit) {
+                String message = "it has %,d bytes and the limit is %,d; split it into its pages";
+                return refused(path, Outcome.Reason.TOO_LARGE, String.format(Locale.ROOT, message, size, limit));
             }
-            bytes = bytes(path);
+            return page(path, id, bytes(path));
         } catch (NoSuchFileException e) {
             return refused(path, Outcome.Reason.UNREADABLE, "it was removed while being read; run again");
         } catch (AccessDeniedException e) {
             return refused(path, Outcome.Reason.UNREADABLE, "it may not be read; change its permissions");
         } catch (IOException e) {
-            return refused(
-                    path,
-                    Outcome.Reason.UNREADABLE,
-                    "reading failed (" + e.getMessage() + "); check the disk and run again");
+            String message = "reading failed (" + e.getMessage() + "); check the disk and run again";
+            return refused(path, Outcome.Reason.UNREADABLE, message);
         }
-        return page(path, id, bytes);
     }
 
     private byte[] bytes(Path path) throws IOException {

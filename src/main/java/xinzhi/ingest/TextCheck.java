@@ -29,26 +29,25 @@ final class TextCheck {
         }
         long replaced = text.chars().filter(c -> c == '\ufffd').count();
         if (replaced > MOST_REPLACED * text.length()) {
-            return refused(
-                    path,
-                    Outcome.Reason.GARBLED,
-                    "characters were lost when it was saved (" + replaced
-                            + " replacement characters); save it again from the original");
+            String message = "characters were lost when it was saved (" + replaced
+                    + " replacement characters); save it again from the original";
+            return refused(path, Outcome.Reason.GARBLED, message);
         }
         if (traces(text) > MOST_TRACES * text.length()) {
             return refused(path, Outcome.Reason.GARBLED, garbled());
         }
+        return language(path, text);
+    }
+
+    private Optional<Outcome.Refused> language(Path path, String text) {
         long letters = text.codePoints().filter(Character::isLetter).count();
         long han = text.codePoints().filter(FrequentCharacters::isHan).count();
         long kana = text.codePoints().filter(TextCheck::isKana).count();
         if (han == 0 || han < LEAST_HAN * letters || kana > MOST_KANA * letters) {
-            return refused(
-                    path,
-                    Outcome.Reason.NOT_CHINESE,
-                    String.format(
-                            Locale.ROOT,
-                            "it is not Chinese (%.0f %% of its letters are Chinese characters); leave it out",
-                            letters == 0 ? 0.0 : 100.0 * (han - kana) / letters));
+            double share = letters == 0 ? 0 : 100.0 * han / letters;
+            String message = "it is not Chinese (%.0f %% of its letters are Chinese characters%s); leave it out";
+            String also = kana > 0 ? ", but it has kana" : "";
+            return refused(path, Outcome.Reason.NOT_CHINESE, String.format(Locale.ROOT, message, share, also));
         }
         if (han >= ENOUGH_TO_JUDGE && frequent.shareOfHan(text) < LEAST_FREQUENT) {
             return refused(path, Outcome.Reason.GARBLED, garbled());

@@ -163,33 +163,42 @@ final class Joiner {
         if (endless.isEmpty() || headless.isEmpty() || chains.stream().noneMatch(Chain::isEnded)) {
             return;
         }
-        Cohesion whole = new Cohesion(chains.stream().map(Chain::text).toList());
-        double[][] score = new double[endless.size()][headless.size()];
-        for (int e = 0; e < endless.size(); e++) {
-            for (int h = 0; h < headless.size(); h++) {
-                int from = chains.indexOf(endless.get(e));
-                int to = chains.indexOf(headless.get(h));
-                score[e][h] = from == to ? FORBIDDEN : whole.between(from, to);
-            }
-        }
+        double[][] score = alike(chains, endless, headless);
         int[] chosen = Assignment.best(score, SAME_ARTICLE);
         for (int e = 0; e < endless.size(); e++) {
             if (chosen[e] != Assignment.NONE) {
-                int tail = endless.get(e).last().index();
-                next[tail] = headless.get(chosen[e]).first().index();
-                cutCycle(tail);
-                double margin = Assignment.margin(score, chosen, e, SAME_ARTICLE);
-                if (margin < SURE_SAME_ARTICLE && next[tail] != Assignment.NONE) {
-                    doubts.get(tail)
-                            .add(new Doubt(
-                                    "join",
-                                    firstWords(pieces.get(next[tail])),
-                                    score[e][chosen[e]],
-                                    margin,
-                                    Optional.empty(),
-                                    pieces.get(tail).last().onPage()));
-                }
+                joinOrphan(endless.get(e).last(), headless.get(chosen[e]).first(), score, chosen, e);
             }
+        }
+    }
+
+    private static double[][] alike(List<Chain> all, List<Chain> from, List<Chain> to) {
+        Cohesion whole = new Cohesion(all.stream().map(Chain::text).toList());
+        double[][] score = new double[from.size()][to.size()];
+        for (int f = 0; f < from.size(); f++) {
+            for (int t = 0; t < to.size(); t++) {
+                score[f][t] = from.get(f) == to.get(t)
+                        ? FORBIDDEN
+                        : whole.between(all.indexOf(from.get(f)), all.indexOf(to.get(t)));
+            }
+        }
+        return score;
+    }
+
+    private void joinOrphan(Piece tail, Piece head, double[][] score, int[] chosen, int row) {
+        next[tail.index()] = head.index();
+        cutCycle(tail.index());
+        double margin = Assignment.margin(score, chosen, row, SAME_ARTICLE);
+        if (margin < SURE_SAME_ARTICLE && next[tail.index()] != Assignment.NONE) {
+            double worth = score[row][chosen[row]];
+            Doubt doubt = new Doubt(
+                    "join",
+                    firstWords(head),
+                    worth,
+                    margin,
+                    Optional.empty(),
+                    tail.last().onPage());
+            doubts.get(tail.index()).add(doubt);
         }
     }
 

@@ -22,7 +22,10 @@ final class Described {
         article.authors().forEach(a -> line(text, "author", author(a)));
         article.source().ifPresent(t -> line(text, "source", t));
         article.issue().ifPresent(t -> line(text, "issue", t));
-        article.doubts().forEach(d -> line(text, "doubt", d.decision()));
+        // Doubts about joins come and go with the lexicon, the joins do not.
+        article.doubts().stream()
+                .filter(d -> !d.decision().equals("join"))
+                .forEach(d -> line(text, "doubt", d.decision()));
         int at = 0;
         for (String paragraph : article.text().split("\n")) {
             Span span = new Span(at, at + paragraph.length());
