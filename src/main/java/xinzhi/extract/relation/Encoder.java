@@ -23,21 +23,24 @@ final class Encoder {
 
     private final Set<String> roles;
     private final Pattern row;
-    private final Pattern follower;
-    private final Pattern verb;
+    private final WordSet followers;
+    private final WordSet verbs;
 
-    /** Expects the cue sets {@code process-head}, {@code coordinator}, {@code row-modifier} and {@code not-a-head}. */
+    /** Expects the cue sets {@code process-head}, {@code coordinator}, {@code row-modifier}, {@code et-cetera} ... */
     Encoder(Cues cues) {
         roles = cues.names().stream()
                 .filter(name -> name.startsWith("role-") && !name.equals("role-kind"))
                 .flatMap(name -> cues.words(name).stream())
                 .collect(Collectors.toUnmodifiableSet());
-        String item = "(?:[\uE000-\uE7FF](?:(?:{process-head}){1,3}(?![\uE000-\uEFFF]|{adjective}))?|[\uE800-\uEFFF])";
-        String unknown = "[^\uE000-\uEFFF、，；：。！？和与及的]{2,8}(?=、|等|和|与|及|以及)";
+        String item =
+                "(?:[\\uE000-\\uE7FF](?:(?:{process-head}){1,3}(?![\\uE000-\\uEFFF]|{adjective}))?|[\\uE800-\\uEFFF])";
+        String unknown = "(?:(?!{coordinator}|{of})[^\\uE000-\\uEFFF，；：。！？]){2,8}(?={coordinator}|{et-cetera})";
         row = Pattern.compile(cues.expand(item + "(?:{coordinator}(?:{row-modifier})?" + item + "|、" + unknown
                 + "(?:{coordinator})" + item + ")*"));
-        verb = new Notation(cues).compile("@V");
-        follower = new Notation(cues).compile("{not-a-head}|{adverb}|{normative}|{possible}|@V");
+        verbs = new WordSet(WordSet.verbSets(cues).stream()
+                .flatMap(name -> cues.words(name).stream())
+                .toList());
+        followers = WordSet.of(cues, "not-a-head", "adverb", "normative", "possible");
     }
 
     Coded encode(Reading reading, Sentence sentence) {
@@ -71,11 +74,9 @@ final class Encoder {
         String text = plain.code();
         int last = text.lastIndexOf('、', end - 1);
         boolean several = last > start && last + 1 < end && text.charAt(last + 1) >= NOTION;
-        if (!several || !verb.matcher(text).region(end, text.length()).lookingAt()) {
-            return end;
-        }
-        Matcher before = verb.matcher(text).region(Math.max(0, start - 2), start);
-        return before.lookingAt() && before.end() == start ? last : end;
+        boolean between =
+                several && verbs.lengthAt(text, end, text.length()) > 0 && verbs.lengthBefore(text, 0, start) > 0;
+        return between ? last : end;
     }
 
     /** The mentions but for nouns that stand for a relation: 引擎, 基础. */
@@ -94,8 +95,8 @@ final class Encoder {
         if (Coded.isGroup(text.charAt(after))) {
             return false;
         }
-        Matcher m = follower.matcher(text).region(after, text.length());
-        if (m.lookingAt() && plain.isWhole(after, m.end())) {
+        int n = Math.max(verbs.lengthAt(text, after, text.length()), followers.lengthAt(text, after, text.length()));
+        if (n > 0 && plain.isWhole(after, after + n)) {
             return true;
         }
         return plain.tokenAt(after).map(t -> !NOUN_TAGS.contains(t.tag())).orElse(true);

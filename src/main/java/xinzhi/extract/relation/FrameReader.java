@@ -13,7 +13,7 @@ final class FrameReader {
     private final Pattern and;
 
     FrameReader(List<RelationForm> frames, Notation notation) {
-        scan = new VerbScan(frames);
+        scan = new VerbScan(frames, notation.cues());
         subjects = new SubjectFinder(notation);
         objects = new ObjectFinder(notation);
         and = notation.compile("(?:{and-verb})?@A");

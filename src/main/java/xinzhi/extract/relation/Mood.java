@@ -19,7 +19,7 @@ final class Mood {
         negation = notation.compile("{affirmative}|(?<word>{negation})");
         normative = notation.compile("(?<word>{normative})");
         possible = notation.compile("(?<word>{possible})");
-        reported = notation.compile("@M@T{0,10}(?:{speech})(?:了|到|过)?[，：]");
+        reported = notation.compile("@M@T{0,10}(?:{speech})(?:{aspect})?[，：]");
     }
 
     boolean denies(Coded coded, int from, int to) {

@@ -21,6 +21,9 @@ import xinzhi.ontology.Cues;
  */
 final class Notation {
     private static final Pattern SIGN = Pattern.compile("@([A-Za-z])");
+    /** What the meaning of @P begins with. */
+    static final String OPENING = "(?<![^，；：。！？])";
+
     private static final String HEAD = "[\uE000-\uEFFF]";
     private static final String MENTION = "[\uE000-\uF8FF]";
     private static final String IN_CLAUSE = "[^，；：。！？]";
@@ -32,12 +35,15 @@ final class Notation {
     /** Expects the cue sets {@code adverb}, {@code normative}, {@code possible}, {@code opener} and {@code of}. */
     Notation(Cues cues) {
         this.cues = cues;
-        anyVerb = cues.names().stream()
-                .filter(name -> name.startsWith("verb-"))
+        anyVerb = WordSet.verbSets(cues).stream()
                 .flatMap(name -> cues.words(name).stream())
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    Cues cues() {
+        return cues;
     }
 
     Pattern compile(String pattern) {
@@ -53,8 +59,8 @@ final class Notation {
             case "T" -> NO_MENTION;
             case "A" -> "(?:{adverb}|{normative}|{possible}){0,6}+";
             case "V" -> anyVerb;
-            case "P" -> "(?<![^，；：。！？])(?:(?:{opener})，?){0,3}+";
-            case "O" -> "(?:" + IN_CLAUSE + "{0,24}?的)?" + NO_MENTION + "{0,8}(?<o>" + HEAD + ")(?!的)";
+            case "P" -> OPENING + "(?:(?:{opener})，?){0,3}+";
+            case "O" -> "(?:" + IN_CLAUSE + "{0,24}?{of})?" + NO_MENTION + "{0,8}(?<o>" + HEAD + ")(?!{of})";
             default -> "(?<" + sign + ">" + HEAD + ")";
         };
     }

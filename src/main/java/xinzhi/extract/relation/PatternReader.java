@@ -24,10 +24,30 @@ final class PatternReader {
     void read(Coded coded, List<Clause> clauses, List<Topic> topics, Consumer<Finding> findings) {
         for (RelationForm form : forms) {
             if (form.mayMatch(coded.code())) {
-                Matcher m = form.pattern().matcher(coded.code());
-                while (m.find()) {
-                    finding(coded, form, m, topicAt(m.start(), clauses, topics)).ifPresent(findings);
+                Matcher m = form.pattern().matcher(coded.code()).useTransparentBounds(true);
+                if (form.opensClause()) {
+                    opening(coded, form, m, clauses, topics, findings);
+                } else {
+                    while (m.find()) {
+                        finding(coded, form, m, topicAt(m.start(), clauses, topics))
+                                .ifPresent(findings);
+                    }
                 }
+            }
+        }
+    }
+
+    private static void opening(
+            Coded coded,
+            RelationForm form,
+            Matcher m,
+            List<Clause> clauses,
+            List<Topic> topics,
+            Consumer<Finding> findings) {
+        for (int i = 0; i < clauses.size(); i++) {
+            m.region(clauses.get(i).start(), coded.code().length());
+            if (m.lookingAt()) {
+                finding(coded, form, m, Optional.of(topics.get(i))).ifPresent(findings);
             }
         }
     }

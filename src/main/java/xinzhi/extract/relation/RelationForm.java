@@ -66,6 +66,11 @@ record RelationForm(
         return pattern.pattern().contains("(?<" + group + ">");
     }
 
+    /** Whether it can match only where a clause begins. */
+    boolean opensClause() {
+        return pattern.pattern().startsWith(Notation.OPENING);
+    }
+
     boolean mayMatch(String code) {
         return triggers.isEmpty() || triggers.stream().anyMatch(code::contains);
     }

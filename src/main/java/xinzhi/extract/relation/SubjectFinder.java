@@ -12,7 +12,10 @@ import xinzhi.nlp.Token;
 final class SubjectFinder {
     private static final Set<String> ADVERB_TAGS = Set.of("d", "ad", "a", "z", "t");
 
-    private final Pattern adverbs;
+    private final WordSet adverbs;
+    private final WordSet adverbMark;
+    private final WordSet placeEnd;
+    private final Pattern placed;
     private final Pattern joint;
     private final Pattern openerOnly;
     private final Pattern means;
@@ -24,18 +27,20 @@ final class SubjectFinder {
 
     /** Expects the cue sets {@code predicate-joint}, {@code means}, {@code means-role}, {@code preposition}, {@code pivot} ... */
     SubjectFinder(Notation notation) {
-        adverbs = notation.compile(
-                "(?:{adverb}|{normative}|{possible}|@T{2,4}地|地|是要|旨在|意在|目的是" + "|在@T{1,14}(?:中|上|下|时|期间|里|方面))+$");
+        adverbs = WordSet.of(notation.cues(), "adverb", "normative", "possible", "aiming-at");
+        adverbMark = WordSet.of(notation.cues(), "adverb-mark");
+        placeEnd = WordSet.of(notation.cues(), "place-end");
+        placed = notation.compile("{at}@T{1,14}{place-end}$");
         joint = notation.compile("(?:{predicate-joint})$");
         openerOnly = notation.compile("@P");
-        means = notation.compile(
-                "(?:{means})(?:@C{0,16}的)?@T{0,8}@m(?:的?(?:{process-head})){0,2}等?(?:为@T{0,6}(?:{means-role}))?来?$");
-        prepositional = notation.compile("(?:{preposition})(?:@C{0,16}的)?@T{0,8}@M(?:的?(?:{process-head})){0,2}"
-                + "(?:@T{0,2}|@T{0,8}(?:期间|时|中|下|上|里|后|以来|过程中|方面|领域))$");
-        ending = notation.compile("@s(?:的(?:{process-head}))?等?$");
-        built = notation.compile("@A(?:(?:{build})(?:和|、|并|与|及)?){1,2}@T{0,6}$");
+        means = notation.compile("(?:{means})(?:@C{0,16}{of})?@T{0,8}@m(?:{of}?(?:{process-head})){0,2}{et-cetera}?"
+                + "(?:{as}@T{0,6}(?:{means-role}))?{in-order-to}?$");
+        prepositional = notation.compile("(?:{preposition})(?:@C{0,16}{of})?@T{0,8}@M(?:{of}?(?:{process-head})){0,2}"
+                + "(?:@T{0,2}|@T{0,8}{place-end})$");
+        ending = notation.compile("@s(?:{of}(?:{process-head}))?{et-cetera}?$");
+        built = notation.compile("@A(?:(?:{build})(?:{and-verb})?){1,2}@T{0,6}$");
         pivot = notation.compile("{pivot}");
-        modifier = notation.compile("(?:@C{0,20}的)?@T{0,6}@M*$");
+        modifier = notation.compile("(?:@C{0,20}{of})?@T{0,6}@M*$");
     }
 
     /**
@@ -116,16 +121,23 @@ final class SubjectFinder {
         return m.lookingAt() && m.end() == end;
     }
 
-    /** Known adverbs and whatever else is an adverb by its tag. */
+    /** Known adverbs, phrases that serve as such, and whatever else is an adverb by its tag. */
     private int stripAdverbs(Coded coded, int from, int to) {
+        String code = coded.code();
         int end = to;
-        for (int last = -1; end != last; ) {
+        for (int last = -1; end != last && end > from; ) {
             last = end;
-            end = strip(coded.code(), from, end, adverbs);
-            if (end > from && !Coded.isGroup(coded.code().charAt(end - 1))) {
-                Optional<Token> word = coded.tokenBefore(end).filter(t -> ADVERB_TAGS.contains(t.tag()));
-                int length = word.map(t -> t.span().length()).orElse(0);
-                end = end - length >= from ? end - length : end;
+            end -= adverbs.lengthBefore(code, from, end);
+            if (placeEnd.lengthBefore(code, from, end) > 0) {
+                end = strip(code, from, end, placed);
+            }
+            int marked = end - adverbMark.lengthBefore(code, from, end);
+            if (end == last && marked > from && !Coded.isGroup(code.charAt(marked - 1))) {
+                boolean any = marked < end;
+                Optional<Token> word = coded.tokenBefore(marked).filter(t -> any || ADVERB_TAGS.contains(t.tag()));
+                end = word.map(t -> marked - t.span().length())
+                        .filter(start -> start >= from)
+                        .orElse(end);
             }
         }
         return end;

@@ -14,6 +14,7 @@ final class Topics {
     private static final Set<ThingType> POLICIES = Set.of(ThingType.POLICY);
 
     private final Pattern opening;
+    private final WordSet of;
     private final Pattern subject;
     private final Pattern pronoun;
     private final Pattern means;
@@ -29,14 +30,16 @@ final class Topics {
     /** Expects the cue sets {@code opener}, {@code pronoun}, {@code means}, {@code means-role}, {@code build} ... */
     Topics(Notation notation) {
         opening = notation.compile("@P");
-        subject = notation.compile("(?:{row-modifier}|@T{1,16}的|@M@T{0,2}的)?@M*@s(?<tail>的(?!(?:{process-head})))?");
+        of = WordSet.of(notation.cues(), "of");
+        subject = notation.compile(
+                "(?:{row-modifier}|@T{1,16}{of}|@M@T{0,2}{of})?@M*@s(?<tail>{of}(?!(?:{process-head})))?");
         pronoun = notation.compile("{pronoun}");
         means = notation.compile(
-                "@A(?:{means-strong})(?:@C{0,16}的)?@T{0,8}@m(?:的?(?:{process-head}))?等?(?:为@T{0,6}(?:{means-role})|$|@A(?:@V))");
-        goal = notation.compile("(?:{adverb}){0,4}+(?:(?:{build})(?:和|、|并|与|及)?){1,2}@T{0,6}@g(?:是@C*)?$");
+                "@A(?:{means-strong})(?:@C{0,16}{of})?@T{0,8}@m(?:{of}?(?:{process-head}))?{et-cetera}?(?:{as}@T{0,6}(?:{means-role})|$|@A(?:@V))");
+        goal = notation.compile("(?:{adverb}){0,4}+(?:(?:{build})(?:{and-verb})?){1,2}@T{0,6}@g(?:{be}@C*)?$");
         commented = notation.compile("@M*?(?<s>@M)@T{1,10}?{adjective}(?:、@T{1,10}{adjective})*$");
-        actor = notation.compile("(?<r>@M)(?!的)");
-        role = notation.compile("(?:{role-feature}|{role-requires}|{role-drives})(?:就|还|主要|也)?(?:是|在)");
+        actor = notation.compile("(?<r>@M)(?!{of})");
+        role = notation.compile("(?:{role-feature}|{role-requires}|{role-drives})(?:{adverb})?{lies-in}");
         doing = notation.compile("(?:{adverb}){1,3}+@V");
         call = notation.compile("(?:{adverb}){0,4}+(?:{normative})");
         need = notation.compile("(?:{adverb}){0,4}+(?:{need})");
@@ -101,7 +104,7 @@ final class Topics {
                     .or(() -> match(coded, new Clause(start, clause.end()), actor, "r", false)
                             .filter(g -> g.allOf(ACTORS)));
         }
-        boolean plain = !coded.code().substring(start, m.start("s")).endsWith("的") || startsWithNoun(coded, start);
+        boolean plain = of.lengthBefore(coded.code(), start, m.start("s")) == 0 || startsWithNoun(coded, start);
         return plain ? Optional.of(coded.group(m.start("s"))) : Optional.empty();
     }
 

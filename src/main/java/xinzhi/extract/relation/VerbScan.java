@@ -1,58 +1,45 @@
 package xinzhi.extract.relation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import xinzhi.ontology.Cues;
 
-/** Finds the verbs of the frame rules in a sentence; rules that share a pattern are searched for together. */
+/** Finds the verbs of the verb table in a sentence, each with the frame rules whose pattern it matches. */
 final class VerbScan {
-    private final Map<String, List<RelationForm>> byPattern = new LinkedHashMap<>();
-    private final List<Pattern> patterns = new ArrayList<>();
+    private final Map<String, List<RelationForm>> byVerb = new HashMap<>();
+    private final WordSet verbs;
 
-    VerbScan(List<RelationForm> frames) {
-        for (RelationForm form : frames) {
-            String pattern = form.pattern().pattern();
-            if (!byPattern.containsKey(pattern)) {
-                patterns.add(form.pattern());
+    VerbScan(List<RelationForm> frames, Cues cues) {
+        SortedSet<String> words = new TreeSet<>();
+        WordSet.verbSets(cues).forEach(name -> words.addAll(cues.words(name)));
+        for (String word : words) {
+            List<RelationForm> forms = frames.stream()
+                    .filter(f -> f.pattern().matcher(word).matches())
+                    .toList();
+            if (!forms.isEmpty()) {
+                byVerb.put(word, forms);
             }
-            byPattern.computeIfAbsent(pattern, p -> new ArrayList<>()).add(form);
         }
+        verbs = new WordSet(byVerb.keySet());
     }
 
-    /** The verbs in the order of the text; of two that overlap the longer, else the first. */
+    /** The verbs in the order of the text, the longest at each place; they do not overlap. */
     List<Verb> verbs(Coded coded) {
-        TreeMap<Integer, Verb> found = new TreeMap<>();
-        for (Pattern pattern : patterns) {
-            Matcher m = pattern.matcher(coded.code());
-            while (m.find()) {
-                if (m.end() > m.start() && coded.isWhole(m.start(), m.end())) {
-                    add(found, new Verb(m.start(), m.end(), byPattern.get(pattern.pattern())));
-                }
+        String code = coded.code();
+        List<Verb> found = new ArrayList<>();
+        for (int i = 0; i < code.length(); ) {
+            int n = Coded.isGroup(code.charAt(i)) ? 0 : verbs.lengthAt(code, i, code.length());
+            if (n > 0 && coded.isWhole(i, i + n)) {
+                found.add(new Verb(i, i + n, byVerb.get(code.substring(i, i + n))));
+                i += n;
+            } else {
+                i++;
             }
         }
-        List<Verb> verbs = new ArrayList<>();
-        int end = 0;
-        for (Verb verb : found.values()) {
-            if (verb.from() >= end) {
-                verbs.add(verb);
-                end = verb.to();
-            }
-        }
-        return verbs;
-    }
-
-    private static void add(Map<Integer, Verb> found, Verb verb) {
-        found.merge(verb.from(), verb, (a, b) -> {
-            if (a.to() != b.to()) {
-                return a.to() > b.to() ? a : b;
-            }
-            List<RelationForm> forms = new ArrayList<>(a.forms());
-            forms.addAll(b.forms());
-            return new Verb(a.from(), a.to(), forms);
-        });
+        return found;
     }
 }
