@@ -55,6 +55,11 @@ public final class Server implements AutoCloseable {
         Wire.prepare(fuseki.getJettyServer(), settings);
     }
 
+    /** The same with the questions that came with the program. */
+    public static Server start(Store store, ServerSettings settings) {
+        return start(store, Queries.bundled(), settings);
+    }
+
     /**
      * Starts to serve {@code store}, which it takes over and closes in the end.
      *

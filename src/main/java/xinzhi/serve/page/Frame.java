@@ -36,6 +36,11 @@ public record Frame(String title, Words words, Ask ask, Addresses addresses, Ter
         return words.say(name, values);
     }
 
+    /** For values of the data, of which new ones may come up. */
+    public String sayOr(String name, String otherwise) {
+        return words.find(name).orElse(otherwise);
+    }
+
     /** A link that stays in the language that the visitor chose. */
     public String link(String href) {
         return ask.parameter("lang")

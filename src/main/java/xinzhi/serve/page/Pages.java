@@ -88,8 +88,12 @@ public final class Pages {
     private static SearchView search(Site site, Ask ask) {
         String words = ask.parameter("q").orElse("");
         String type = ask.parameter("class").filter(Overview.THINGS::contains).orElse("");
-        return site.read(dataset ->
-                new Search(dataset, site.queries(), site.addresses()).find(words, type, ask.number("page", 9999)));
+        List<SearchView.Hit> listed = words.isEmpty() && !type.isEmpty() ? site.things(type) : List.of();
+        int page = ask.number("page", 9999);
+        return site.read(dataset -> {
+            Search search = new Search(dataset, site.queries(), site.addresses());
+            return words.isEmpty() ? search.list(listed, type, page) : search.find(words, type, page);
+        });
     }
 
     private Optional<Reply> page(String template, Frame frame, Object view) {

@@ -1,10 +1,10 @@
 package xinzhi.serve.page;
 
-import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import xinzhi.serve.view.ArticleReader;
 import xinzhi.serve.view.ArticleView;
+import xinzhi.serve.view.Describer;
 import xinzhi.serve.view.Description;
 import xinzhi.serve.view.Name;
 import xinzhi.serve.view.PageView;
@@ -22,9 +22,7 @@ final class ResourcePages {
         this.templates = templates;
     }
 
-    byte[] render(Site site, Words words, Ask ask, Description description, List<Frame.Alternate> alternates) {
-        Node node = description.resource();
-        Frame frame = site.frame("", words, ask, alternates);
+    byte[] render(Site site, Frame frame, Node node) {
         String path = site.addresses().path(node.getURI());
         if (path.startsWith("/id/article/")) {
             Optional<ArticleView> article =
@@ -44,6 +42,7 @@ final class ResourcePages {
                     site.read(dataset -> new ThingReader(dataset, site.queries(), site.addresses(), node).read());
             return render("thing", frame, thing.name(), thing);
         }
+        Description description = site.read(dataset -> new Describer(dataset, site.queries()).describe(node));
         ResourceView resource = new ResourceTable(description).view();
         return render("resource", frame, resource.name(), resource);
     }

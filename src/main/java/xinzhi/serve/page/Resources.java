@@ -48,13 +48,12 @@ final class Resources {
     private static Optional<Found> find(Site site, String path, Optional<Format> format) {
         return site.addresses().iris(path).stream()
                 .map(NodeFactory::createURI)
-                .map(node -> site.read(dataset -> new Describer(dataset, site.queries()).describe(node)))
-                .filter(description -> !description.isEmpty())
+                .filter(node -> site.read(dataset -> new Describer(dataset, site.queries()).isKnown(node)))
                 .findFirst()
-                .map(description -> new Found(path, description, format));
+                .map(node -> new Found(path, node, format));
     }
 
-    private record Found(String path, Description description, Optional<Format> format) {}
+    private record Found(String path, Node resource, Optional<Format> format) {}
 
     private Reply answer(Site site, Words words, Ask ask, Found found) {
         Optional<Format> format = ask.parameter("format").isPresent()
@@ -63,21 +62,25 @@ final class Resources {
         if (format.isEmpty()) {
             return notAcceptable(found);
         }
-        Reply reply = format.get() == Format.HTML
-                ? Reply.of(200, Format.HTML.mediaType(), page(site, words, ask, found))
-                : Reply.of(200, format.get().mediaType(), format.get().write(graph(site, found.description())));
-        Description description = found.description();
-        return reply.with("Vary", "Accept, Accept-Language")
-                .with("Link", links(site, found))
-                .with(TRIPLES, Integer.toString(description.graph().size()))
-                .with(INCOMING, description.incomingShown() + " of " + description.incomingTotal());
+        Reply reply = format.get() == Format.HTML ? page(site, words, ask, found) : data(site, format.get(), found);
+        return reply.with("Vary", "Accept, Accept-Language").with("Link", links(found));
     }
 
-    private byte[] page(Site site, Words words, Ask ask, Found found) {
+    private Reply page(Site site, Words words, Ask ask, Found found) {
         List<Frame.Alternate> alternates = Format.ofData().stream()
                 .map(f -> new Frame.Alternate(found.path() + "." + f.extension(), f))
                 .toList();
-        return pages.render(site, words, ask, found.description(), alternates);
+        byte[] body = pages.render(site, site.frame("", words, ask, alternates), found.resource());
+        return Reply.of(200, Format.HTML.mediaType(), body);
+    }
+
+    private static Reply data(Site site, Format format, Found found) {
+        Description description =
+                site.read(dataset -> new Describer(dataset, site.queries()).describe(found.resource()));
+        Graph graph = graph(site, description);
+        return Reply.of(200, format.mediaType(), format.write(graph))
+                .with(TRIPLES, Integer.toString(graph.size()))
+                .with(INCOMING, description.incomingShown() + " of " + description.incomingTotal());
     }
 
     private static Graph graph(Site site, Description description) {
@@ -87,14 +90,13 @@ final class Resources {
         return graph;
     }
 
-    private static String links(Site site, Found found) {
+    private static String links(Found found) {
         List<String> links = new ArrayList<>();
         for (Format format : Format.values()) {
             links.add("<" + found.path() + "." + format.extension() + ">; rel=\"alternate\"; type=\""
                     + format.mediaType() + "\"");
         }
-        Node resource = found.description().resource();
-        links.add("<" + Addresses.ascii(resource.getURI()) + ">; rel=\"describes\"");
+        links.add("<" + Addresses.ascii(found.resource().getURI()) + ">; rel=\"describes\"");
         return String.join(", ", links);
     }
 

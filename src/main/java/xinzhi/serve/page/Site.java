@@ -1,11 +1,15 @@
 package xinzhi.serve.page;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import xinzhi.serve.view.Addresses;
 import xinzhi.serve.view.HomeView;
 import xinzhi.serve.view.Overview;
+import xinzhi.serve.view.Search;
+import xinzhi.serve.view.SearchView;
 import xinzhi.serve.view.Terms;
 import xinzhi.serve.view.ViewQueries;
 import xinzhi.store.Store;
@@ -17,6 +21,7 @@ public final class Site implements AutoCloseable {
     private final ViewQueries queries;
     private final Terms terms;
     private final HomeView home;
+    private final Map<String, List<SearchView.Hit>> things = new ConcurrentHashMap<>();
 
     /** Takes the store over and closes it in the end. */
     public Site(Store store, Addresses addresses, ViewQueries queries) {
@@ -25,6 +30,12 @@ public final class Site implements AutoCloseable {
         this.queries = queries;
         this.terms = store.read(dataset -> new Overview(dataset, queries).terms());
         this.home = store.read(dataset -> new Overview(dataset, queries).home());
+    }
+
+    /** All things of a class, by its local name, those that most articles name first. */
+    public List<SearchView.Hit> things(String type) {
+        return things.computeIfAbsent(
+                type, t -> store.read(dataset -> new Search(dataset, queries, addresses).ofClass(t)));
     }
 
     public Addresses addresses() {

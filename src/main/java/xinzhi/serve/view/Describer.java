@@ -25,6 +25,11 @@ public final class Describer {
         this.queries = queries;
     }
 
+    /** Whether there is anything to describe. */
+    public boolean isKnown(Node resource) {
+        return !queries.rows(dataset, "known", Map.of("this", resource)).isEmpty();
+    }
+
     public Description describe(Node resource) {
         Set<Triple> labels = new LinkedHashSet<>();
         List<Triple> outgoing = outgoing(resource, labels);
@@ -47,20 +52,15 @@ public final class Describer {
         List<Description.Incoming> found = new ArrayList<>();
         for (Row row : queries.rows(dataset, "incoming-counts", Map.of("this", resource))) {
             Node predicate = row.some("predicate");
-            List<Triple> triples = new ArrayList<>();
+            Set<Triple> triples = new LinkedHashSet<>();
             for (Row hit : queries.rows(dataset, "incoming", Map.of("this", resource, "predicate", predicate))) {
-                triples.add(Triple.create(hit.some("subject"), predicate, resource));
-                labels.addAll(labels(hit.some("subject")));
+                Node subject = hit.some("subject");
+                triples.add(Triple.create(subject, predicate, resource));
+                hit.node("label").ifPresent(l -> labels.add(Triple.create(subject, hit.some("property"), l)));
             }
-            found.add(new Description.Incoming(predicate, row.number("n"), triples));
+            found.add(new Description.Incoming(predicate, row.number("n"), List.copyOf(triples)));
         }
         return found;
-    }
-
-    private List<Triple> labels(Node node) {
-        return queries.rows(dataset, "labels", Map.of("this", node)).stream()
-                .map(row -> Triple.create(node, row.some("property"), row.some("label")))
-                .toList();
     }
 
     private List<Triple> content(Node graph) {

@@ -32,9 +32,17 @@ public final class Search {
         this.addresses = addresses;
     }
 
-    /** Without words: all things of the class. */
+    /** What holds the words, and on {@code page} the things of a class among it; all classes where it is empty. */
     public SearchView find(String words, String type, int page) {
-        List<SearchView.Hit> all = words.isEmpty() ? ofClass(type) : named(words);
+        return view(words, named(words), type, page);
+    }
+
+    /** Nothing but {@code things}, which are all of a class. */
+    public SearchView list(List<SearchView.Hit> things, String type, int page) {
+        return view("", things, type, page);
+    }
+
+    private SearchView view(String words, List<SearchView.Hit> all, String type, int page) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Overview.THINGS.forEach(t -> counts.put(t, 0));
         all.forEach(hit -> counts.computeIfPresent(type(hit.thing()), (t, n) -> n + 1));
@@ -72,13 +80,12 @@ public final class Search {
         return queries.rows(dataset, name, Map.of("words", phrases(words)));
     }
 
-    private List<SearchView.Hit> ofClass(String type) {
-        return type.isEmpty()
-                ? List.of()
-                : queries.rows(dataset, "things-of-class", Map.of("class", Terms.term(type))).stream()
-                        .filter(row -> row.node("thing").isPresent())
-                        .map(row -> new SearchView.Hit(Name.of(row, "thing"), "", row.number("n")))
-                        .toList();
+    /** All things of a class, those that most articles name first. */
+    public List<SearchView.Hit> ofClass(String type) {
+        return queries.rows(dataset, "things-of-class", Map.of("class", Terms.term(type))).stream()
+                .filter(row -> row.node("thing").isPresent())
+                .map(row -> new SearchView.Hit(Name.of(row, "thing"), "", row.number("n")))
+                .toList();
     }
 
     private List<SearchView.Hit> named(String words) {

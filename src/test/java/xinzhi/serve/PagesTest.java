@@ -1,0 +1,185 @@
+package xinzhi.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+    private static final String THING = "/id/industry/future-industries";
+    private static final String ARTICLE = "/id/article/0123456789abcdef";
+
+    @TempDir
+    private static Path folder;
+
+    private static SampleServer server;
+
+    @BeforeAll
+    static void start() {
+        String english =
+                "<https://example.org%s> <http://www.w3.org/2004/02/skos/core#prefLabel> \"future industries\"@en"
+                        + " <https://example.org/id/graph/test> .%n";
+        server = SampleServer.start(folder, english.formatted(THING), SampleServer.settings());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static String page(String path) {
+        HttpResponse<String> answer = server.get(path, "Accept", "text/html", "Accept-Language", "en");
+        assertEquals(200, answer.statusCode(), path);
+        return answer.body();
+    }
+
+    private static String search(String words) {
+        return page("/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void allFormsHoldTheSameTriples() {
+        Graph turtle = data("text/turtle", Lang.TURTLE);
+        assertTrue(turtle.size() > 10, "too little: " + turtle);
+        assertTrue(turtle.isIsomorphicWith(data("application/ld+json", Lang.JSONLD11)));
+        assertTrue(turtle.isIsomorphicWith(data("application/n-triples", Lang.NTRIPLES)));
+        assertTrue(turtle.isIsomorphicWith(data("application/rdf+xml", Lang.RDFXML)));
+    }
+
+    private static Graph data(String type, Lang lang) {
+        HttpResponse<String> answer = server.get(THING, "Accept", type);
+        Graph graph = RDFParser.fromString(answer.body(), lang).toGraph();
+        assertEquals(
+                graph.size(),
+                Integer.parseInt(answer.headers().firstValue("Xinzhi-Triples").orElse("0")));
+        return graph;
+    }
+
+    @Test
+    void aThingShowsItsFactsWithTheirSentences() {
+        String page = page(THING);
+        assertTrue(page.contains(">future industries</h1>"), page);
+        assertTrue(page.contains("科技创新推动未来产业。"), page);
+        assertTrue(page.contains("90%"), page);
+        assertTrue(page.contains("href=\"" + ARTICLE + "\""), page);
+        assertTrue(page.contains("<mark>未来产业</mark>"), page);
+    }
+
+    @Test
+    void anArticleIsReadWithItsMentionsMarked() {
+        String page = page(ARTICLE);
+        assertTrue(page.contains("云谷的路</h1>"), page);
+        assertTrue(page.contains("class=\"mention k-industry\" href=\"" + THING + "\">未来产业</a>"), page);
+        assertTrue(page.contains("林晓") && page.contains("研究员"), "byline");
+        assertTrue(page.contains("53"), "figure");
+        String text = page.replaceAll("<[^>]*>", "");
+        assertTrue(text.contains("云谷市发展未来产业，具有高效能的特征。"), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"未来产业", "未來產業", "未来　产业", "FUTURE industries", "ＦＵＴＵＲＥ"})
+    void aThingIsFoundHoweverItsNameIsWritten(String words) {
+        assertTrue(search(words).contains("href=\"" + THING + "\""), words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"机器人产量", "機器人產量", "２０２３年", "2023年 53万台"})
+    void aSentenceIsFoundAndItsWordsMarked(String words) {
+        String page = search(words);
+        assertTrue(page.contains("/id/sentence/0123456789abcdef-31-51"), page);
+        assertTrue(page.contains("<mark>"), page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "\\", "AND OR NOT", "a:b*?~[", "\"未来产业", "，", "<script>alert(1)</script>", "😀"})
+    void anyWordsCanBeSearchedFor(String words) {
+        assertFalse(search(words).contains("<script>alert"));
+    }
+
+    @Test
+    void everyQuestionAnswers() {
+        String all = page("/questions");
+        Matcher links = Pattern.compile("href=\"(/questions/[a-z-]+)\"").matcher(all);
+        Set<String> questions = new TreeSet<>();
+        while (links.find()) {
+            questions.add(links.group(1));
+        }
+        assertTrue(questions.size() >= 18, questions::toString);
+        for (String question : questions) {
+            assertTrue(page(question).contains("SPARQL"), question);
+        }
+    }
+
+    @Test
+    void aQuestionIsAskedWithTheVisitorsValues() {
+        String answer = page("/questions/what-drives?thing=industry/future-industries&least=0.5");
+        assertTrue(answer.contains("science-innovation"), answer);
+        String problem = page("/questions/what-drives?least=%3Cscript%3E");
+        assertTrue(problem.contains("cannot be read"), problem);
+        assertFalse(problem.contains("<script"), problem);
+    }
+
+    /** What a visitor can reach from the first page by links of this site, three steps on. */
+    @Test
+    void noLinkLeadsNowhere() {
+        Set<String> seen = new TreeSet<>(Set.of("/"));
+        Set<String> next = Set.of("/");
+        for (int step = 0; step < 3; step++) {
+            Set<String> found = new TreeSet<>();
+            for (String path : next) {
+                Matcher links = Pattern.compile("(?:href|src)=\"(/[^\"]*)\"").matcher(page(path));
+                while (links.find()) {
+                    String link = links.group(1).replace("&amp;", "&").replaceFirst("#.*", "");
+                    if (seen.add(link)) {
+                        found.add(link);
+                    }
+                }
+            }
+            next = found;
+        }
+        assertTrue(seen.size() > 40, "links: " + seen.size());
+        for (String path : next) {
+            page(path);
+        }
+    }
+
+    @Test
+    void bothLanguagesSayAll() throws Exception {
+        assertEquals(names("en"), names("zh"));
+    }
+
+    private static Set<String> names(String language) throws Exception {
+        Properties words = new Properties();
+        try (var in = PagesTest.class.getResourceAsStream("/xinzhi/serve/words." + language + ".properties")) {
+            words.load(in);
+        }
+        return new TreeSet<>(words.stringPropertyNames());
+    }
+
+    @Test
+    void theLinksOfOneLanguageStayInIt() {
+        String page = page("/?lang=zh");
+        for (String link : List.of("/articles?lang=zh", "/questions?lang=zh")) {
+            assertTrue(page.contains("href=\"" + link + "\""), link);
+        }
+    }
+}
