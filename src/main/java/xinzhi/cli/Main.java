@@ -30,6 +30,7 @@ import xinzhi.store.QueryFileException;
             ExplainCommand.class,
             CheckCommand.class,
             ReportCommand.class,
+            ScoreCommand.class,
             AutoComplete.GenerateCompletion.class
         },
         footer = {

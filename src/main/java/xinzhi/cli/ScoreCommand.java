@@ -1,0 +1,120 @@
+package xinzhi.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.apache.jena.atlas.json.JsonNumber;
+import org.apache.jena.atlas.json.JsonObject;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import xinzhi.extract.Extraction;
+import xinzhi.extract.Extractor;
+import xinzhi.ingest.layout.PageLayout;
+import xinzhi.learn.gold.GoldPage;
+import xinzhi.learn.gold.GoldReader;
+import xinzhi.learn.gold.GoldText;
+import xinzhi.learn.score.Figure;
+import xinzhi.learn.score.FoundPage;
+import xinzhi.learn.score.Scorer;
+import xinzhi.learn.score.Scores;
+import xinzhi.ontology.Ontology;
+import xinzhi.text.Article;
+
+/** {@code score}: how much of what a reader found on pages is found, and how much of what is found is there. */
+@Command(
+        name = "score",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads annotated pages and holds what is found against the annotation: precision, recall and F1 per task.",
+            "No database is needed."
+        },
+        footer = {"", "Example:", "  xinzhi score src/main/gold --pages seeds --errors 20"})
+final class ScoreCommand implements Callable<Integer> {
+    @Mixin
+    private Settings settings = new Settings();
+
+    @Parameters(arity = "1..*", paramLabel = "GOLD", description = "Annotation files, or folders of them.")
+    private List<Path> gold = List.of();
+
+    @Option(
+            names = "--pages",
+            paramLabel = "DIR",
+            defaultValue = "seeds",
+            description = "Where the pages stand that are not beside their annotation (default: seeds).")
+    private Path pages = Path.of("seeds");
+
+    @Option(
+            names = "--as-annotated",
+            description = "Take the articles as the reader saw them: measures extraction without the layout.")
+    private boolean asAnnotated;
+
+    @Option(names = "--min-confidence", paramLabel = "X", description = "Leave out claims that are less sure.")
+    private double least;
+
+    @Option(names = "--errors", paramLabel = "N", description = "List up to N misses and false hits of each task.")
+    private int errors;
+
+    @Option(names = "--json", description = "Print the figures as JSON.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Ontology ontology = settings.readOntology();
+        List<GoldPage> read = new GoldReader(List.of(pages)).readAll(gold);
+        Extractor extractor = new Extractor(ontology);
+        PageLayout layout = new PageLayout(ontology);
+        List<FoundPage> found = new ArrayList<>();
+        for (GoldPage page : read) {
+            List<Extraction> extractions =
+                    articles(page, layout).stream().map(extractor::extract).toList();
+            found.add(new FoundPage(page.page().id(), extractions));
+        }
+        print(Scorer.score(ontology.lexicon(), least, read, found));
+        return 0;
+    }
+
+    private List<Article> articles(GoldPage page, PageLayout layout) {
+        return asAnnotated ? GoldText.articles(page) : layout.apply(page.page()).articles();
+    }
+
+    private void print(Scores scores) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            JsonObject all = new JsonObject();
+            for (Figure figure : scores.figures()) {
+                all.put(figure.task(), object(figure));
+            }
+            out.println(all);
+            return;
+        }
+        out.print(scores.table());
+        Map<String, Integer> listed = new TreeMap<>();
+        for (Scores.Error error : scores.errors()) {
+            String kind = error.task() + "\t" + (error.missed() ? "missed" : "false");
+            if (listed.merge(kind, 1, Integer::sum) <= errors) {
+                out.println(kind + "\t" + error.what());
+            }
+        }
+    }
+
+    private static JsonObject object(Figure figure) {
+        JsonObject object = new JsonObject();
+        object.put("precision", JsonNumber.value(figure.precision()));
+        object.put("recall", JsonNumber.value(figure.recall()));
+        object.put("f1", JsonNumber.value(figure.f1()));
+        object.put("gold", figure.gold());
+        object.put("found", figure.found());
+        return object;
+    }
+}
