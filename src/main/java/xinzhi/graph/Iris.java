@@ -81,6 +81,9 @@ public final class Iris {
     }
 
     public Node rule(String id) {
+        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException("a rule id is lower-case ASCII words joined by hyphens, unlike " + id);
+        }
         return at("rule/" + id);
     }
 

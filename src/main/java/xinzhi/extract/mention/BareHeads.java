@@ -26,7 +26,7 @@ final class BareHeads {
             if (phrase.size() == 1 && heads.contains(head)) {
                 onlyOne(namings, head, phrase.span())
                         .ifPresent(n -> found.add(
-                                new Naming(phrase.span(), n.type(), n.label(), n.entry(), "bare head", CONFIDENCE)));
+                                new Naming(phrase.span(), n.type(), n.label(), n.entry(), "bare-head", CONFIDENCE)));
             }
         }
         return found;

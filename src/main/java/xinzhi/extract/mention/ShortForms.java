@@ -62,7 +62,7 @@ final class ShortForms {
         for (int i = start; i < end; i++) {
             LexiconEntry place = places.get(words.text().charAt(i));
             found.add(new Naming(
-                    new Span(i, i + 1), place.type(), place.label(), Optional.of(place), "short form", CONFIDENCE));
+                    new Span(i, i + 1), place.type(), place.label(), Optional.of(place), "short-form", CONFIDENCE));
         }
     }
 
