@@ -16,9 +16,9 @@ final class Joiner {
     private static final double ACROSS_ARTICLE_MARK = -0.5;
     private static final double BACKWARD = -0.3;
     private static final double HEADED = -1.5;
-    private static final double OPENER = -0.7;
+    private static final double OPENER = -1.0;
     private static final double NEVER_BEGINS = 1.5;
-    private static final double COHESION = 20;
+    private static final double COHESION = 60;
     private static final double FORBIDDEN = -1e6;
     private static final double SURE = 1.0;
     private static final double SAME_ARTICLE = 0.04;
