@@ -1,6 +1,9 @@
 package xinzhi.extract.relation;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,25 +24,42 @@ import xinzhi.ontology.Cues;
  */
 final class Notation {
     private static final Pattern SIGN = Pattern.compile("@([A-Za-z])");
-    /** What the meaning of @P begins with. */
-    static final String OPENING = "(?<![^，；：。！？])";
-
     private static final String HEAD = "[\uE000-\uEFFF]";
     private static final String MENTION = "[\uE000-\uF8FF]";
     private static final String IN_CLAUSE = "[^，；：。！？]";
     private static final String NO_MENTION = "[^，；：。！？\uE000-\uF8FF]";
 
     private final Cues cues;
-    private final String anyVerb;
+    private final String adverbs;
+    private final String verbs;
 
     /** Expects the cue sets {@code adverb}, {@code normative}, {@code possible}, {@code opener} and {@code of}. */
     Notation(Cues cues) {
         this.cues = cues;
-        anyVerb = WordSet.verbSets(cues).stream()
-                .flatMap(name -> cues.words(name).stream())
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .collect(Collectors.joining("|", "(?:", ")"));
+        adverbs = alternatives(List.of("adverb", "normative", "possible"));
+        verbs = alternatives(WordSet.verbSets(cues));
+    }
+
+    private String alternatives(List<String> sets) {
+        return "(?:"
+                + branches(
+                        sets.stream().flatMap(name -> cues.words(name).stream()).toList()) + ")";
+    }
+
+    /** The words as a tree of their characters, which is tried faster than a list: {@code 推(?:动|进)}. */
+    private static String branches(List<String> words) {
+        Map<Character, List<String>> tails = new TreeMap<>();
+        for (String word : words) {
+            tails.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word.substring(1));
+        }
+        return tails.entrySet().stream()
+                .map(e -> e.getKey() + tail(e.getValue()))
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String tail(List<String> tails) {
+        List<String> more = tails.stream().filter(t -> !t.isEmpty()).toList();
+        return more.isEmpty() ? "" : "(?:" + branches(more) + ")" + (more.size() < tails.size() ? "?" : "");
     }
 
     Cues cues() {
@@ -57,9 +77,9 @@ final class Notation {
             case "M" -> MENTION;
             case "C" -> IN_CLAUSE;
             case "T" -> NO_MENTION;
-            case "A" -> "(?:{adverb}|{normative}|{possible}){0,6}+";
-            case "V" -> anyVerb;
-            case "P" -> OPENING + "(?:(?:{opener})，?){0,3}+";
+            case "A" -> adverbs + "{0,6}+";
+            case "V" -> verbs;
+            case "P" -> "(?<![^，；：。！？])(?:(?:{opener})，?){0,3}+";
             case "O" -> "(?:" + IN_CLAUSE + "{0,24}?{of})?" + NO_MENTION + "{0,8}(?<o>" + HEAD + ")(?!{of})";
             default -> "(?<" + sign + ">" + HEAD + ")";
         };

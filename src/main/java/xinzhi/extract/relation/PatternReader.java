@@ -45,8 +45,9 @@ final class PatternReader {
             List<Topic> topics,
             Consumer<Finding> findings) {
         for (int i = 0; i < clauses.size(); i++) {
-            m.region(clauses.get(i).start(), coded.code().length());
-            if (m.lookingAt()) {
+            int content = topics.get(i).content();
+            if (content < clauses.get(i).end()
+                    && m.region(content, coded.code().length()).lookingAt()) {
                 finding(coded, form, m, Optional.of(topics.get(i))).ifPresent(findings);
             }
         }

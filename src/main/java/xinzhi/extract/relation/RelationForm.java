@@ -14,6 +14,8 @@ import xinzhi.ontology.ThingType;
 /**
  * A relation rule made ready.
  *
+ * @param opensClause whether it matches only where a clause begins, once the words that open it are passed; its
+ *     {@code @P} is then left off
  * @param frame where a verb rule's subject comes from; empty for a rule whose pattern holds its subject and object
  * @param objectExcept names that are no object
  * @param firstOf the capture, {@code s} or {@code o}, of whose row only the first counts; empty for neither
@@ -24,6 +26,7 @@ record RelationForm(
         String id,
         Predicate predicate,
         Pattern pattern,
+        boolean opensClause,
         Optional<Frame> frame,
         Set<ThingType> subjectTypes,
         Set<ThingType> objectTypes,
@@ -33,13 +36,18 @@ record RelationForm(
         List<String> triggers,
         double prior) {
 
+    private static final String CLAUSE_START = "@P";
+
     static RelationForm of(Rule rule, Notation notation) {
+        String pattern = rule.pattern().pattern();
+        boolean opensClause = pattern.startsWith(CLAUSE_START);
         return new RelationForm(
                 rule.id(),
                 Predicate.byLocalName(rule.assigns())
                         .orElseThrow(() -> new IllegalArgumentException(
                                 rule.where() + ": " + rule.assigns() + " is no relation; see ontology/xinzhi.ttl")),
-                notation.compile(rule.pattern().pattern()),
+                notation.compile(opensClause ? pattern.substring(CLAUSE_START.length()) : pattern),
+                opensClause,
                 rule.firstOption("frame").map(name -> Frame.byLocalName(name)
                         .orElseThrow(() ->
                                 new IllegalArgumentException(rule.where() + ": there is no frame \"" + name + "\""))),
@@ -64,11 +72,6 @@ record RelationForm(
 
     boolean captures(String group) {
         return pattern.pattern().contains("(?<" + group + ">");
-    }
-
-    /** Whether it can match only where a clause begins. */
-    boolean opensClause() {
-        return pattern.pattern().startsWith(Notation.OPENING);
     }
 
     boolean mayMatch(String code) {

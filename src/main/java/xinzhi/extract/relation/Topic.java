@@ -14,6 +14,7 @@ import xinzhi.ontology.ThingType;
  * @param called whether the sentence has begun to call for what that needs: 要…
  * @param measure the policy that the sentence carries out: 实施甲行动，…
  * @param region the region or organization that the paragraph tells of
+ * @param content where the clause begins once the words that open it are passed
  * @param scope where the words begin whose mood the clause shares
  */
 record Topic(
@@ -24,13 +25,14 @@ record Topic(
         boolean called,
         Optional<Group> measure,
         Optional<Group> region,
+        int content,
         int scope) {
 
     private static final Set<ThingType> ACTORS = Set.of(ThingType.REGION, ThingType.ORGANIZATION);
 
     static Topic none(Optional<Group> region) {
         return new Topic(
-                Optional.empty(), false, Optional.empty(), Optional.empty(), false, Optional.empty(), region, 0);
+                Optional.empty(), false, Optional.empty(), Optional.empty(), false, Optional.empty(), region, 0, 0);
     }
 
     /** What is left of it after a semicolon: who acts, not what was spoken of. */
@@ -43,6 +45,7 @@ record Topic(
                 false,
                 Optional.empty(),
                 region,
+                content,
                 scope);
     }
 

@@ -80,6 +80,7 @@ final class Topics {
                 called,
                 measured.or(() -> named || calls ? Optional.empty() : last.measure()),
                 calls ? Optional.empty() : last.region().or(() -> own.filter(g -> g.allOf(ACTORS))),
+                start,
                 named ? clause.start() : last.scope());
     }
 
