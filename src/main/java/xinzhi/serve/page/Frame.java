@@ -4,7 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -61,7 +63,7 @@ public record Frame(String title, Words words, Ask ask, Addresses addresses, Ter
         }
         String first = language().equals("zh") ? name.zh() : name.en();
         String second = language().equals("zh") ? name.en() : name.zh();
-        return !first.isEmpty() ? first : !second.isEmpty() ? second : localName(name.iri());
+        return !first.isEmpty() ? first : !second.isEmpty() ? second : shortened(name);
     }
 
     public String percent(double share) {
@@ -73,12 +75,25 @@ public record Frame(String title, Words words, Ask ask, Addresses addresses, Ter
         return name.node().isLiteral();
     }
 
-    /** The path of one of our resources, else the IRI: for what has no label. */
+    /** What something is and the end of its address, for what has no label; an address that is not ours as it is. */
     public String shortened(Name name) {
-        return addresses
-                .local(name.iri())
-                .map(path -> path.replaceFirst("/id/", ""))
-                .orElse(name.iri());
+        Optional<String> path = addresses.local(name.iri()).map(p -> p.replaceFirst("/id/", ""));
+        if (path.isEmpty()) {
+            return name.iri();
+        }
+        if (name.iri().startsWith(Addresses.TERMS)) {
+            return localName(name.iri());
+        }
+        String[] parts = path.get().split("/", 2);
+        return parts.length < 2 ? path.get() : kindName(parts[0]) + " " + parts[1].replaceFirst(".*(.{8})", "…$1");
+    }
+
+    private String kindName(String kind) {
+        String type = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+        return words.find("kind." + kind)
+                .or(() -> terms.name(NodeFactory.createURI(Addresses.TERMS + type))
+                        .map(this::label))
+                .orElse(kind);
     }
 
     public String number(Number number) {

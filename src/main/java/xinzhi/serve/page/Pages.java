@@ -60,6 +60,9 @@ public final class Pages {
                             site.frame(Frame.title(question, words), words, ask),
                             questions.ask(site, words, ask, question)));
         }
+        if (path.matches("/(articles|pages)/[0-9a-f]+")) {
+            return Optional.of(Reply.redirect(path.replaceFirst("/(article|page)s/", "/id/$1/")));
+        }
         if (path.startsWith("/assets/")) {
             return assets.answer(path.substring("/assets/".length()));
         }

@@ -1,6 +1,7 @@
 package xinzhi.serve.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import xinzhi.serve.view.Name;
 
 /** Lays a description out as a table. */
 final class ResourceTable {
+    private static final List<String> FIRST = List.of("type", "prefLabel", "subject", "predicate", "object");
+
     private final Description description;
     private final Map<Node, Name> names = new LinkedHashMap<>();
 
@@ -20,7 +23,7 @@ final class ResourceTable {
         this.description = description;
         description.labels().forEach(this::learn);
         description.outgoing().stream()
-                .filter(t -> t.getPredicate().getURI().matches(".*(prefLabel|#label|dc/terms/title)"))
+                .filter(t -> t.getPredicate().getURI().matches(".*(prefLabel|#label|dc/terms/title|nif-core#anchorOf)"))
                 .forEach(this::learn);
     }
 
@@ -45,9 +48,16 @@ final class ResourceTable {
                     .add(value(triple.getObject()));
         }
         return values.entrySet().stream()
+                .sorted(Comparator.comparing(e -> rank(e.getKey())))
                 .map(e -> new ResourceView.Property(
                         e.getKey(), e.getValue(), e.getValue().size()))
                 .toList();
+    }
+
+    /** What it is and what it says comes first. */
+    private static int rank(Node predicate) {
+        int rank = FIRST.indexOf(Frame.localName(predicate.getURI()));
+        return rank < 0 ? FIRST.size() : rank;
     }
 
     private ResourceView.Value value(Node node) {
