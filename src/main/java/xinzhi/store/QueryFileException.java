@@ -4,7 +4,7 @@ package xinzhi.store;
 public final class QueryFileException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    QueryFileException(String message) {
+    public QueryFileException(String message) {
         super(message);
     }
 }
