@@ -1,0 +1,92 @@
+package xinzhi.export.measure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import xinzhi.export.network.Network;
+
+/**
+ * Where each vertex stands, and how large it is. Communities stand together, and in a network small enough to be read
+ * nothing covers anything. The same network has the same layout every time.
+ *
+ * @param radius grows with the root of the weight of a vertex's edges
+ */
+public record Layout(double[] x, double[] y, double[] radius) {
+    /** Width of a Chinese character of a label, in the unit of the layout. */
+    public static final double EM = 11;
+    /** Up to this many vertices, every label has a place of its own. */
+    public static final int MOST_LABELLED = 600;
+
+    private static final double SMALLEST = 4;
+    private static final double LARGEST = 24;
+    private static final double GAP = 3;
+    private static final double APART = 30;
+    /** Beyond this many vertices, communities are placed as wholes. */
+    private static final int MOST_MOVED = 20_000;
+
+    private static final double RATIO = 1.5;
+
+    public static Layout of(Network network, Measures measures) {
+        int size = network.vertices().size();
+        double[] radius = radii(measures.weightedDegree());
+        if (size > MOST_MOVED) {
+            Part all = Start.of(IntStream.range(0, size).toArray(), measures.community(), 4 * SMALLEST);
+            return new Layout(all.x(), all.y(), radius);
+        }
+        double[] halfWidth = new double[size];
+        double[] halfHeight = new double[size];
+        for (int v = 0; v < size; v++) {
+            String label = size <= MOST_LABELLED ? network.vertices().get(v).label() : "";
+            halfWidth[v] = Math.max(radius[v], width(label) * EM / 2) + GAP;
+            halfHeight[v] = radius[v] + GAP + (label.isEmpty() ? 0 : EM * 0.7);
+        }
+        Arrangement arrangement =
+                new Arrangement(Adjacency.both(size, network.edges()), measures.community(), halfWidth, halfHeight);
+        List<Part> parts = new ArrayList<>();
+        for (int[] component : arrangement.components()) {
+            parts.add(arrangement.arrange(component));
+        }
+        return pack(parts, radius, halfWidth, halfHeight);
+    }
+
+    /** Of a label, in characters as wide as a Chinese one. */
+    public static double width(String label) {
+        return label.codePoints().mapToDouble(c -> c < 0x2e80 ? 0.56 : 1).sum();
+    }
+
+    private static double[] radii(double[] weights) {
+        double most = IntStream.range(0, weights.length)
+                .mapToDouble(v -> weights[v])
+                .max()
+                .orElse(1);
+        return IntStream.range(0, weights.length)
+                .mapToDouble(v -> SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(most > 0 ? weights[v] / most : 0))
+                .toArray();
+    }
+
+    /** The parts side by side, the tallest first, on a page half as wide again as high. */
+    private static Layout pack(List<Part> parts, double[] radius, double[] halfWidth, double[] halfHeight) {
+        double[] x = new double[radius.length];
+        double[] y = new double[radius.length];
+        double area = 0;
+        double widest = 0;
+        for (Part part : parts) {
+            double wide = part.right(halfWidth) - part.left(halfWidth) + APART;
+            area += wide * (part.top(halfHeight) - part.bottom(halfHeight) + APART);
+            widest = Math.max(widest, wide);
+        }
+        Skyline skyline = new Skyline(Math.max(widest, Math.sqrt(area * RATIO)));
+        parts.sort(Comparator.comparingDouble(p -> p.bottom(halfHeight) - p.top(halfHeight)));
+        for (Part part : parts) {
+            double left = part.left(halfWidth);
+            double bottom = part.bottom(halfHeight);
+            double[] place = skyline.place(part.right(halfWidth) - left + APART, part.top(halfHeight) - bottom + APART);
+            for (int i = 0; i < part.vertices().length; i++) {
+                x[part.vertices()[i]] = part.x()[i] - left + place[0];
+                y[part.vertices()[i]] = -(part.y()[i] - bottom + place[1]);
+            }
+        }
+        return new Layout(x, y, radius);
+    }
+}

@@ -1,0 +1,136 @@
+package xinzhi.export.view;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import xinzhi.export.network.Column;
+import xinzhi.export.network.Edge;
+import xinzhi.export.network.Network;
+import xinzhi.export.network.Period;
+import xinzhi.export.network.Relation;
+import xinzhi.export.network.Vertex;
+
+/** Selects and thins the edges, and describes what remains. */
+final class Assembler {
+    private final View view;
+    private final Options options;
+    private final Things things;
+    private final Map<String, String> types = new HashMap<>();
+
+    Assembler(View view, Options options, Things things) {
+        this.view = view;
+        this.options = options;
+        this.things = things;
+    }
+
+    Network assemble(Gathered gathered, NetworkReader.Extent extent) {
+        List<Link> links = thin(select(gathered));
+        SortedMap<String, Optional<Period>> ends = new TreeMap<>();
+        for (Link link : links) {
+            ends.merge(link.key().source(), link.draft().seen(), Period::union);
+            ends.merge(link.key().target(), link.draft().seen(), Period::union);
+        }
+        List<Vertex> vertices = new ArrayList<>();
+        Map<String, Integer> indexes = new HashMap<>();
+        ends.forEach((id, seen) -> {
+            indexes.put(id, vertices.size());
+            vertices.add(vertex(id, seen, gathered));
+        });
+        List<Edge> edges = edges(links, indexes, gathered);
+        return new Network(
+                view.title().chinese() + " · " + view.title().english(),
+                new Preamble(view, options).text(extent),
+                view.shape().directed(),
+                vertices,
+                edges,
+                extras(gathered, edges));
+    }
+
+    /** In the order of their ends. Takes the drafts away, so that they need not be held twice. */
+    private List<Link> select(Gathered gathered) {
+        Selection selection = options.selection();
+        List<Link> links = new ArrayList<>();
+        for (Map.Entry<Key, Draft> entry : gathered.edges().entrySet()) {
+            Key key = entry.getKey();
+            if (entry.getValue().count() >= selection.leastEvidence()
+                    && (selection.relations().isEmpty() || selection.relations().contains(key.relation()))
+                    && isWanted(key.source(), gathered)
+                    && isWanted(key.target(), gathered)) {
+                links.add(new Link(key, entry.getValue()));
+            }
+        }
+        links.sort((a, b) -> a.key().compareTo(b.key()));
+        return links;
+    }
+
+    private boolean isWanted(String id, Gathered gathered) {
+        return options.selection().classes().isEmpty()
+                || options.selection().classes().contains(type(id, gathered));
+    }
+
+    private List<Link> thin(List<Link> all) {
+        Thinning thinning = options.thinning();
+        List<Link> links = all;
+        if (thinning.ego().isPresent()) {
+            links = Thinner.ego(links, things.resolve(thinning.ego().get()), thinning.depth());
+        }
+        if (thinning.backbone() < 1) {
+            links = Thinner.backbone(links, thinning.backbone());
+        }
+        return thinning.topPerVertex() > 0 ? Thinner.top(links, thinning.topPerVertex()) : links;
+    }
+
+    private Vertex vertex(String id, Optional<Period> seen, Gathered gathered) {
+        String label = Optional.ofNullable(gathered.labels().get(id)).orElseGet(() -> things.label(id));
+        return new Vertex(id, label, things.english(id), type(id, gathered), things.url(id), things.mentions(id), seen);
+    }
+
+    private String type(String id, Gathered gathered) {
+        return types.computeIfAbsent(
+                id, i -> Optional.ofNullable(gathered.types().get(i)).orElseGet(() -> things.type(i)));
+    }
+
+    private List<Edge> edges(List<Link> links, Map<String, Integer> indexes, Gathered gathered) {
+        Map<String, Relation> relations = new HashMap<>();
+        List<String> none = Collections.nCopies(gathered.extras().size(), "");
+        List<Edge> edges = new ArrayList<>(links.size());
+        for (Link link : links) {
+            Draft draft = link.draft();
+            Relation relation = relations.computeIfAbsent(
+                    link.key().relation(),
+                    r -> things.relation(gathered.relations().get(r)));
+            List<String> extras = draft.extras();
+            edges.add(new Edge(
+                    indexes.get(link.key().source()),
+                    indexes.get(link.key().target()),
+                    relation,
+                    draft.weight(),
+                    draft.count(),
+                    support(draft),
+                    draft.seen(),
+                    extras.isEmpty() ? none : extras));
+        }
+        return edges;
+    }
+
+    private Edge.Support support(Draft draft) {
+        String evidence = draft.bestEvidence();
+        return evidence.isEmpty() && draft.best() < 0
+                ? Edge.Support.NONE
+                : new Edge.Support(things.words(evidence), things.url(evidence), draft.mean(), draft.best());
+    }
+
+    private static List<Network.Extra> extras(Gathered gathered, List<Edge> edges) {
+        return Stream.iterate(0, i -> i < gathered.extras().size(), i -> i + 1)
+                .map(i -> new Network.Extra(
+                        gathered.extras().get(i),
+                        Column.typeOf(edges.stream().map(e -> e.extras().get(i)).toList())))
+                .toList();
+    }
+}

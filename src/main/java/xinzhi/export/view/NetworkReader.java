@@ -1,0 +1,108 @@
+package xinzhi.export.view;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import xinzhi.export.network.Network;
+import xinzhi.export.network.Period;
+
+/** Asks a view's query and makes a network of the answer. For use inside a read transaction. */
+public final class NetworkReader {
+    private final DatasetGraph dataset;
+    private final String baseIri;
+    private final UnaryOperator<QueryExec> guard;
+
+    /** @param guard put around each query before it is asked, to end one that takes too long */
+    public NetworkReader(DatasetGraph dataset, String baseIri, UnaryOperator<QueryExec> guard) {
+        this.dataset = dataset;
+        this.baseIri = baseIri;
+        this.guard = guard;
+    }
+
+    /** How many rows an answer had, and how many of them count. */
+    record Extent(long read, long total) {}
+
+    /** @throws IllegalArgumentException where an option names nothing, or a parameter is none of the view's */
+    public Network read(View view, Options options) {
+        Things things = new Things(dataset, baseIri, options.site());
+        if (!options.scope().isAll() && !view.namesArticles()) {
+            throw new IllegalArgumentException(
+                    view.name() + " rests on no articles; leave out article, author and region");
+        }
+        Optional<Set<Node>> scope = scope(options.scope(), things);
+        Binding values = view.bind(options.parameters(), baseIri);
+        try (QueryExec exec = guard.apply(QueryExec.dataset(dataset)
+                .query(view.query())
+                .substitution(values)
+                .build())) {
+            Assembler assembler = new Assembler(view, options, things);
+            if (view.query().isConstructType()) {
+                ConstructGatherer triples = new ConstructGatherer(view.shape());
+                Extent extent = triples.addAll(exec.constructTriples(), options.rowLimit());
+                return assembler.assemble(triples.finish(), extent);
+            }
+            Gatherer gatherer = gatherer(view, things);
+            Extent extent = rows(exec.select(), gatherer, scope, options, things);
+            return assembler.assemble(gatherer.finish(), extent);
+        }
+    }
+
+    private static Gatherer gatherer(View view, Things things) {
+        return switch (view.shape().kind()) {
+            case EDGES -> new EdgeGatherer(view.shape(), view.query().getResultVars());
+            case PAIRS -> new PairGatherer(view.shape());
+            case SIMILARITY -> new SimilarityGatherer(view.shape(), things::label);
+        };
+    }
+
+    private static Extent rows(
+            RowSet rows, Gatherer gatherer, Optional<Set<Node>> scope, Options options, Things things) {
+        long read = 0;
+        long total = 0;
+        double least = options.selection().leastConfidence();
+        while (rows.hasNext()) {
+            Cells row = new Cells(rows.next());
+            double confidence = row.number("confidence");
+            Optional<Node> article = row.node("article");
+            if (confidence >= 0 && confidence < least
+                    || scope.isPresent()
+                            && article.filter(scope.get()::contains).isEmpty()) {
+                continue;
+            }
+            if (total++ < options.rowLimit()) {
+                read++;
+                gatherer.add(row, seen(row, article, things));
+            }
+        }
+        return new Extent(read, total);
+    }
+
+    private static Optional<Period> seen(Cells row, Optional<Node> article, Things things) {
+        Optional<Period> stated = Optional.empty();
+        for (String variable : List.of("time", "start", "end")) {
+            stated = Period.union(stated, Period.of(row.text(variable)));
+        }
+        return stated.isPresent() ? stated : article.flatMap(things::printed);
+    }
+
+    /** The articles that count. Empty for all. */
+    private static Optional<Set<Node>> scope(Scope scope, Things things) {
+        Optional<Set<Node>> article = scope.article().map(a -> Set.of(NodeFactory.createURI(things.resolve(a))));
+        Optional<Set<Node>> written = scope.author().map(a -> things.subjects(Names.AUTHOR, things.resolve(a)));
+        Optional<Set<Node>> naming = scope.region().map(r -> things.subjects(Names.MENTIONS, things.resolve(r)));
+        return Stream.of(article, written, naming).flatMap(Optional::stream).reduce((one, other) -> {
+            Set<Node> both = new HashSet<>(one);
+            both.retainAll(other);
+            return both;
+        });
+    }
+}
