@@ -59,6 +59,11 @@ final class Attribution {
         return open ? 1 : end - at;
     }
 
+    /** Whether all of the text is somebody's words. */
+    static boolean isSpeech(String text) {
+        return text.charAt(0) == OPEN && text.indexOf(CLOSE) >= text.length() - 2;
+    }
+
     private static boolean isOpen(String text, boolean before) {
         int last = Math.max(text.lastIndexOf(OPEN), text.lastIndexOf(CLOSE));
         return last < 0 ? before : text.charAt(last) == OPEN;

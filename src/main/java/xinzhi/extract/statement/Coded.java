@@ -10,12 +10,12 @@ import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;
 
 /**
- * A stretch of a passage as statement rules read it: every thing that it names is one sign, the rest is text.
- * {@code ☺} a person, {@code ⚑} an organization or region, {@code ⚐} an event, {@code ▤} a policy or publication,
+ * A stretch of a passage as statement rules read it: before every thing that it names stands a sign.
+ * {@code ☺} a person, {@code ⚑} an organization, {@code ⌂} a region, {@code ⚐} an event, {@code ▤} a policy or publication,
  * {@code ●} any other thing.
  */
 final class Coded {
-    private static final String SIGNS = "☺⚑⚐▤●";
+    private static final String SIGNS = "☺⚑⌂⚐▤●";
 
     private final Passage passage;
     private final String code;
@@ -29,7 +29,7 @@ final class Coded {
         this.things = things;
     }
 
-    /** The stretch with its things as signs, or as it is where {@code pattern} names no sign. */
+    /** The stretch with its signs, or as it is where {@code pattern} asks for none. */
     static Coded of(Passage passage, Span stretch, String pattern) {
         boolean plain = pattern.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0);
         return of(passage, stretch, plain ? List.of() : passage.mentionsIn(stretch));
@@ -39,16 +39,16 @@ final class Coded {
         StringBuilder code = new StringBuilder();
         List<Span> places = new ArrayList<>();
         List<Optional<Entity>> things = new ArrayList<>();
-        int at = stretch.start();
-        while (at < stretch.end()) {
+        for (int at = stretch.start(); at < stretch.end(); at++) {
             int here = at;
-            Optional<Mention> mention =
-                    mentions.stream().filter(m -> m.span().start() == here).findFirst();
-            code.append(mention.map(m -> sign(m.entity().type()))
-                    .orElse(passage.text().charAt(at)));
-            places.add(mention.map(Mention::span).orElse(new Span(at, at + 1)));
-            things.add(mention.map(Mention::entity));
-            at = places.get(places.size() - 1).end();
+            mentions.stream().filter(m -> m.span().start() == here).findFirst().ifPresent(m -> {
+                code.append(sign(m.entity().type()));
+                places.add(m.span());
+                things.add(Optional.of(m.entity()));
+            });
+            code.append(passage.text().charAt(at));
+            places.add(new Span(at, at + 1));
+            things.add(Optional.empty());
         }
         return new Coded(passage, code.toString(), places, things);
     }
@@ -56,7 +56,8 @@ final class Coded {
     private static char sign(ThingType type) {
         return switch (type) {
             case PERSON -> '☺';
-            case ORGANIZATION, REGION -> '⚑';
+            case ORGANIZATION -> '⚑';
+            case REGION -> '⌂';
             case EVENT -> '⚐';
             case POLICY, PUBLICATION -> '▤';
             default -> '●';

@@ -10,6 +10,7 @@ import xinzhi.text.Article;
 /** Tells an article's headings from its sentences, and what the sentences under a heading are about. */
 final class Sections {
     private static final int LONGEST_HEADING = 32;
+    private static final int LONGEST_RUN_IN = 20;
 
     private final Pattern problems;
     private final Pattern measures;
@@ -54,6 +55,7 @@ final class Sections {
                 .anyMatch(h -> h.overlaps(passage.sentence().span()));
         boolean alone = passage.text().length() <= LONGEST_HEADING
                 && !endsSentence(passage.text())
+                && passage.text().lastIndexOf('“') <= passage.text().lastIndexOf('”')
                 && (at == 0 || passages.get(at - 1).paragraph() != passage.paragraph())
                 && (at + 1 == passages.size() || passages.get(at + 1).paragraph() != passage.paragraph());
         return marked || alone;
@@ -64,7 +66,7 @@ final class Sections {
         Passage passage = passages.get(at);
         long commas = passage.text().chars().filter(c -> c == '，').count();
         boolean ordinal = passage.text().charAt(Math.min(2, passage.text().length() - 1)) == '，';
-        return passage.text().length() <= LONGEST_HEADING
+        return passage.text().length() <= LONGEST_RUN_IN
                 && commas <= (ordinal ? 2 : 0)
                 && (at == 0 || passages.get(at - 1).paragraph() != passage.paragraph())
                 && at + 1 < passages.size()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
@@ -42,8 +43,14 @@ public final class StatementReader {
         }
         List<Statement> implied = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
-            if (!places.get(i).heading() && !places.get(i).runIn() && !quoted[i] && prescribes(places, found, i)) {
-                implied.addAll(implied(passages.get(i), found.get(i)));
+            if (places.get(i).heading() || places.get(i).runIn() || quoted[i]) {
+                continue;
+            }
+            if (prescribes(places, found, i)) {
+                implied.addAll(implied(passages.get(i), found.get(i), Sections.Kind.MEASURE));
+            }
+            if (found.get(i).isEmpty() && besideChallenge(passages, found, i)) {
+                implied.addAll(implied(passages.get(i), found.get(i), Sections.Kind.CHALLENGE));
             }
         }
         List<Statement> statements = new ArrayList<>(implied);
@@ -62,6 +69,7 @@ public final class StatementReader {
             if (places.get(i).heading() || quoted[i]) {
                 continue;
             }
+            quoted[i] = Attribution.isSpeech(passages.get(i).text());
             for (StatementRule.Match match : matches(passages.get(i), r -> r.type() == Statement.Type.QUOTATION)) {
                 int count = Attribution.reach(passages, i);
                 Span span = count > 1
@@ -91,6 +99,9 @@ public final class StatementReader {
     }
 
     private static boolean fits(StatementRule rule, Sections.Place place) {
+        if (place.runIn() && !rule.readsRunIn()) {
+            return false;
+        }
         return rule.section().isEmpty()
                 || rule.section().get() == place.kind() && place.kind() != Sections.Kind.MEASURE;
     }
@@ -107,11 +118,18 @@ public final class StatementReader {
         return false;
     }
 
-    private List<Statement> implied(Passage passage, List<Statement> known) {
+    private static boolean besideChallenge(List<Passage> passages, List<List<Statement>> found, int at) {
+        return IntStream.of(at - 1, at + 1)
+                .filter(i -> i >= 0 && i < passages.size())
+                .filter(i -> passages.get(i).paragraph() == passages.get(at).paragraph())
+                .anyMatch(i -> found.get(i).stream().anyMatch(s -> s.type() == Statement.Type.CHALLENGE));
+    }
+
+    private List<Statement> implied(Passage passage, List<Statement> known, Sections.Kind kind) {
         if (known.stream().anyMatch(s -> s.type() == Statement.Type.RECOMMENDATION)) {
             return List.of();
         }
-        return matches(passage, r -> r.section().equals(Optional.of(Sections.Kind.MEASURE))).stream()
+        return matches(passage, r -> r.section().equals(Optional.of(kind))).stream()
                 .map(m -> statement(passage, m, passage.toArticle(m.span())))
                 .toList();
     }

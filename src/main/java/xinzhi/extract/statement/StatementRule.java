@@ -11,6 +11,7 @@ import xinzhi.text.Span;
 
 /** A statement rule of the ontology, ready to run. */
 record StatementRule(Rule rule, Statement.Type type, boolean overSentence, Optional<Sections.Kind> section) {
+    private static final String STOPS = "。！？”’";
     private static final List<String> WHOLE_WORDS = List.of("modal", "says", "verb");
 
     /** A match of a rule: what the statement holds, and where its groups stand in the code. */
@@ -47,7 +48,7 @@ record StatementRule(Rule rule, Statement.Type type, boolean overSentence, Optio
         while (from <= coded.code().length() && matcher.find(from)) {
             if (WHOLE_WORDS.stream().allMatch(name -> whole(coded, matcher, name))) {
                 Span span = has("span") && matcher.start("span") >= 0
-                        ? coded.place(matcher.start("span"), matcher.end("span"))
+                        ? withStop(passage, coded.place(matcher.start("span"), matcher.end("span")))
                         : stretch;
                 return Optional.of(new Match(this, coded, matcher, span));
             }
@@ -56,8 +57,22 @@ record StatementRule(Rule rule, Statement.Type type, boolean overSentence, Optio
         return Optional.empty();
     }
 
+    /** A span that reaches the end of its sentence holds the stop as well. */
+    private static Span withStop(Passage passage, Span span) {
+        int end = span.end();
+        while (end < passage.text().length() && STOPS.indexOf(passage.text().charAt(end)) >= 0) {
+            end++;
+        }
+        return new Span(span.start(), end);
+    }
+
     private boolean whole(Coded coded, Matcher matcher, String name) {
         return !has(name) || matcher.start(name) < 0 || coded.whole(matcher.start(name), matcher.end(name));
+    }
+
+    /** Whether a run-in heading can be what it reads: a measure there must be called for in so many words. */
+    boolean readsRunIn() {
+        return type != Statement.Type.RECOMMENDATION || has("modal");
     }
 
     private boolean has(String group) {
