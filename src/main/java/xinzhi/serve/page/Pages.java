@@ -91,12 +91,11 @@ public final class Pages {
     private static SearchView search(Site site, Ask ask) {
         String words = ask.parameter("q").orElse("");
         String type = ask.parameter("class").filter(Overview.THINGS::contains).orElse("");
-        List<SearchView.Hit> listed = words.isEmpty() && !type.isEmpty() ? site.things(type) : List.of();
         int page = ask.number("page", 9999);
-        return site.read(dataset -> {
-            Search search = new Search(dataset, site.queries(), site.addresses());
-            return words.isEmpty() ? search.list(listed, type, page) : search.find(words, type, page);
-        });
+        if (words.isEmpty()) {
+            return Search.list(type.isEmpty() ? List.of() : site.things(type), type, page);
+        }
+        return site.read(dataset -> new Search(dataset, site.queries(), site.addresses()).find(words, type, page));
     }
 
     private Optional<Reply> page(String template, Frame frame, Object view) {

@@ -16,7 +16,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /** Finds things by name, articles by title, sentences by their words. For use inside a read transaction. */
 public final class Search {
     private static final int ON_A_PAGE = 48;
-    private static final int MOST_SENTENCES = 200;
+    private static final int MOST_SENTENCES = 100;
+    /** As in the queries. */
+    private static final int MOST_NAMES = 300;
+
     /** Private characters that the text index puts around what it found. */
     private static final char MARK = '\uE000';
 
@@ -34,38 +37,66 @@ public final class Search {
 
     /** What holds the words, and on {@code page} the things of a class among it; all classes where it is empty. */
     public SearchView find(String words, String type, int page) {
-        return view(words, named(words), type, page);
-    }
-
-    /** Nothing but {@code things}, which are all of a class. */
-    public SearchView list(List<SearchView.Hit> things, String type, int page) {
-        return view("", things, type, page);
-    }
-
-    private SearchView view(String words, List<SearchView.Hit> all, String type, int page) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        Overview.THINGS.forEach(t -> counts.put(t, 0));
-        all.forEach(hit -> counts.computeIfPresent(type(hit.thing()), (t, n) -> n + 1));
-        List<SearchView.Hit> asked = all.stream()
-                .filter(hit -> type.isEmpty() || type(hit.thing()).equals(type))
+        List<Found> all = named(words);
+        List<Found> asked = all.stream()
+                .filter(f -> type.isEmpty() || type(f.thing()).equals(type))
                 .toList();
-        int pages = Math.max(1, (asked.size() + ON_A_PAGE - 1) / ON_A_PAGE);
-        int shown = Math.min(page, pages);
-        List<SearchView.SentenceHit> sentences = words.isEmpty() ? List.of() : sentences(words);
+        Shown<Found> shown = new Shown<>(asked, page);
+        List<SearchView.SentenceHit> sentences = sentences(words);
         return new SearchView(
                 words,
                 type,
-                counts.entrySet().stream()
-                        .filter(e -> e.getValue() > 0)
-                        .map(e -> new HomeView.Count(e.getKey(), e.getValue()))
-                        .toList(),
+                counts(all),
                 asked.size(),
-                asked.subList((shown - 1) * ON_A_PAGE, Math.min(shown * ON_A_PAGE, asked.size())),
-                shown,
-                pages,
-                words.isEmpty() ? List.of() : titles(words),
+                shown.items().stream().map(this::summary).toList(),
+                shown.page(),
+                shown.pages(),
+                titles(words),
                 sentences,
-                sentences.size() == MOST_SENTENCES);
+                sentences.size() == MOST_SENTENCES,
+                all.size() >= MOST_NAMES);
+    }
+
+    /** Nothing but {@code things}, which are all of a class. */
+    public static SearchView list(List<SearchView.Hit> things, String type, int page) {
+        Shown<SearchView.Hit> shown = new Shown<>(things, page);
+        return new SearchView(
+                "",
+                type,
+                List.of(),
+                things.size(),
+                shown.items(),
+                shown.page(),
+                shown.pages(),
+                List.of(),
+                List.of(),
+                false,
+                false);
+    }
+
+    /** The items of one page of {@code all}; of the last, where there are not so many. */
+    private record Shown<T>(List<T> all, int asked) {
+        int pages() {
+            return Math.max(1, (all.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+        }
+
+        int page() {
+            return Math.min(asked, pages());
+        }
+
+        List<T> items() {
+            return all.subList((page() - 1) * ON_A_PAGE, Math.min(page() * ON_A_PAGE, all.size()));
+        }
+    }
+
+    private List<HomeView.Count> counts(List<Found> all) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Overview.THINGS.forEach(t -> counts.put(t, 0));
+        all.forEach(found -> counts.computeIfPresent(type(found.thing()), (t, n) -> n + 1));
+        return counts.entrySet().stream()
+                .filter(e -> e.getValue() > 0)
+                .map(e -> new HomeView.Count(e.getKey(), e.getValue()))
+                .toList();
     }
 
     /** Every word as a phrase, all of them wanted; nothing in them is syntax. */
@@ -88,30 +119,41 @@ public final class Search {
                 .toList();
     }
 
-    private List<SearchView.Hit> named(String words) {
+    /** By how close their names are; what they are called is not known yet. */
+    private List<Found> named(String words) {
         String wanted = words.toLowerCase(Locale.ROOT);
-        List<SearchView.Hit> hits = new ArrayList<>();
+        Map<Node, Found> found = new LinkedHashMap<>();
         for (Row row : rows("search-names", words)) {
-            if (row.node("thing").isPresent()) {
-                Name thing = Name.of(row, "thing");
-                String literal = row.text("literal");
-                boolean other = !literal.equals(thing.zh()) && !literal.equals(thing.en());
-                hits.add(new SearchView.Hit(thing, other ? literal : "", row.number("n")));
-            }
+            Found next = new Found(row.some("thing"), row.text("literal"), wanted);
+            found.merge(next.thing(), next, (a, b) -> a.compareTo(b) <= 0 ? a : b);
         }
-        hits.sort(Comparator.comparing((SearchView.Hit h) -> closeness(h, wanted))
-                .thenComparing(h -> -h.articles())
-                .thenComparing(h -> h.thing().zh().length())
-                .thenComparing(h -> h.thing().iri()));
-        return hits;
+        return found.values().stream().sorted().toList();
     }
 
-    /** 0 the very words, 1 begins with them, 2 holds them. */
-    private static int closeness(SearchView.Hit hit, String wanted) {
-        List<String> names = List.of(hit.thing().zh(), hit.thing().en(), hit.otherName());
-        boolean same = names.stream().anyMatch(n -> n.equalsIgnoreCase(wanted));
-        boolean begins = names.stream().anyMatch(n -> n.toLowerCase(Locale.ROOT).startsWith(wanted));
-        return same ? 0 : begins ? 1 : 2;
+    private SearchView.Hit summary(Found found) {
+        Row row = queries.rows(dataset, "thing-summary", Map.of("this", found.thing()))
+                .get(0);
+        Name name = new Name(found.thing(), row.text("thingZh"), row.text("thingEn"));
+        boolean other = !found.literal().equals(name.zh()) && !found.literal().equals(name.en());
+        return new SearchView.Hit(name, other ? found.literal() : "", row.number("n"));
+    }
+
+    /** A thing and the name that holds the words; the closer comes first. */
+    private record Found(Node thing, String literal, String wanted) implements Comparable<Found> {
+        private static final Comparator<Found> ORDER = Comparator.comparing(Found::distance)
+                .thenComparing(f -> f.literal().length())
+                .thenComparing(f -> f.thing().getURI());
+
+        /** 0 the very words, 1 begins with them, 2 holds them. */
+        private int distance() {
+            String name = literal.toLowerCase(Locale.ROOT);
+            return name.equals(wanted) ? 0 : name.startsWith(wanted) ? 1 : 2;
+        }
+
+        @Override
+        public int compareTo(Found other) {
+            return ORDER.compare(this, other);
+        }
     }
 
     private List<ArticleLine> titles(String words) {
@@ -148,8 +190,8 @@ public final class Search {
         return pieces;
     }
 
-    private String type(Name thing) {
-        String kind = addresses.path(thing.iri()).replaceFirst("^/id/([a-z]+)/.*", "$1");
+    private String type(Node thing) {
+        String kind = addresses.path(thing.getURI()).replaceFirst("^/id/([a-z]+)/.*", "$1");
         return Overview.THINGS.stream()
                 .filter(t -> t.toLowerCase(Locale.ROOT).equals(kind))
                 .findFirst()

@@ -8,6 +8,8 @@ import java.util.List;
  * @param words as the visitor wrote them
  * @param type the local name of the class that things are asked of; empty for all
  * @param counts of the things found, by class
+ * @param more whether there may be more sentences
+ * @param moreThings whether there may be more things
  * @param things those of the class asked for, of which {@code page} is shown
  */
 public record SearchView(
@@ -20,7 +22,8 @@ public record SearchView(
         int pages,
         List<ArticleLine> titles,
         List<SentenceHit> sentences,
-        boolean more) {
+        boolean more,
+        boolean moreThings) {
     /** A thing, how it is called where that is another name, and how many articles name it. */
     public record Hit(Name thing, String otherName, int articles) {}
 
