@@ -33,25 +33,32 @@ final class Acceptance {
 
     /** The terms that reach the threshold, by form. */
     List<Term> of(Words words, List<Candidate> candidates) {
+        return all(words, candidates).stream()
+                .filter(t -> t.confidence() >= threshold)
+                .toList();
+    }
+
+    /** Every form that is proposed and no known or common word, as the rules weigh it. */
+    List<Term> all(Words words, List<Candidate> candidates) {
         Map<String, List<Candidate>> byForm = new TreeMap<>();
         for (Candidate candidate : candidates) {
             String form = words.text(candidate.span());
-            if (!generic.contains(form) && !known.contains(form)) {
+            if (isPossible(form)) {
                 byForm.computeIfAbsent(form, f -> new ArrayList<>()).add(candidate);
             }
         }
         List<Term> terms = new ArrayList<>();
         String prominent = prominent(words);
-        byForm.forEach((form, list) -> {
-            Term term = weigh(words, form, list, prominent);
-            if (term.confidence() >= threshold) {
-                terms.add(term);
-            }
-        });
+        byForm.forEach((form, list) -> terms.add(weigh(words, form, list, prominent)));
         return terms;
     }
 
-    private static String prominent(Words words) {
+    /** Whether a form can be a term that an article brings: no word too common to be one, none of the lexicon's. */
+    boolean isPossible(String form) {
+        return !generic.contains(form) && !known.contains(form);
+    }
+
+    static String prominent(Words words) {
         StringBuilder text = new StringBuilder(words.article().title().orElse(""));
         for (Span heading : words.article().headings()) {
             text.append('\n').append(heading.of(words.article().text()));

@@ -12,6 +12,9 @@ import xinzhi.text.Span;
 
 /** Finds the forms of the lexicon in a text, wherever their guards allow and no word is cut in two. */
 final class LexiconScan {
+    /** The rule that its namings cite. */
+    static final String RULE = "lexicon";
+
     /** A longer form is right even where the segmenter cuts across its edges; a shorter one is not. */
     private static final int SHORT = 3;
 

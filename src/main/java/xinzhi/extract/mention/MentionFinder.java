@@ -9,6 +9,7 @@ import xinzhi.extract.Mention;
 import xinzhi.extract.Reading;
 import xinzhi.extract.Trace;
 import xinzhi.extract.mention.LexiconScan.Hit;
+import xinzhi.extract.model.TermTagger;
 import xinzhi.nlp.Analyzer;
 import xinzhi.nlp.Token;
 import xinzhi.ontology.Ontology;
@@ -37,8 +38,16 @@ public final class MentionFinder {
     private final List<RecurrenceFinder> recurrence;
     private final Acceptance acceptance;
     private final Linker linker;
+    private final Optional<EntityModel> model;
 
+    /** By rules alone. */
     public MentionFinder(Ontology ontology, Analyzer analyzer) {
+        this(ontology, analyzer, Optional.empty());
+    }
+
+    /** By rules and, where there is one, by what was learned. */
+    public MentionFinder(Ontology ontology, Analyzer analyzer, Optional<EntityModel> model) {
+        this.model = model;
         this.analyzer = analyzer;
         lexicon = new LexiconScan(ontology.lexicon());
         chunker = new Chunker(ontology.cues());
@@ -63,37 +72,66 @@ public final class MentionFinder {
 
     /** The article with its words and the things that it names; {@code trace} is told of candidates and their fate. */
     public Reading read(Article article, Trace trace) {
-        Words words = Words.of(article, analyzer);
-        List<Hit> hits = lexicon.scan(words);
-        List<Chunk> phrases = new ArrayList<>();
-        List<Candidate> candidates = candidates(words, LexiconScan.leftmostLongest(hits), phrases, trace);
-        List<Term> terms = new ArrayList<>(acceptance.of(words, candidates));
-        article.authors().stream()
-                .filter(a -> !a.name().isBlank())
-                .map(a -> new Term(a.name(), ThingType.PERSON, BYLINE, CERTAIN))
-                .forEach(terms::add);
-        List<Naming> namings = linker.link(words, Placement.of(words, hits, terms), phrases);
-        return reading(words, Commonness.weigh(words, namings));
+        Survey survey = survey(article, trace);
+        Words words = survey.words();
+        List<Term> terms = new ArrayList<>(authors(article));
+        if (model.isEmpty()) {
+            terms.addAll(acceptance.of(words, survey.candidates()));
+            return reading(words, Commonness.weigh(words, named(survey, terms)));
+        }
+        Judgement judgement = Judgement.of(proposals(survey, model.get().tagger()), model.get());
+        terms.addAll(judgement.terms());
+        return reading(words, judgement.weigh(named(survey, terms)));
     }
 
-    private List<Candidate> candidates(Words words, List<Hit> hits, List<Chunk> phrases, Trace trace) {
-        List<Candidate> all = new ArrayList<>();
+    private List<Naming> named(Survey survey, List<Term> terms) {
+        Words words = survey.words();
+        return linker.link(words, Placement.of(words, survey.hits(), terms), survey.allPhrases());
+    }
+
+    /** All that an article may name, with what a model's judges look at. */
+    public List<Proposal> proposals(Survey survey, TermTagger tagger) {
+        return Proposals.of(survey, acceptance, tagger);
+    }
+
+    private static List<Term> authors(Article article) {
+        return article.authors().stream()
+                .filter(a -> !a.name().isBlank())
+                .map(a -> new Term(a.name(), ThingType.PERSON, BYLINE, CERTAIN))
+                .toList();
+    }
+
+    /** The article with all that might be named in it; {@code trace} is told of candidates. */
+    public Survey survey(Article article, Trace trace) {
+        Words words = Words.of(article, analyzer);
+        List<Hit> hits = lexicon.scan(words);
+        List<Hit> longest = LexiconScan.leftmostLongest(hits);
+        List<Candidate> candidates = new ArrayList<>();
+        List<List<Chunk>> phrases = new ArrayList<>();
         for (int i = 0; i < words.sentences().size(); i++) {
-            List<Unit> units = chunker.units(words, i, hits);
+            List<Unit> units = chunker.units(words, i, longest);
             List<Chunk> own = chunker.chunks(units);
-            List<Candidate> found = new ArrayList<>(rules.inSentence(words, i, units));
-            found.addAll(siblings.find(words, own));
-            own.forEach(c -> rules.ofPhrase(words, c, chunker.bare(c)).ifPresent(found::add));
+            List<Candidate> found = inSentence(words, i, units, own);
             if (trace != Trace.NONE) {
                 note(words, words.sentences().get(i), found, trace);
             }
-            all.addAll(found);
-            phrases.addAll(own);
+            candidates.addAll(found);
+            phrases.add(own);
         }
-        List<Chunk> bare =
-                phrases.stream().map(chunker::bare).flatMap(Optional::stream).toList();
-        recurrence.forEach(r -> all.addAll(r.find(words, bare)));
-        return all;
+        List<Chunk> bare = phrases.stream()
+                .flatMap(List::stream)
+                .map(chunker::bare)
+                .flatMap(Optional::stream)
+                .toList();
+        recurrence.forEach(r -> candidates.addAll(r.find(words, bare)));
+        return new Survey(words, hits, longest, phrases, candidates);
+    }
+
+    private List<Candidate> inSentence(Words words, int sentence, List<Unit> units, List<Chunk> phrases) {
+        List<Candidate> found = new ArrayList<>(rules.inSentence(words, sentence, units));
+        found.addAll(siblings.find(words, phrases));
+        phrases.forEach(c -> rules.ofPhrase(words, c, chunker.bare(c)).ifPresent(found::add));
+        return found;
     }
 
     private static void note(Words words, Sentence sentence, List<Candidate> found, Trace trace) {

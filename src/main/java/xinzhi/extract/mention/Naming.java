@@ -8,7 +8,7 @@ import xinzhi.text.Span;
 /** A place of the text and what it names: a thing of the lexicon, or one that the article brought. */
 record Naming(Span span, ThingType type, String label, Optional<LexiconEntry> entry, String rule, double confidence) {
     static Naming of(Span span, LexiconEntry entry, double confidence) {
-        return new Naming(span, entry.type(), entry.label(), Optional.of(entry), "lexicon", confidence);
+        return new Naming(span, entry.type(), entry.label(), Optional.of(entry), LexiconScan.RULE, confidence);
     }
 
     static Naming of(Span span, Term term) {

@@ -3,9 +3,7 @@ package xinzhi.extract.mention;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import xinzhi.extract.mention.LexiconScan.Hit;
 import xinzhi.text.Span;
 
@@ -46,20 +44,21 @@ final class Placement {
     }
 
     private static void occurrences(Words words, List<Term> terms, List<Naming> all) {
-        Map<Character, List<Term>> byFirst = new HashMap<>();
-        terms.forEach(t -> byFirst.computeIfAbsent(t.form().charAt(0), c -> new ArrayList<>())
-                .add(t));
+        for (Term term : terms) {
+            places(words, term.form()).forEach(s -> all.add(Naming.of(s, term)));
+        }
+    }
+
+    /** Where a form stands without cutting a word, or is too long to do so by chance; in order. */
+    static List<Span> places(Words words, String form) {
+        List<Span> places = new ArrayList<>();
         String text = words.text();
-        for (int i = 0; i < text.length(); i++) {
-            for (Term term : byFirst.getOrDefault(text.charAt(i), List.of())) {
-                if (text.startsWith(term.form(), i)) {
-                    Span span = new Span(i, i + term.form().length());
-                    if (words.whole(span)
-                            || span.length() > SHORT && !words.splitsLatin(i) && !words.splitsLatin(span.end())) {
-                        all.add(Naming.of(span, term));
-                    }
-                }
+        for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+            Span span = new Span(at, at + form.length());
+            if (words.whole(span) || span.length() > SHORT && !words.splitsLatin(at) && !words.splitsLatin(span.end())) {
+                places.add(span);
             }
         }
+        return places;
     }
 }

@@ -1,0 +1,25 @@
+package xinzhi.extract.mention;
+
+import java.util.List;
+import java.util.Optional;
+import xinzhi.ontology.LexiconEntry;
+import xinzhi.text.Span;
+
+/**
+ * What an article shows of something that it may name.
+ *
+ * @param places where it stands
+ * @param candidates what the finders propose there
+ * @param weighed how the rules by themselves weigh it; empty where they do not propose it
+ */
+record Evidence(
+        String form,
+        Optional<LexiconEntry> entry,
+        List<Span> places,
+        List<Candidate> candidates,
+        Optional<Term> weighed) {
+    Evidence {
+        places = List.copyOf(places);
+        candidates = List.copyOf(candidates);
+    }
+}

@@ -1,0 +1,71 @@
+package xinzhi.extract.mention;
+
+import java.util.List;
+import xinzhi.nlp.Token;
+import xinzhi.text.Article;
+
+/**
+ * An article before it is decided what it names: its words, where the lexicon's forms stand, its noun phrases, and what
+ * the finders propose. Offsets are those of {@link #text()}.
+ */
+public final class Survey {
+    private final Words words;
+    private final List<LexiconScan.Hit> hits;
+    private final List<LexiconScan.Hit> longest;
+    private final List<List<Chunk>> phrases;
+    private final List<Candidate> candidates;
+
+    Survey(
+            Words words,
+            List<LexiconScan.Hit> hits,
+            List<LexiconScan.Hit> longest,
+            List<List<Chunk>> phrases,
+            List<Candidate> candidates) {
+        this.words = words;
+        this.hits = List.copyOf(hits);
+        this.longest = List.copyOf(longest);
+        this.phrases = List.copyOf(phrases);
+        this.candidates = List.copyOf(candidates);
+    }
+
+    public Article article() {
+        return words.article();
+    }
+
+    /** The article's text as it was cut into words: without the spaces of typesetting. */
+    public String text() {
+        return words.text();
+    }
+
+    /** The words of each sentence. */
+    public List<List<Token>> tokens() {
+        return words.tokens();
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** Every form of the lexicon that stands in the text; they may overlap. */
+    List<LexiconScan.Hit> hits() {
+        return hits;
+    }
+
+    /** Of overlapping hits the first, of those that start together the longest. */
+    List<LexiconScan.Hit> longest() {
+        return longest;
+    }
+
+    /** The noun phrases of each sentence. */
+    List<List<Chunk>> phrases() {
+        return phrases;
+    }
+
+    List<Chunk> allPhrases() {
+        return phrases.stream().flatMap(List::stream).toList();
+    }
+
+    List<Candidate> candidates() {
+        return candidates;
+    }
+}

@@ -1,0 +1,95 @@
+package xinzhi.extract.mention;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import xinzhi.extract.model.Labels;
+import xinzhi.extract.model.Lattice;
+import xinzhi.extract.model.TermTagger;
+import xinzhi.nlp.Token;
+import xinzhi.ontology.ThingType;
+import xinzhi.text.Span;
+
+/** Where the model that marks words sees terms, and how likely each is one of each class. */
+final class Tagging {
+    private static final int MOST_WORDS = 9;
+    private static final double LEAST = 0.005;
+    /** No term is longer. */
+    private static final int REACH = 40;
+
+    /** A place that may be a term. @param types the probability that it is a whole term of the class */
+    record Tagged(Span span, Map<ThingType, Double> types) {
+        double any() {
+            return types.values().stream().mapToDouble(Double::doubleValue).sum();
+        }
+    }
+
+    private final TreeMap<Span, Tagged> bySpan = new TreeMap<>();
+
+    private Tagging() {}
+
+    static Tagging of(Survey survey, TermTagger tagger) {
+        Tagging tagging = new Tagging();
+        List<List<List<String>>> features = WordFeatures.of(survey);
+        for (int i = 0; i < features.size(); i++) {
+            if (!features.get(i).isEmpty()) {
+                tagging.add(survey.tokens().get(i), tagger.read(features.get(i)), tagger.labels());
+            }
+        }
+        return tagging;
+    }
+
+    private void add(List<Token> tokens, Lattice lattice, Labels labels) {
+        for (int start = 0; start < tokens.size(); start++) {
+            double[] shares = lattice.at(start);
+            for (int c = 0; c < labels.classes().size(); c++) {
+                if (shares[labels.first(c)] >= LEAST) {
+                    add(tokens, start, lattice.terms(start, c, MOST_WORDS, LEAST), type(labels, c));
+                }
+            }
+        }
+    }
+
+    private static ThingType type(Labels labels, int c) {
+        return ThingType.byLocalName(labels.classes().get(c)).orElseThrow();
+    }
+
+    private void add(List<Token> tokens, int start, double[] byLength, ThingType type) {
+        for (int n = 0; n < byLength.length; n++) {
+            if (byLength[n] >= LEAST) {
+                Span span = new Span(
+                        tokens.get(start).span().start(),
+                        tokens.get(start + n).span().end());
+                bySpan.computeIfAbsent(span, s -> new Tagged(s, new EnumMap<>(ThingType.class)))
+                        .types()
+                        .put(type, byLength[n]);
+            }
+        }
+    }
+
+    /** All places, in order. */
+    List<Tagged> all() {
+        return List.copyOf(bySpan.values());
+    }
+
+    Optional<Tagged> at(Span span) {
+        return Optional.ofNullable(bySpan.get(span));
+    }
+
+    /** How likely the likeliest other place is that shares a word with this one. */
+    double rival(Span span) {
+        double best = 0;
+        Span first = new Span(Math.max(0, span.start() - REACH), span.end() + REACH);
+        for (Tagged other : bySpan.tailMap(first, true).values()) {
+            if (other.span().start() >= span.end()) {
+                return best;
+            }
+            if (other.span().end() > span.start() && !other.span().equals(span)) {
+                best = Math.max(best, other.any());
+            }
+        }
+        return best;
+    }
+}
