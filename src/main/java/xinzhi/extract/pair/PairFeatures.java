@@ -1,0 +1,226 @@
+package xinzhi.extract.pair;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import xinzhi.extract.Entity;
+import xinzhi.extract.Mention;
+import xinzhi.ontology.Lexicon;
+
+/**
+ * What a model knows of a subject and an object in a sentence. A feature is a template's name, and after {@code =} what
+ * fills it; {@code F.} before it says that the subject stands first, {@code B.} that the object does. No feature holds a
+ * thing's name, but for the last characters of it: what a model learns of 甲产业 is to hold for 乙产业.
+ */
+final class PairFeatures {
+    private static final int NEAR = 15;
+    private static final int FAR = 40;
+
+    private final Kinship kinship;
+
+    PairFeatures(Lexicon lexicon) {
+        kinship = new Kinship(lexicon);
+    }
+
+    /** The features of a pair, sorted, each once. */
+    List<String> of(Line line, int subject, int object, Frequency frequency) {
+        TreeSet<String> features = new TreeSet<>();
+        Mention s = line.unit(subject).mention().orElseThrow();
+        Mention o = line.unit(object).mention().orElseThrow();
+        Adder add = new Adder(features, subject < object ? "F." : "B.", types(s, o));
+        between(line, Math.min(subject, object), Math.max(subject, object), add);
+        around(line, subject, object, add);
+        governors(line, subject, object, add);
+        names(s.entity(), o.entity(), add);
+        article(s.entity(), o.entity(), frequency, add);
+        return List.copyOf(features);
+    }
+
+    private static String types(Mention s, Mention o) {
+        return s.entity().type().localName() + ">" + o.entity().type().localName();
+    }
+
+    /** Collects features of one pair. */
+    private record Adder(TreeSet<String> features, String way, String types) {
+        void plain(String name) {
+            features.add(name);
+        }
+
+        void ordered(String name) {
+            features.add(way + name);
+        }
+
+        /** Also together with the classes of both. */
+        void typed(String name) {
+            features.add(way + name);
+            features.add(way + types + "&" + name);
+        }
+    }
+
+    private static void between(Line line, int left, int right, Adder add) {
+        add.plain("types=" + add.types());
+        add.ordered("types=" + add.types());
+        List<Unit> between = line.units().subList(left + 1, right);
+        add.typed("path=" + Path.of(line, left, right));
+        add.ordered("distance=" + distance(between.size()));
+        int clauses = line.unit(right).clause() - line.unit(left).clause();
+        add.typed("clauses=" + Frequency.bucket(clauses));
+        add.ordered("mentions=" + Frequency.bucket((int) between.stream().filter(Unit::isMention).count()));
+        boolean row = line.unit(left).row() == line.unit(right).row();
+        add.ordered("same-row=" + row);
+        if (between.size() <= NEAR) {
+            for (Unit unit : between) {
+                if (!unit.isMention() && isTelling(unit)) {
+                    add.ordered("word=" + unit.word());
+                }
+            }
+        }
+        if (between.size() <= FAR) {
+            between.forEach(u -> u.senses().forEach(sense -> add.ordered("sense=" + sense)));
+        }
+        verbs(between.stream().filter(Unit::isVerb).toList(), add);
+    }
+
+    private static void verbs(List<Unit> verbs, Adder add) {
+        add.ordered("verbs=" + Frequency.bucket(verbs.size()));
+        if (verbs.isEmpty()) {
+            return;
+        }
+        if (verbs.size() == 1) {
+            add.ordered("only-verb=" + verbs.get(0).word());
+            verbs.get(0).senses().forEach(sense -> add.typed("only-sense=" + sense));
+            return;
+        }
+        Unit first = verbs.get(0);
+        Unit last = verbs.get(verbs.size() - 1);
+        add.ordered("first-verb=" + first.word());
+        add.ordered("last-verb=" + last.word());
+        first.senses().forEach(sense -> add.ordered("first-sense=" + sense));
+        last.senses().forEach(sense -> add.typed("last-sense=" + sense));
+    }
+
+    /** Nouns of the article's own topic tell nothing of other topics. */
+    private static boolean isTelling(Unit unit) {
+        char tag = unit.tag().isEmpty() ? 'x' : unit.tag().charAt(0);
+        return "vpcufdrw".indexOf(tag) >= 0 || !unit.senses().isEmpty();
+    }
+
+    private static String distance(int units) {
+        return units <= 3 ? Integer.toString(units) : units <= 6 ? "4+" : units <= 12 ? "7+" : units <= 25 ? "13+" : "26+";
+    }
+
+    private static void around(Line line, int subject, int object, Adder add) {
+        int left = Math.min(subject, object);
+        int right = Math.max(subject, object);
+        neighbour(line, line.rowStart(left) - 1, "before", add);
+        neighbour(line, line.rowStart(left) - 2, "before-2", add);
+        neighbour(line, line.rowEnd(right) + 1, "after", add);
+        neighbour(line, line.rowEnd(right) + 2, "after-2", add);
+        neighbour(line, line.rowEnd(left) + 1, "after-first", add);
+        neighbour(line, line.rowStart(right) - 1, "before-second", add);
+        add.ordered("object-row=" + (line.rowStart(object) < object ? "later" : "first"));
+        add.ordered("subject-row=" + (line.rowStart(subject) < subject ? "later" : "first"));
+        add.ordered("subject-opens=" + opens(line, line.rowStart(subject)));
+        add.ordered("object-closes=" + closes(line, line.rowEnd(object)));
+        add.ordered("object-opens=" + opens(line, line.rowStart(object)));
+    }
+
+    private static void neighbour(Line line, int at, String name, Adder add) {
+        if (at < 0 || at >= line.size()) {
+            add.ordered(name + "=|");
+            return;
+        }
+        Unit unit = line.unit(at);
+        if (unit.isMention()) {
+            add.ordered(name + "=@" + unit.mention().orElseThrow().entity().type().localName());
+        } else {
+            add.ordered(name + "=" + (isTelling(unit) ? unit.word() : unit.tag()));
+            unit.senses().forEach(sense -> add.ordered(name + "-sense=" + sense));
+        }
+    }
+
+    private static String opens(Line line, int at) {
+        for (int i = at - 1; i >= 0 && line.unit(i).clause() == line.unit(at).clause(); i--) {
+            if (line.unit(i).isMention() || line.unit(i).isVerb()) {
+                return "no";
+            }
+        }
+        return line.unit(at).clause() == 0 ? "sentence" : "clause";
+    }
+
+    private static boolean closes(Line line, int at) {
+        return at + 1 == line.size()
+                || line.unit(at + 1).clause() > line.unit(at).clause()
+                || "，；：。！？".contains(line.unit(at + 1).word());
+    }
+
+    /** The nearest verb and the nearest preposition before each in its clause. */
+    private static void governors(Line line, int subject, int object, Adder add) {
+        Optional<Unit> s = governor(line, subject, false);
+        Optional<Unit> o = governor(line, object, false);
+        s.ifPresent(u -> add.ordered("subject-verb=" + u.word()));
+        o.ifPresent(u -> add.ordered("object-verb=" + u.word()));
+        List<String> of = s.map(Unit::senses).orElse(List.of());
+        of.forEach(sense -> add.ordered("subject-verb-sense=" + sense));
+        o.map(Unit::senses).orElse(List.of()).forEach(sense -> {
+            add.typed("object-verb-sense=" + sense);
+            if (s.isEmpty()) {
+                add.ordered("free-subject-object-verb=" + sense);
+            }
+        });
+        add.ordered("subject-verb-tag=" + s.map(Unit::tag).orElse("-"));
+        add.ordered("object-verb-tag=" + o.map(Unit::tag).orElse("-"));
+        governor(line, subject, true).ifPresent(u -> add.ordered("subject-preposition=" + u.word()));
+        governor(line, object, true).ifPresent(u -> add.ordered("object-preposition=" + u.word()));
+        int clause = line.unit(object).clause();
+        line.units().stream()
+                .filter(u -> u.clause() == clause)
+                .flatMap(u -> u.senses().stream())
+                .filter(List.of("negation", "normative", "possible", "speech", "problem-word")::contains)
+                .forEach(sense -> add.ordered("object-clause=" + sense));
+    }
+
+    private static Optional<Unit> governor(Line line, int at, boolean preposition) {
+        for (int i = at - 1; i >= 0 && line.unit(i).clause() == line.unit(at).clause(); i--) {
+            Unit unit = line.unit(i);
+            if (preposition && unit.isPreposition() || !preposition && unit.isVerb()) {
+                return Optional.of(unit);
+            }
+            if (preposition && unit.isVerb()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void names(Entity s, Entity o, Adder add) {
+        add.plain("subject-ending=" + ending(s.label(), 1));
+        add.plain("subject-ending=" + ending(s.label(), 2));
+        add.plain("object-ending=" + ending(o.label(), 1));
+        add.plain("object-ending=" + ending(o.label(), 2));
+        if (s.label().contains(o.label())) {
+            add.plain("subject-holds-object=" + (s.label().endsWith(o.label()) ? "end" : "in"));
+        }
+        if (o.label().contains(s.label())) {
+            add.plain("object-holds-subject=" + (o.label().startsWith(s.label()) ? "start" : "in"));
+        }
+        if (kinship.isAbove(o, s)) {
+            add.plain("known-kind=up");
+        }
+        if (kinship.isAbove(s, o)) {
+            add.plain("known-kind=down");
+        }
+    }
+
+    private static String ending(String label, int length) {
+        return label.substring(Math.max(0, label.length() - length));
+    }
+
+    private static void article(Entity s, Entity o, Frequency frequency, Adder add) {
+        add.plain("subject-title=" + frequency.inTitle(s));
+        add.plain("object-title=" + frequency.inTitle(o));
+        add.plain("subject-frequency=" + Frequency.bucket(frequency.of(s)));
+        add.plain("object-frequency=" + Frequency.bucket(frequency.of(o)));
+        add.plain("together=" + Frequency.bucket(frequency.of(s, o)));
+    }
+}
