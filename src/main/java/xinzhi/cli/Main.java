@@ -27,6 +27,7 @@ import xinzhi.store.QueryFileException;
             BuildCommand.class,
             ServeCommand.class,
             QueryCommand.class,
+            ExportCommand.class,
             ExplainCommand.class,
             CheckCommand.class,
             ReportCommand.class,

@@ -97,6 +97,11 @@ final class QueryCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** Any query but one of {@code queries/}, which has its own, with the prefixes that one typed by hand lacks. */
+    static String withPrefixes(String text) {
+        return text.contains("# title@") ? text : PREFIXES + text;
+    }
+
     private String text() {
         try {
             return file.equals("-")
@@ -119,7 +124,7 @@ final class QueryCommand implements Callable<Integer> {
         }
         try {
             return new Asked(
-                    QueryFactory.create(PREFIXES + text), Binding.builder().build());
+                    QueryFactory.create(withPrefixes(text)), Binding.builder().build());
         } catch (QueryParseException e) {
             throw new Failure(file + ":" + e.getLine() + ": " + e.getMessage().replaceAll("\\s+", " "), e);
         }

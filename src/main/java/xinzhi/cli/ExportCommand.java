@@ -1,0 +1,160 @@
+package xinzhi.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import xinzhi.export.Exports;
+import xinzhi.export.Format;
+import xinzhi.export.measure.Drawing;
+import xinzhi.export.view.Options;
+import xinzhi.export.view.View;
+import xinzhi.store.Generations;
+import xinzhi.store.Store;
+
+/** {@code export}: graphs that open ready-made in Gephi, and pictures of them. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes a view of the graph, or the answer of a query, as a file that graph programs open: laid out,",
+            "coloured by class, with communities and measures, and with the sentence behind each edge.",
+            "Without a view or a query it lists the views."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  xinzhi export                                              list the views",
+            "  xinzhi export --view facts --output facts.gexf             for Gephi",
+            "  xinzhi export --view co-occurrence --min-evidence 2 --output together.graphml",
+            "  xinzhi export --view facts --ego concept/innovation --depth 2 --output around.gexf",
+            "  xinzhi export --query my.rq --output mine.gexf             SELECT ?source ?target ... or CONSTRUCT"
+        })
+final class ExportCommand implements Callable<Integer> {
+    @Mixin
+    private Settings settings = new Settings();
+
+    @Option(names = "--view", paramLabel = "NAME", description = "Which view; without it they are listed.")
+    private @Nullable String view;
+
+    @Option(
+            names = "--query",
+            paramLabel = "FILE",
+            description = "A SELECT with ?source and ?target (and, if you like, ?relation ?weight ?confidence ?evidence"
+                    + " ?article ?time ?sourceLabel ?targetLabel and any more), or a CONSTRUCT.")
+    private @Nullable Path query;
+
+    @Option(
+            names = "--param",
+            paramLabel = "NAME=VALUE",
+            description = "A parameter of the view or query; may be repeated.")
+    private Map<String, String> parameters = new TreeMap<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            description = "gexf, graphml, csv, dot or json (default: as the file is called, else gexf).")
+    private String format = "";
+
+    @Option(names = "--output", paramLabel = "FILE|-", description = "Where to write; - for standard output.")
+    private String output = "";
+
+    @Option(
+            names = "--site",
+            paramLabel = "URL",
+            description = "Let URLs of things lead there, such as http://localhost:3030 (default: their addresses).")
+    private String site = "";
+
+    @Mixin
+    private Narrowing narrowing = new Narrowing();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        if (view != null && query != null) {
+            throw Main.wrongUse(spec, "give --view or --query, not both");
+        }
+        Exports exports = new Exports(settings.baseIri(), UnaryOperator.identity());
+        Optional<View> wanted = wanted(exports);
+        if (wanted.isEmpty()) {
+            list(exports, spec.commandLine().getOut());
+            return 0;
+        }
+        Format written = format();
+        Options options = narrowing.options().withParameters(parameters).withSite(site.replaceAll("/+$", ""));
+        Drawing drawing;
+        try (Store store = new Generations(settings.data()).open()) {
+            drawing = store.read(dataset -> exports.draw(dataset, wanted.get(), options));
+        }
+        write(drawing, written, wanted.get().name());
+        return 0;
+    }
+
+    private Optional<View> wanted(Exports exports) {
+        return Optional.ofNullable(view).map(exports::view).or(() -> Optional.ofNullable(query)
+                .map(file -> View.of(String.valueOf(file.getFileName()), QueryCommand.withPrefixes(read(file)))));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new Failure(file + ": there is no such file, or it cannot be read as UTF-8 text", e);
+        }
+    }
+
+    private static void list(Exports exports, PrintWriter out) {
+        for (View each : exports.views()) {
+            out.println(each.name());
+            out.println("  " + each.description().english());
+            out.println("  " + each.description().chinese());
+            each.parameters()
+                    .forEach(p -> out.println(
+                            "  --param " + p.name() + "=" + p.value() + "   " + p.english() + " / " + p.chinese()));
+        }
+    }
+
+    private Format format() {
+        String ending = output.substring(output.lastIndexOf('.') + 1);
+        return Format.byName(!format.isEmpty() ? format : output.contains(".") ? ending : "gexf");
+    }
+
+    private void write(Drawing drawing, Format format, String name) {
+        String file = output.isEmpty() ? name.replaceAll("\\.rq$", "") + "." + format.extension() : output;
+        if (file.equals("-")) {
+            writeOut(drawing, format);
+            return;
+        }
+        int dot = file.lastIndexOf('.') > file.lastIndexOf('/') ? file.lastIndexOf('.') : file.length();
+        PrintWriter err = spec.commandLine().getErr();
+        for (Format.Part part : format.parts()) {
+            Path path = Path.of(file.substring(0, dot) + part.suffix() + file.substring(dot));
+            new OutputFile(path).write(out -> part.writer().write(drawing, out));
+            err.println(path + ": " + drawing.network().vertices().size() + " nodes, "
+                    + drawing.network().edges().size() + " edges");
+        }
+        err.println(drawing.network().description());
+    }
+
+    private static void writeOut(Drawing drawing, Format format) {
+        try {
+            format.write(drawing, System.out);
+            System.out.flush();
+        } catch (IOException e) {
+            throw new Failure("standard output was closed", e);
+        }
+    }
+}

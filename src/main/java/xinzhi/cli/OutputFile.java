@@ -1,0 +1,41 @@
+package xinzhi.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/** A file that is there whole or not at all. */
+record OutputFile(Path path) {
+    /** What fills a file. */
+    @FunctionalInterface
+    interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    void write(Content content) {
+        Path folder = Optional.ofNullable(path.toAbsolutePath().getParent()).orElseThrow();
+        if (Files.isDirectory(path)) {
+            throw new Failure(path + " is a folder; give a file in it");
+        }
+        try {
+            Path part = Files.createTempFile(folder, ".xinzhi", ".part");
+            try {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                    content.write(out);
+                }
+                Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new Failure(
+                    path + ": it cannot be written (" + e.getClass().getSimpleName() + "); is " + folder
+                            + " a folder that you may write to?",
+                    e);
+        }
+    }
+}
