@@ -1,0 +1,87 @@
+package xinzhi.bench;
+
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import xinzhi.extract.Extractor;
+import xinzhi.ingest.Outcome;
+import xinzhi.ingest.PageReader;
+import xinzhi.ingest.layout.PageLayout;
+import xinzhi.ontology.Ontology;
+import xinzhi.text.Article;
+import xinzhi.text.Page;
+
+/** How long the seeds take to read, against bare segmentation of the same characters in the same run. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class ExtractionBench {
+    private final List<Page> pages = new ArrayList<>();
+    private final List<Article> articles = new ArrayList<>();
+    private final Segment bare =
+            new ViterbiSegment().enableCustomDictionary(false).enableNameRecognize(false);
+    private PageLayout layout;
+    private Extractor extractor;
+
+    /** Reads the seeds and the ontology. */
+    @Setup
+    public void read() throws IOException {
+        Ontology ontology = Ontology.load(Path.of("ontology"), "https://w3id.org/xinzhi/id/");
+        layout = new PageLayout(ontology);
+        extractor = new Extractor(ontology);
+        PageReader reader = new PageReader(ontology);
+        try (Stream<Path> files = Files.list(Path.of("seeds"))) {
+            for (Path file : files.sorted().toList()) {
+                Page page = ((Outcome.Read) reader.read(file, file.getFileName().toString())).page();
+                pages.add(page);
+                articles.addAll(layout.apply(page).articles());
+            }
+        }
+    }
+
+    /** The baseline. */
+    @Benchmark
+    public void bareSegmentation(Blackhole sink) {
+        articles.forEach(a -> sink.consume(bare.seg(a.text())));
+    }
+
+    @Benchmark
+    public void layout(Blackhole sink) {
+        pages.forEach(p -> sink.consume(layout.apply(p)));
+    }
+
+    @Benchmark
+    public void extraction(Blackhole sink) {
+        articles.forEach(a -> sink.consume(extractor.extract(a)));
+    }
+
+    public static void main(String[] args) throws RunnerException {
+        new Runner(new OptionsBuilder()
+                        .include(ExtractionBench.class.getSimpleName())
+                        .build())
+                .run();
+    }
+}
