@@ -55,7 +55,8 @@ final class Placement {
         String text = words.text();
         for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
             Span span = new Span(at, at + form.length());
-            if (words.whole(span) || span.length() > SHORT && !words.splitsLatin(at) && !words.splitsLatin(span.end())) {
+            if (words.whole(span)
+                    || span.length() > SHORT && !words.splitsLatin(at) && !words.splitsLatin(span.end())) {
                 places.add(span);
             }
         }

@@ -12,8 +12,7 @@ import xinzhi.ontology.ThingType;
  * @param entry empty for a thing that the lexicon does not know
  * @param features what speaks for and against it, by name
  */
-public record Proposal(
-        String form, Optional<LexiconEntry> entry, ThingType type, String rule, List<String> features) {
+public record Proposal(String form, Optional<LexiconEntry> entry, ThingType type, String rule, List<String> features) {
     public Proposal {
         features = List.copyOf(features);
     }

@@ -43,7 +43,8 @@ final class ProposalFeatures {
                 .headings()
                 .forEach(h -> lines.append(h.of(survey.article().text())).append('\n'));
         headings = lines.toString();
-        all.forEach(e -> byForm.computeIfAbsent(e.form(), f -> new ArrayList<>()).add(e));
+        all.forEach(
+                e -> byForm.computeIfAbsent(e.form(), f -> new ArrayList<>()).add(e));
         for (Chunk chunk : survey.allPhrases()) {
             phraseStarts.put(chunk.span().start(), chunk.span().end());
             phraseEnds.add(chunk.span().end());
@@ -61,8 +62,7 @@ final class ProposalFeatures {
         tagged(features, evidence);
         use(features, evidence);
         neighbours(features, evidence);
-        evidence.entry()
-                .ifPresentOrElse(e -> known(features, evidence, e), () -> unknown(features, evidence));
+        evidence.entry().ifPresentOrElse(e -> known(features, evidence, e), () -> unknown(features, evidence));
         return features;
     }
 
@@ -152,9 +152,13 @@ final class ProposalFeatures {
                     last++;
                 }
                 around.add("tag before=" + (at[1] > 0 ? tokens.get(at[1] - 1).tag() : "^"));
-                around.add("tag after=" + (last + 1 < tokens.size() ? tokens.get(last + 1).tag() : "$"));
+                around.add("tag after="
+                        + (last + 1 < tokens.size() ? tokens.get(last + 1).tag() : "$"));
                 around.add("before=" + (at[1] > 0 ? tokens.get(at[1] - 1).span().of(text) : "^"));
-                around.add("after=" + (last + 1 < tokens.size() ? tokens.get(last + 1).span().of(text) : "$"));
+                around.add("after="
+                        + (last + 1 < tokens.size()
+                                ? tokens.get(last + 1).span().of(text)
+                                : "$"));
             }
         }
         features.addAll(around);
@@ -219,7 +223,9 @@ final class ProposalFeatures {
         features.add("words=" + Math.min(5, parts.size()));
         for (LexiconScan.Hit hit : survey.longest()) {
             if (place.contains(hit.span())) {
-                String where = hit.span().end() == place.end() ? "ends" : hit.span().start() == place.start() ? "begins" : "holds";
+                String where = hit.span().end() == place.end()
+                        ? "ends"
+                        : hit.span().start() == place.start() ? "begins" : "holds";
                 features.add(where + " known=" + hit.entry().type().localName());
             } else if (place.overlaps(hit.span())) {
                 features.add(hit.span().contains(place) ? "within known" : "cuts known");
@@ -233,7 +239,8 @@ final class ProposalFeatures {
         int most = 0;
         int within = 0;
         for (Map.Entry<String, List<Evidence>> other : byForm.entrySet()) {
-            if (other.getKey().length() > evidence.form().length() && other.getKey().contains(evidence.form())) {
+            if (other.getKey().length() > evidence.form().length()
+                    && other.getKey().contains(evidence.form())) {
                 holders++;
                 int count = other.getValue().get(0).places().size();
                 most = Math.max(most, count);
@@ -244,6 +251,15 @@ final class ProposalFeatures {
         steps(features, "longer terms", holders, FEW);
         steps(features, "share of a longer", (double) most / n, 0.34, 0.67, 1);
         double alone = n - (holders == 0 ? 0 : (double) within / holders);
-        steps(features, "c-value", alone * (StrictMath.log(evidence.form().length()) / StrictMath.log(2)), 0.5, 2, 3, 4, 6, 10);
+        steps(
+                features,
+                "c-value",
+                alone * (StrictMath.log(evidence.form().length()) / StrictMath.log(2)),
+                0.5,
+                2,
+                3,
+                4,
+                6,
+                10);
     }
 }

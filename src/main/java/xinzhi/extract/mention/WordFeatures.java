@@ -164,8 +164,7 @@ public final class WordFeatures {
         String after = i + 1 < sentence.size()
                 ? markAt(lexicon, sentence.get(i + 1).span().start())
                 : "$";
-        String before =
-                i > 0 ? markAt(lexicon, sentence.get(i - 1).span().start()) : "^";
+        String before = i > 0 ? markAt(lexicon, sentence.get(i - 1).span().start()) : "^";
         features.add("lex=" + own);
         features.add("lex-1=" + before);
         features.add("lex+1=" + after);

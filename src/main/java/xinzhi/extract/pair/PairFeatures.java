@@ -65,7 +65,9 @@ final class PairFeatures {
         add.ordered("distance=" + distance(between.size()));
         int clauses = line.unit(right).clause() - line.unit(left).clause();
         add.typed("clauses=" + Frequency.bucket(clauses));
-        add.ordered("mentions=" + Frequency.bucket((int) between.stream().filter(Unit::isMention).count()));
+        add.ordered("mentions="
+                + Frequency.bucket(
+                        (int) between.stream().filter(Unit::isMention).count()));
         boolean row = line.unit(left).row() == line.unit(right).row();
         add.ordered("same-row=" + row);
         if (between.size() <= NEAR) {
@@ -106,7 +108,9 @@ final class PairFeatures {
     }
 
     private static String distance(int units) {
-        return units <= 3 ? Integer.toString(units) : units <= 6 ? "4+" : units <= 12 ? "7+" : units <= 25 ? "13+" : "26+";
+        return units <= 3
+                ? Integer.toString(units)
+                : units <= 6 ? "4+" : units <= 12 ? "7+" : units <= 25 ? "13+" : "26+";
     }
 
     private static void around(Line line, int subject, int object, Adder add) {
@@ -132,7 +136,8 @@ final class PairFeatures {
         }
         Unit unit = line.unit(at);
         if (unit.isMention()) {
-            add.ordered(name + "=@" + unit.mention().orElseThrow().entity().type().localName());
+            add.ordered(
+                    name + "=@" + unit.mention().orElseThrow().entity().type().localName());
         } else {
             add.ordered(name + "=" + (isTelling(unit) ? unit.word() : unit.tag()));
             unit.senses().forEach(sense -> add.ordered(name + "-sense=" + sense));

@@ -14,8 +14,8 @@ final class Path {
         for (int i = left + 1; i < right; i++) {
             Unit unit = line.unit(i);
             if (unit.isMention()) {
-                boolean own =
-                        unit.row() == line.unit(left).row() || unit.row() == line.unit(right).row();
+                boolean own = unit.row() == line.unit(left).row()
+                        || unit.row() == line.unit(right).row();
                 add(path, own ? "" : "@");
             } else {
                 add(path, symbol(unit));

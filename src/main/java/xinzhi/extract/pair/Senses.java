@@ -41,9 +41,8 @@ final class Senses {
     Senses(Cues cues) {
         for (String name : cues.names()) {
             if (name.startsWith("verb-") || name.startsWith("role-") || OTHERS.contains(name)) {
-                cues.words(name)
-                        .forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>())
-                                .add(name));
+                cues.words(name).forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>())
+                        .add(name));
             }
         }
         longest = byWord.keySet().stream().mapToInt(String::length).max().orElse(0);
