@@ -60,7 +60,13 @@ final class SubjectFinder {
         }
         Matcher by = means.matcher(code).region(clause.start(), end);
         if (by.find()) {
-            return List.of(new Source(Frame.MEANS, coded.group(by.start("m")), by.start("m")));
+            Source source = new Source(Frame.MEANS, coded.group(by.start("m")), by.start("m"));
+            List<Source> sources = new ArrayList<>(List.of(source));
+            int left = stripAdverbs(coded, clause.start(), by.start());
+            if (left > clause.start() && !isOpener(code, clause, left)) {
+                sources.addAll(inClause(coded, clause, left, earlier.filter(v -> v.to() <= left), of));
+            }
+            return sources;
         }
         Matcher pp = prepositional.matcher(code).region(clause.start(), end);
         if (pp.find()) {

@@ -23,6 +23,7 @@ final class Topics {
     private final Pattern actor;
     private final Pattern role;
     private final Pattern doing;
+    private final Pattern verdict;
     private final Pattern call;
     private final Pattern need;
     private final Pattern measure;
@@ -35,12 +36,13 @@ final class Topics {
                 "(?:{row-modifier}|@T{1,16}{of}|@M@T{0,2}{of})?@M*@s(?<tail>{of}(?!(?:{process-head})))?");
         pronoun = notation.compile("{pronoun}");
         means = notation.compile(
-                "@A(?:{means-strong})(?:@C{0,16}{of})?@T{0,8}@m(?:{of}?(?:{process-head}))?{et-cetera}?(?:{as}@T{0,6}(?:{means-role})|$|@A(?:@V))");
+                "@M?@A(?:{speech})?(?:{means-strong})(?:@C{0,16}{of})?@T{0,8}@m(?:{of}?(?:{process-head}))?{et-cetera}?(?:{as}@T{0,6}(?:{means-role})|$)");
         goal = notation.compile("(?:{adverb}){0,4}+(?:(?:{build})(?:{and-verb})?){1,2}@T{0,6}@g(?:{be}@C*)?$");
         commented = notation.compile("@M*?(?<s>@M)@T{1,10}?{adjective}(?:、@T{1,10}{adjective})*$");
         actor = notation.compile("(?<r>@M)(?!{of})");
         role = notation.compile("(?:{role-feature}|{role-requires}|{role-drives})(?:{adverb})?{lies-in}");
         doing = notation.compile("(?:{adverb}){1,3}+@V");
+        verdict = notation.compile("@T{2,10}{adjective}(?:、@T{1,10}{adjective})*$");
         call = notation.compile("(?:{adverb}){0,4}+(?:{normative})");
         need = notation.compile("(?:{adverb}){0,4}+(?:{need})");
         measure = notation.compile("(?:{carry-out})@T{0,4}@p");
@@ -54,15 +56,17 @@ final class Topics {
     List<Topic> of(Coded coded, List<Clause> clauses, Optional<Group> before, Optional<Group> region) {
         List<Topic> topics = new ArrayList<>();
         Topic topic = Topic.none(region);
+        Optional<Group> means = Optional.empty();
         for (Clause clause : clauses) {
             boolean fresh = clause.start() > 0 && coded.code().charAt(clause.start() - 1) == '；';
-            topic = next(coded, clause, fresh ? topic.afresh() : topic, before);
+            topic = next(coded, clause, fresh ? topic.afresh() : topic, before, means);
+            means = match(coded, new Clause(topic.content(), clause.end()), this.means, "m", false);
             topics.add(topic);
         }
         return topics;
     }
 
-    private Topic next(Coded coded, Clause clause, Topic last, Optional<Group> before) {
+    private Topic next(Coded coded, Clause clause, Topic last, Optional<Group> before, Optional<Group> means) {
         int start = contentOf(coded, clause);
         Clause content = new Clause(start, clause.end());
         Optional<Group> own = ownSubject(coded, start, clause);
@@ -75,7 +79,7 @@ final class Topics {
         return new Topic(
                 own.isPresent() ? own : named || calls ? Optional.empty() : carried,
                 named,
-                match(coded, content, means, "m", false).or(() -> named ? Optional.empty() : last.means()),
+                named ? Optional.empty() : means,
                 called ? last.goal() : match(coded, content, goal, "g", false).or(() -> kept(last, named)),
                 called,
                 measured.or(() -> named || calls ? Optional.empty() : last.measure()),
@@ -109,12 +113,13 @@ final class Topics {
         return plain ? Optional.of(coded.group(m.start("s"))) : Optional.empty();
     }
 
-    /** Whether the clause names a subject of its own, be it no known thing; 特点是 and the like speak of the one before. */
+    /** Whether the clause names a subject of its own, be it no known thing; 特点是 and 规模大 speak of the one before. */
     private boolean isNominal(Coded coded, int start, Clause clause) {
         return start < clause.end()
                 && !isPronoun(coded, start, clause)
                 && !lookingAt(coded, start, clause, role)
                 && !lookingAt(coded, start, clause, doing)
+                && !lookingAt(coded, start, clause, verdict)
                 && (Coded.isGroup(coded.code().charAt(start)) || startsWithNoun(coded, start));
     }
 
