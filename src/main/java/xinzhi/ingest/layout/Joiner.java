@@ -53,6 +53,7 @@ final class Joiner {
     static List<Chain> join(List<Block> blocks, List<Piece> pieces, Forms forms, Set<String> known) {
         Joiner joiner = new Joiner(blocks, pieces, forms, known);
         joiner.joinOpenEnds();
+        joiner.joinLoose();
         joiner.joinOrphans();
         return joiner.chains();
     }
@@ -77,6 +78,17 @@ final class Joiner {
         for (int t = 0; t < open.size(); t++) {
             cutCycle(open.get(t).index());
             doubt(open.get(t), score, chosen, t);
+        }
+    }
+
+    /** A loose piece that no broken sentence wants reads on from the one above it. */
+    private void joinLoose() {
+        for (Piece piece : pieces) {
+            boolean wanted = Arrays.stream(next).anyMatch(n -> n == piece.index());
+            if (piece.loose() && !wanted) {
+                next[piece.index() - 1] = piece.index();
+                cutCycle(piece.index() - 1);
+            }
         }
     }
 

@@ -34,7 +34,7 @@ public final class PageLayout {
         blocks = ColumnNames.mark(Fragments.mark(Figures.mark(blocks, forms)), forms);
         blocks = PullQuotes.mark(blocks, forms);
         Outline outline = Outline.of(blocks, profile, forms);
-        List<Piece> pieces = PieceCutter.cut(blocks, outline);
+        List<Piece> pieces = PieceCutter.cut(blocks, outline, Loose.of(blocks, profile, forms));
         List<Chain> chains = Joiner.join(blocks, pieces, forms, known);
         List<Headline> headlines = HeadlineFinder.find(blocks, pieces, outline, new Wording(forms, known));
         List<Draft> drafts = new ArrayList<>(Drafter.draft(blocks, pieces, chains, headlines));
