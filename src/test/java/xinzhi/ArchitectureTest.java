@@ -23,7 +23,7 @@ class ArchitectureTest {
             "nlp", List.of("text", "ontology"),
             "extract", List.of("text", "nlp", "ontology"),
             "graph", List.of("text", "ontology", "extract"),
-            "learn", List.of("text", "ontology", "extract"),
+            "learn", List.of("text", "nlp", "ontology", "extract"),
             "store", List.of("nlp"),
             "serve", List.of("store"));
 

@@ -123,6 +123,27 @@ final class OntologyCheck {
         return false;
     }
 
+    /** A term of ours that the vocabulary does not declare is a slip of the pen. */
+    static List<Problem> ofTerms(TurtleSource source, Graph vocabulary, Graph knowledge) {
+        List<Problem> problems = new ArrayList<>();
+        for (Triple triple : knowledge.find().toList()) {
+            for (Node node : List.of(triple.getPredicate(), triple.getObject())) {
+                if (node.isURI()
+                        && node.getURI().startsWith(Terms.XZ)
+                        && !node.getURI().equals(Terms.XZ)
+                        && !vocabulary.contains(node, RDF.type.asNode(), Node.ANY)) {
+                    TurtleSource.Place place = source.of(triple);
+                    problems.add(new Problem(
+                            place.file(),
+                            place.line(),
+                            "xz:" + Terms.localName(node.getURI())
+                                    + " is no term of xinzhi.ttl; correct the name or declare it there"));
+                }
+            }
+        }
+        return problems;
+    }
+
     /** A cue set or rule stands in one file: two would silently be read as one. */
     static List<Problem> ofNames(TurtleSource source, Collection<String> files) {
         List<Problem> problems = new ArrayList<>();

@@ -66,6 +66,7 @@ final class OntologyReader {
         stopOnProblems();
         problems.addAll(OntologyCheck.bySHACL(source, vocabulary, knowledge, ownShapes));
         problems.addAll(OntologyCheck.ofCircles(source, knowledge));
+        problems.addAll(OntologyCheck.ofTerms(source, vocabulary, knowledge));
 
         List<LexiconEntry> entries = entries(knowledge);
         problems.addAll(OntologyCheck.ofForms(source, knowledge, baseIri, entries));

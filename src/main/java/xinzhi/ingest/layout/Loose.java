@@ -36,8 +36,6 @@ final class Loose {
 
     /** Whether a paragraph below another may be the rest of a text that breaks off elsewhere. */
     boolean is(Block block) {
-        return indented && !isIndented(block)
-                || close && block.blanksBefore() > 0
-                || forms.neverBegins(block.text());
+        return indented && !isIndented(block) || close && block.blanksBefore() > 0 || forms.neverBegins(block.text());
     }
 }
