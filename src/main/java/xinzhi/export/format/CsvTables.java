@@ -29,7 +29,7 @@ public final class CsvTables {
     /** {@code Id,Label,…}; with {@code Timeset} where articles have a date. */
     public static void nodes(Drawing drawing, OutputStream out) throws IOException {
         List<Vertex> vertices = drawing.network().vertices();
-        List<Column> columns = new ArrayList<>(Columns.ofVertices(drawing));
+        List<Column> columns = undated(Columns.ofVertices(drawing));
         columns.add(new Column(
                 "x",
                 "X",
@@ -53,7 +53,7 @@ public final class CsvTables {
         List<Edge> edges = drawing.network().edges();
         String type = drawing.network().directed() ? "Directed" : "Undirected";
         List<String> head = List.of("Source", "Target", "Type", "Kind", "Id", "Label", "Weight");
-        write(drawing, out, head, Columns.ofEdges(drawing), edges.size(), e -> {
+        write(drawing, out, head, undated(Columns.ofEdges(drawing)), edges.size(), e -> {
             Edge edge = edges.get(e);
             List<String> cells = List.of(
                     vertices.get(edge.source()).id(),
@@ -65,6 +65,13 @@ public final class CsvTables {
                     Column.number(edge.weight()));
             return new Row(cells, edge.seen());
         });
+    }
+
+    /** Gephi takes any column of dates for points in time, and then no longer reads the periods of {@code Timeset}. */
+    private static List<Column> undated(List<Column> columns) {
+        List<Column> others = new ArrayList<>(columns);
+        others.removeIf(c -> c.id().endsWith("_seen"));
+        return others;
     }
 
     private record Row(List<String> cells, Optional<Period> seen) {}

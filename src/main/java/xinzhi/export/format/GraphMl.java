@@ -12,9 +12,11 @@ import xinzhi.export.network.Column;
 import xinzhi.export.network.Column.Type;
 import xinzhi.export.network.Edge;
 import xinzhi.export.network.Network;
-import xinzhi.export.network.Vertex;
 
-/** GraphML for Gephi, yEd, Cytoscape, NetworkX and igraph. Places and colours stand under the names that Gephi reads. */
+/**
+ * GraphML for Gephi, yEd, Cytoscape, NetworkX and igraph. Places and colours stand under the names that Gephi reads; ids
+ * are numbers, since GraphML allows no addresses there.
+ */
 public final class GraphMl implements GraphFormat {
     @Override
     public void write(Drawing drawing, OutputStream out) throws IOException {
@@ -25,14 +27,13 @@ public final class GraphMl implements GraphFormat {
                 out,
                 xml -> xml.element("graphml", List.of("xmlns", "http://graphml.graphdrawing.org/xmlns"), () -> {
                     xml.text("desc", List.of(), network.title() + "\n" + network.description());
-                    declare(xml, "node", "n_", ofVertices);
+                    declare(xml, "node", "", ofVertices);
                     declare(xml, "edge", "e_", ofEdges);
                     String direction = network.directed() ? "directed" : "undirected";
                     xml.element("graph", List.of("id", "xinzhi", "edgedefault", direction), () -> {
                         for (int v = 0; v < network.vertices().size(); v++) {
                             int index = v;
-                            String id = network.vertices().get(v).id();
-                            xml.element("node", List.of("id", id), () -> cells(xml, "n_", ofVertices, index));
+                            xml.element("node", List.of("id", "n" + v), () -> cells(xml, "", ofVertices, index));
                         }
                         for (int e = 0; e < network.edges().size(); e++) {
                             int index = e;
@@ -44,14 +45,7 @@ public final class GraphMl implements GraphFormat {
 
     private static List<String> ends(Network network, int e) {
         Edge edge = network.edges().get(e);
-        List<Vertex> vertices = network.vertices();
-        return List.of(
-                "id",
-                "e" + e,
-                "source",
-                vertices.get(edge.source()).id(),
-                "target",
-                vertices.get(edge.target()).id());
+        return List.of("id", "e" + e, "source", "n" + edge.source(), "target", "n" + edge.target());
     }
 
     private static List<Column> withDrawing(Drawing drawing) {
@@ -60,6 +54,10 @@ public final class GraphMl implements GraphFormat {
                 .vertices()
                 .get(v)
                 .label()));
+        columns.add(new Column("iri", "iri", Type.STRING, v -> drawing.network()
+                .vertices()
+                .get(v)
+                .id()));
         columns.addAll(Columns.ofVertices(drawing));
         columns.add(number("x", v -> drawing.layout().x()[v]));
         columns.add(number("y", v -> drawing.layout().y()[v]));
@@ -94,7 +92,7 @@ public final class GraphMl implements GraphFormat {
         for (Column column : columns) {
             String type =
                     column.type() == Type.INTEGER ? "int" : column.type().name().toLowerCase(Locale.ROOT);
-            xml.empty("key", "id", prefix + column.id(), "for", of, "attr.name", column.title(), "attr.type", type);
+            xml.empty("key", "id", prefix + column.id(), "for", of, "attr.name", column.id(), "attr.type", type);
         }
     }
 
