@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class Measure {
     private static final int WINDOW = 8;
     private static final double FULL = 0.86;
+    private static final double WIDE = 1.2;
+    private static final int LONGEST_HEADLINE = 3;
     private static final double BROKEN = 0.6;
     private static final double LONGEST_HEAD = 36;
     private static final double LONGEST_MARKED_HEAD = 60;
@@ -67,7 +69,7 @@ final class Measure {
             return isOverprint(before.words().text());
         }
         String text = before.words().text();
-        if (isHeadingBelow(next)) {
+        if (isHeadingBelow(next) || isDisplay(next) && !isDisplay(next - 1)) {
             return true;
         }
         if (isShort(next - 1) && !Marks.isOpen(text) || extent(before) < BROKEN * column[next - 1]) {
@@ -78,6 +80,23 @@ final class Measure {
                 && startsAfterClosed(start)
                 && NO_HEAD_ENDS.indexOf(text.charAt(text.length() - 1)) < 0
                 && !isTight(next);
+    }
+
+    /** A line of a headline: wider or narrower than the column, without a full stop, and the last of its kind above a byline. */
+    private boolean isDisplay(int line) {
+        for (int i = line; i < Math.min(lines.size(), line + LONGEST_HEADLINE) && isOutOfColumn(i); i++) {
+            if (isAboveByline(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOutOfColumn(int line) {
+        String text = lines.get(line).words().text();
+        return Marks.isOpen(text)
+                && NO_HEAD_ENDS.indexOf(text.charAt(text.length() - 1)) < 0
+                && (isShort(line) || extent(lines.get(line)) > WIDE * column[line]);
     }
 
     /** A short line without a full stop, between the full last line of a paragraph and the indent of the next. */
