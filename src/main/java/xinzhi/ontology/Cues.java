@@ -1,5 +1,6 @@
 package xinzhi.ontology;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The named word lists of the ontology ({@code xz:CueSet}): negation words, byline marks, verbs by sense ... A pattern
@@ -45,19 +45,42 @@ public final class Cues {
         return words.keySet();
     }
 
-    /** The regular expression with each {@code {name}} replaced by the words of that set, quoted. */
+    /** The regular expression with each {@code {name}} replaced by the words of that set, the longest first. */
     public String expand(String regex) {
         return REFERENCE
                 .matcher(regex)
-                .replaceAll(m -> Matcher.quoteReplacement("(?:" + alternatives(m.group(1)) + ")"));
+                .replaceAll(m -> Matcher.quoteReplacement("(?:" + alternatives(words(m.group(1))) + ")"));
     }
 
-    private String alternatives(String name) {
-        return words(name).stream().map(Cues::quote).collect(Collectors.joining("|"));
+    /**
+     * The words folded into a tree by their first characters, {@code 提(?:升|高(?:到|至)?)}: it matches what the list of
+     * them, the longest first, would match, without trying them one by one.
+     */
+    private static String alternatives(List<String> words) {
+        SortedMap<Integer, List<String>> tails = new TreeMap<>();
+        for (String word : words) {
+            int first = word.codePointAt(0);
+            tails.computeIfAbsent(first, c -> new ArrayList<>()).add(word.substring(Character.charCount(first)));
+        }
+        StringBuilder alone = new StringBuilder();
+        List<String> branches = new ArrayList<>();
+        tails.forEach((first, rest) -> {
+            List<String> longer = rest.stream().filter(tail -> !tail.isEmpty()).toList();
+            if (longer.isEmpty()) {
+                alone.append(quote(first));
+            } else {
+                boolean ends = longer.size() < rest.size();
+                branches.add(quote(first) + "(?:" + alternatives(longer) + ")" + (ends ? "?" : ""));
+            }
+        });
+        if (!alone.isEmpty()) {
+            branches.add("[" + alone + "]");
+        }
+        return String.join("|", branches);
     }
 
-    /** A word as a regular expression; {@link Pattern#quote} would hide its length from a reader of the pattern. */
-    private static String quote(String word) {
-        return word.replaceAll("[\\\\\\[\\](){}.*+?^$|]", "\\\\$0");
+    private static String quote(int character) {
+        String text = Character.toString(character);
+        return character < 128 && !Character.isLetterOrDigit(character) ? "\\" + text : text;
     }
 }
