@@ -87,6 +87,12 @@ public record Passage(
         return span.of(text);
     }
 
+    /** Whether a word runs across the offset. */
+    public boolean splitsWord(int offset) {
+        return tokens.stream()
+                .anyMatch(t -> t.span().start() < offset && offset < t.span().end());
+    }
+
     /** The mentions that lie within the span. */
     public List<Mention> mentionsIn(Span span) {
         return mentions.stream().filter(m -> span.contains(m.span())).toList();

@@ -16,6 +16,8 @@ import xinzhi.text.Span;
 
 /** Says for which regions a figure is given. */
 final class Areas {
+    private static final int REACH = 8;
+
     private final Pattern notAfter;
     private final Pattern notBefore;
     private final Pattern between;
@@ -30,33 +32,36 @@ final class Areas {
     List<Mention> regions(Passage passage) {
         return passage.mentions().stream()
                 .filter(m -> m.entity().type() == ThingType.REGION)
-                .filter(m -> !notAfter.matcher(
-                                passage.text().substring(0, m.span().start()))
-                        .find())
-                .filter(m -> !notBefore
-                        .matcher(passage.text().substring(m.span().end()))
-                        .find())
+                .filter(m -> stands(passage.text(), m.span()))
                 .toList();
     }
 
+    private boolean stands(String text, Span region) {
+        return !notAfter.matcher(text.substring(Math.max(0, region.start() - REACH), region.start()))
+                        .find()
+                && !notBefore
+                        .matcher(text.substring(region.end(), Math.min(text.length(), region.end() + REACH)))
+                        .find();
+    }
+
     /** The regions named last before {@code end} and from {@code start} on: one, or those of an enumeration. */
-    List<Entity> lastBefore(Passage passage, int start, int end) {
-        return last(passage, within(passage, start, end));
+    List<Entity> lastBefore(Figures here, int start, int end) {
+        return last(here.passage(), within(here, start, end));
     }
 
     /** The same, of the regions only that act themselves: 山东大力推进…, not 山东企业. */
-    List<Entity> lastSubjectBefore(Passage passage, int end) {
+    List<Entity> lastSubjectBefore(Figures here, int end) {
         return last(
-                passage,
-                within(passage, 0, end).stream()
-                        .filter(m -> isSubject(passage, m))
+                here.passage(),
+                within(here, 0, end).stream()
+                        .filter(m -> isSubject(here.passage(), m))
                         .toList());
     }
 
     /** The first region that opens a clause before {@code end}. */
-    List<Entity> firstOpeningBefore(Passage passage, int end) {
-        List<Span> clauses = Clauses.of(passage.text());
-        return within(passage, 0, end).stream()
+    List<Entity> firstOpeningBefore(Figures here, int end) {
+        List<Span> clauses = Clauses.of(here.passage().text());
+        return within(here, 0, end).stream()
                 .filter(m ->
                         clauses.stream().anyMatch(c -> c.start() == m.span().start()))
                 .map(Mention::entity)
@@ -64,8 +69,8 @@ final class Areas {
                 .toList();
     }
 
-    private List<Mention> within(Passage passage, int start, int end) {
-        return regions(passage).stream()
+    private static List<Mention> within(Figures here, int start, int end) {
+        return here.regions().stream()
                 .filter(m -> m.span().start() >= start && m.span().end() <= end)
                 .toList();
     }

@@ -2,6 +2,7 @@ package xinzhi.extract.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ final class Circumstances {
     private static final double FROM_ELSEWHERE = 0.95;
 
     private final Areas areas;
+    private final Function<String, List<Time>> times;
     private final List<Rule> sources;
     private final List<Rule> outlooks;
 
@@ -41,7 +43,9 @@ final class Circumstances {
         }
     }
 
-    Circumstances(Ontology ontology, Areas areas) {
+    /** @param times finds the time expressions of a text */
+    Circumstances(Ontology ontology, Areas areas, Function<String, List<Time>> times) {
+        this.times = times;
         this.areas = areas;
         sources = FigureRules.assigning(ontology, "statedSource");
         outlooks = FigureRules.assigning(ontology, "stance");
@@ -69,7 +73,7 @@ final class Circumstances {
     }
 
     /** That of the last time expression before the number, in its sentence or else in the two before it. */
-    private static Optional<String> period(Situation situation, Quantity quantity) {
+    private Optional<String> period(Situation situation, Quantity quantity) {
         List<Time> own = situation.here().times().stream()
                 .filter(t -> t.span().end() <= quantity.start())
                 .toList();
@@ -77,9 +81,10 @@ final class Circumstances {
             return own.get(own.size() - 1).period();
         }
         return situation.before().stream()
-                .filter(f -> !f.times().isEmpty())
+                .map(f -> times.apply(f.passage().text()))
+                .filter(found -> !found.isEmpty())
                 .findFirst()
-                .flatMap(f -> f.times().get(f.times().size() - 1).period());
+                .flatMap(found -> found.get(found.size() - 1).period());
     }
 
     /**
@@ -87,17 +92,17 @@ final class Circumstances {
      * sentence, else one that acts in the sentences before, else the article's.
      */
     private List<Entity> areas(Situation situation, Quantity quantity) {
-        Passage passage = situation.here().passage();
+        Figures here = situation.here();
+        Passage passage = here.passage();
         int end = quantity.start();
-        Stream<List<Entity>> here = Stream.of(
-                areas.lastBefore(passage, clause(passage, quantity).start(), end),
-                areas.lastSubjectBefore(passage, end),
-                areas.firstOpeningBefore(passage, end),
-                areas.lastBefore(passage, 0, end));
+        Stream<List<Entity>> own = Stream.of(
+                areas.lastBefore(here, clause(passage, quantity).start(), end),
+                areas.lastSubjectBefore(here, end),
+                areas.firstOpeningBefore(here, end),
+                areas.lastBefore(here, 0, end));
         Stream<List<Entity>> before = situation.before().stream()
-                .map(Figures::passage)
-                .map(p -> areas.lastSubjectBefore(p, p.text().length()));
-        return Stream.concat(here, before)
+                .map(f -> areas.lastSubjectBefore(f, f.passage().text().length()));
+        return Stream.concat(own, before)
                 .filter(named -> !named.isEmpty())
                 .findFirst()
                 .orElseGet(() -> situation.topic().stream().toList());

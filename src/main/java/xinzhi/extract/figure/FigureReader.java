@@ -3,7 +3,8 @@ package xinzhi.extract.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Observation;
@@ -11,14 +12,17 @@ import xinzhi.extract.Passage;
 import xinzhi.extract.Reading;
 import xinzhi.extract.Trace;
 import xinzhi.ontology.Ontology;
-import xinzhi.ontology.Rule;
 import xinzhi.text.Span;
 
 /** Reads the numbers of an article that measure something. Safe from many threads. */
 public final class FigureReader {
-    private final List<Rule> masks;
+    private static final int BEFORE = 90;
+    private static final int BEHIND = 60;
+
+    private final Masks masks;
     private final QuantityScanner scanner;
     private final TimeFinder times;
+    private final LeadUp leads;
     private final NounRun nouns;
     private final Areas areas;
     private final Circumstances circumstances;
@@ -27,12 +31,13 @@ public final class FigureReader {
     private final NamedCounts namedCounts;
 
     public FigureReader(Ontology ontology) {
-        masks = FigureRules.assigning(ontology, "");
+        masks = new Masks(ontology);
         scanner = new QuantityScanner(ontology);
         times = new TimeFinder(ontology, scanner.numerals());
+        leads = new LeadUp(ontology.cues());
         nouns = new NounRun(ontology.cues());
         areas = new Areas(ontology.cues());
-        circumstances = new Circumstances(ontology, areas);
+        circumstances = new Circumstances(ontology, areas, text -> times.find(text, masks.in(text)));
         indicators = new Indicators(ontology, nouns);
         respectively = new Respectively(ontology);
         namedCounts = new NamedCounts(ontology, scanner.numerals());
@@ -58,13 +63,10 @@ public final class FigureReader {
 
     private Figures figures(Passage passage) {
         String text = passage.text();
-        List<Span> hidden = new ArrayList<>();
-        for (Rule rule : masks) {
-            Matcher matcher = rule.pattern().matcher(text);
-            while (matcher.find()) {
-                hidden.add(new Span(matcher.start(), matcher.end()));
-            }
+        if (scanner.scan(text, List.of()).isEmpty()) {
+            return new Figures(passage, List.of(), List.of(), List.of(), List.of(), areas.regions(passage));
         }
+        List<Span> hidden = masks.in(text);
         List<Time> found = times.find(text, hidden);
         List<Span> masked =
                 Stream.concat(hidden.stream(), found.stream().map(Time::span)).toList();
@@ -72,6 +74,7 @@ public final class FigureReader {
         return new Figures(
                 passage,
                 quantities,
+                quantities.stream().map(q -> leads.start(passage, q)).toList(),
                 quantities.stream().map(q -> nouns.end(passage, q)).toList(),
                 found,
                 areas.regions(passage));
@@ -79,23 +82,37 @@ public final class FigureReader {
 
     private List<Measure> measures(Figures here) {
         List<Measure> measures = new ArrayList<>(namedCounts.find(here));
-        List<Measure> zipped = respectively.measures(here);
-        measures.addAll(zipped);
+        if (!here.quantities().isEmpty()) {
+            List<Measure> zipped = respectively.measures(here);
+            measures.addAll(zipped);
+            measures.addAll(single(here, zipped.stream().map(Measure::quantity).collect(Collectors.toSet())));
+        }
+        measures.sort((a, b) -> a.quantity().span().compareTo(b.quantity().span()));
+        return measures;
+    }
+
+    private List<Measure> single(Figures here, Set<Quantity> done) {
+        List<Measure> measures = new ArrayList<>();
         String inherited = "";
         for (Span clause : Clauses.of(here.passage().text())) {
-            if (inherited.isEmpty() && here.quantitiesIn(clause).isEmpty()) {
-                inherited = indicators.opening(here.frame(clause));
+            List<Quantity> quantities = here.quantitiesIn(clause);
+            if (inherited.isEmpty() && quantities.isEmpty()) {
+                inherited = indicators.opening(here.frame(around(clause, clause.start())));
             }
-            for (Quantity quantity : here.quantitiesIn(clause)) {
-                if (zipped.stream().noneMatch(m -> m.quantity().equals(quantity))) {
-                    Optional<Indicators.Indicator> read =
-                            indicators.of(here.frame(clause, quantity), quantity, inherited);
+            for (Quantity quantity : quantities) {
+                if (!done.contains(quantity)) {
+                    Frame frame = here.frame(around(clause, quantity.start()), quantity);
+                    Optional<Indicators.Indicator> read = indicators.of(frame, quantity, inherited);
                     read.ifPresent(i -> measures.add(Measure.of(quantity, i)));
                     inherited = read.map(Indicators.Indicator::base).orElse(inherited);
                 }
             }
         }
-        measures.sort((a, b) -> a.quantity().span().compareTo(b.quantity().span()));
         return measures;
+    }
+
+    /** As much of a clause as can bear on the place; text without stops makes endless clauses. */
+    private static Span around(Span clause, int at) {
+        return new Span(Math.max(clause.start(), at - BEFORE), Math.min(clause.end(), at + BEHIND));
     }
 }

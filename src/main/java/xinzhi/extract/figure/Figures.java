@@ -10,19 +10,34 @@ import xinzhi.text.Span;
 /**
  * What the figure rules work on in one passage: its quantities, time expressions and regions.
  *
+ * @param leads for each quantity where the words that lead up to it begin
  * @param nounEnds for each quantity where the nouns behind it end
  */
 record Figures(
-        Passage passage, List<Quantity> quantities, List<Integer> nounEnds, List<Time> times, List<Mention> regions) {
+        Passage passage,
+        List<Quantity> quantities,
+        List<Integer> leads,
+        List<Integer> nounEnds,
+        List<Time> times,
+        List<Mention> regions) {
 
     /** A stretch of the passage with {@code target} as the quantity in question. */
     Frame frame(Span stretch, Quantity target) {
-        return Frame.of(passage, stretch, signs(stretch, List.of(target)), nounEnds);
+        Frame.Mark lead = new Frame.Mark(leads.get(quantities.indexOf(target)), Frame.LEAD);
+        return Frame.of(
+                passage,
+                stretch,
+                signs(stretch, List.of(target)),
+                Stream.concat(nounMarks(), Stream.of(lead)).toList());
     }
 
     /** A stretch of the passage with no quantity in question. */
     Frame frame(Span stretch) {
-        return Frame.of(passage, stretch, signs(stretch, List.of()), nounEnds);
+        return Frame.of(passage, stretch, signs(stretch, List.of()), nounMarks().toList());
+    }
+
+    private Stream<Frame.Mark> nounMarks() {
+        return nounEnds.stream().map(end -> new Frame.Mark(end, Frame.NOUNS_END));
     }
 
     List<Quantity> quantitiesIn(Span stretch) {

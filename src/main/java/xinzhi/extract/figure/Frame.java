@@ -8,14 +8,15 @@ import xinzhi.text.Span;
 
 /**
  * A clause as figure rules read it: every quantity, time expression and region is one sign, the rest is text.
- * {@code №} the quantity in question, {@code ◇} another one, {@code ◷} a time, {@code ⌂} a region; {@code ⌉} stands
- * where the nouns behind a quantity end.
+ * {@code №} the quantity in question, {@code ◇} another one, {@code ◷} a time, {@code ⌂} a region; {@code ⌈} stands
+ * where the words that lead up to the quantity begin, {@code ⌉} where the nouns behind one end.
  */
 final class Frame {
     static final char TARGET = '№';
     static final char OTHER = '◇';
     static final char TIME = '◷';
     static final char REGION = '⌂';
+    static final char LEAD = '⌈';
     static final char NOUNS_END = '⌉';
 
     private final Passage passage;
@@ -31,17 +32,17 @@ final class Frame {
     /** What stands for a stretch of the passage. */
     record Sign(Span span, char mark) {}
 
-    /** @param signs in order, without overlaps */
-    static Frame of(Passage passage, Span clause, List<Sign> signs, List<Integer> nounEnds) {
+    /** A mark between two characters of the passage, before the one at {@code at}. */
+    record Mark(int at, char mark) {}
+
+    /** @param signs without overlaps */
+    static Frame of(Passage passage, Span clause, List<Sign> signs, List<Mark> marks) {
         StringBuilder code = new StringBuilder();
         List<Span> places = new ArrayList<>();
         int at = clause.start();
         while (at < clause.end()) {
+            mark(clause, marks, at, code, places);
             int here = at;
-            if (at > clause.start() && nounEnds.contains(at)) {
-                code.append(NOUNS_END);
-                places.add(new Span(at - 1, at));
-            }
             Optional<Sign> sign =
                     signs.stream().filter(s -> s.span().start() == here).findFirst();
             Span place = sign.map(Sign::span).orElse(new Span(at, at + 1));
@@ -49,11 +50,17 @@ final class Frame {
             places.add(place);
             at = place.end();
         }
-        if (nounEnds.contains(clause.end())) {
-            code.append(NOUNS_END);
-            places.add(new Span(clause.end() - 1, clause.end()));
-        }
+        mark(clause, marks, clause.end(), code, places);
         return new Frame(passage, code.toString(), places);
+    }
+
+    private static void mark(Span clause, List<Mark> marks, int at, StringBuilder code, List<Span> places) {
+        for (Mark mark : marks) {
+            if (mark.at == at) {
+                code.append(mark.mark);
+                places.add(at > clause.start() ? new Span(at - 1, at) : new Span(at, at + 1));
+            }
+        }
     }
 
     String code() {
@@ -68,7 +75,7 @@ final class Frame {
     String decode(int start, int end) {
         StringBuilder text = new StringBuilder();
         for (int i = start; i < end; i++) {
-            if (code.charAt(i) != NOUNS_END) {
+            if (code.charAt(i) != NOUNS_END && code.charAt(i) != LEAD) {
                 text.append(passage.text(places.get(i)));
             }
         }
@@ -80,9 +87,7 @@ final class Frame {
         if (index <= 0 || index >= places.size()) {
             return true;
         }
-        int at = places.get(index).start();
-        return passage.tokens().stream()
-                .noneMatch(t -> t.span().start() < at && at < t.span().end());
+        return !passage.splitsWord(places.get(index).start());
     }
 
     /** Where a non-empty stretch of the code stands in the passage. */

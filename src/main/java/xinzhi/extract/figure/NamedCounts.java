@@ -30,6 +30,9 @@ final class NamedCounts {
     List<Measure> find(Figures here) {
         List<Measure> measures = new ArrayList<>();
         Passage passage = here.passage();
+        if (here.regions().size() < 2) {
+            return measures;
+        }
         Frame frame = here.frame(new Span(0, passage.text().length()));
         for (Rule rule : rules) {
             Matcher matcher = rule.pattern().matcher(frame.code());

@@ -12,8 +12,8 @@ import xinzhi.text.Span;
 final class Phrases {
     private static final int LONGEST = 30;
     private static final int SHORTEST = 3;
-    private static final String LEADING_SIGNS = "◷⌂◇⌉、，—";
-    private static final String TRAILING_SIGNS = "◷⌉、，—";
+    private static final String LEADING_SIGNS = "◷⌂◇⌈⌉、，—";
+    private static final String TRAILING_SIGNS = "◷⌈⌉、，—";
     private static final Set<String> UNCOUNTED = Set.of("share", "multiple", "money");
 
     private final List<String> lead;

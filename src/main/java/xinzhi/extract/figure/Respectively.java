@@ -19,7 +19,11 @@ import xinzhi.text.Span;
  * {@code list}; their groups are {@code items} and {@code list}.
  */
 final class Respectively {
+    private static final int BEFORE = 90;
+    private static final int BEHIND = 120;
+
     private final List<Rule> rules;
+    private final Pattern respectively;
     private final Pattern joint;
     private final Pattern signs;
     private final Pattern attributive;
@@ -37,6 +41,7 @@ final class Respectively {
                 .filter(r -> r.option("over").contains("list"))
                 .toList();
         Cues cues = ontology.cues();
+        respectively = Pattern.compile(cues.expand("{figure-respectively}"));
         joint = Pattern.compile(cues.expand("、|{figure-joint}"));
         signs = Pattern.compile(cues.expand("(?<signs>[⌂◷](?:(?:、|{figure-joint})[⌂◷])+){figure-of}?(?<head>[^⌂◷]*)$"));
         attributive = Pattern.compile(cues.expand("{figure-of}$"));
@@ -46,10 +51,12 @@ final class Respectively {
 
     /** The figures of the passage that are given in lists; a list that names no items goes on with those before. */
     List<Measure> measures(Figures here) {
+        String text = here.passage().text();
         List<Measure> measures = new ArrayList<>();
-        for (Span piece : Clauses.strong(here.passage().text())) {
-            Frame frame = here.frame(piece);
-            List<Item> carried = List.of();
+        List<Item> carried = List.of();
+        Matcher word = respectively.matcher(text);
+        for (int at = 0; word.find(at); at = word.end()) {
+            Frame frame = here.frame(around(text, word.start()));
             for (Rule rule : rules) {
                 Matcher matcher = rule.pattern().matcher(frame.code());
                 while (matcher.find()) {
@@ -64,6 +71,15 @@ final class Respectively {
             }
         }
         return measures;
+    }
+
+    /** As much of the passage between strong stops as one list can fill. */
+    private static Span around(String text, int at) {
+        Span piece = Clauses.strong(text).stream()
+                .filter(p -> p.contains(at))
+                .findFirst()
+                .orElseThrow();
+        return new Span(Math.max(piece.start(), at - BEFORE), Math.min(piece.end(), at + BEHIND));
     }
 
     private static List<Measure> zip(Rule rule, List<Quantity> list, List<Item> items, String head) {
