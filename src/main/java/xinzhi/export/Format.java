@@ -15,6 +15,7 @@ import xinzhi.export.format.GraphFormat;
 import xinzhi.export.format.GraphMl;
 import xinzhi.export.format.NodeLink;
 import xinzhi.export.measure.Drawing;
+import xinzhi.export.picture.Svg;
 
 /** What a view can be written as. */
 public enum Format {
@@ -27,7 +28,9 @@ public enum Format {
     /** For Graphviz. */
     DOT("text/vnd.graphviz", new Part("", new Dot())),
     /** For NetworkX, D3 and Sigma. */
-    JSON("application/json", new Part("", new NodeLink()));
+    JSON("application/json", new Part("", new NodeLink())),
+    /** A picture for the web. */
+    SVG("image/svg+xml", new Part("", new Svg()));
 
     /**
      * One file of those that a format has.

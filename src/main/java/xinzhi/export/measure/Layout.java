@@ -13,13 +13,14 @@ import xinzhi.export.network.Network;
  * @param radius grows with the root of the weight of a vertex's edges
  */
 public record Layout(double[] x, double[] y, double[] radius) {
-    /** Width of a Chinese character of a label, in the unit of the layout. */
-    public static final double EM = 11;
     /** Up to this many vertices, every label has a place of its own. */
     public static final int MOST_LABELLED = 600;
 
     private static final double SMALLEST = 4;
     private static final double LARGEST = 24;
+    /** Height of a line of a label, in its characters' size. */
+    public static final double LINE = 1.25;
+
     private static final double GAP = 3;
     private static final double APART = 30;
     /** Beyond this many vertices, communities are placed as wholes. */
@@ -38,8 +39,8 @@ public record Layout(double[] x, double[] y, double[] radius) {
         double[] halfHeight = new double[size];
         for (int v = 0; v < size; v++) {
             String label = size <= MOST_LABELLED ? network.vertices().get(v).label() : "";
-            halfWidth[v] = Math.max(radius[v], width(label) * EM / 2) + GAP;
-            halfHeight[v] = radius[v] + GAP + (label.isEmpty() ? 0 : EM * 0.7);
+            halfWidth[v] = Math.max(radius[v], width(label) * em(radius[v]) / 2) + GAP;
+            halfHeight[v] = radius[v] + GAP + (label.isEmpty() ? 0 : em(radius[v]) * LINE / 2);
         }
         Arrangement arrangement =
                 new Arrangement(Adjacency.both(size, network.edges()), measures.community(), halfWidth, halfHeight);
@@ -48,6 +49,11 @@ public record Layout(double[] x, double[] y, double[] radius) {
             parts.add(arrangement.arrange(component));
         }
         return pack(parts, radius, halfWidth, halfHeight);
+    }
+
+    /** Size of a label's characters, in the unit of the layout. A label stands below its vertex. */
+    public static double em(double radius) {
+        return 9 + 0.4 * radius;
     }
 
     /** Of a label, in characters as wide as a Chinese one. */

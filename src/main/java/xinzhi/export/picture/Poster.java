@@ -1,0 +1,218 @@
+package xinzhi.export.picture;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import xinzhi.export.measure.Drawing;
+import xinzhi.export.measure.Layout;
+import xinzhi.export.network.Edge;
+import xinzhi.export.network.Vertex;
+import xinzhi.export.picture.Canvas.Ink;
+import xinzhi.export.picture.Canvas.Note;
+import xinzhi.export.picture.Canvas.Point;
+
+/**
+ * How a network is drawn: title and question, communities as faint grounds, edges in the colour of the thing that they
+ * start from, things in the colour of their class, labels where they find room, and a legend.
+ */
+final class Poster {
+    private static final double MARGIN = 60;
+    private static final double HEAD = 110;
+    private static final double FOOT = 50;
+    private static final double NARROWEST = 760;
+    private static final int SMALLEST_COMMUNITY = 4;
+    private static final int MOST_GROUNDS = 8;
+    private static final int MOST_NAMED_EDGES = 70;
+    private static final double PADDING = 14;
+
+    private final Drawing drawing;
+    private final Layout layout;
+    private final double left;
+    private final double top;
+    private final double width;
+    private final double height;
+
+    Poster(Drawing drawing) {
+        this.drawing = drawing;
+        this.layout = drawing.layout();
+        double[] across = extent(layout.x(), 1);
+        double[] down = extent(layout.y(), -1);
+        this.width = Math.max(NARROWEST, across[1] - across[0] + 2 * MARGIN);
+        this.height = down[1] - down[0] + 2 * MARGIN + HEAD + FOOT;
+        this.left = (width - across[1] + across[0]) / 2 - across[0];
+        this.top = MARGIN + HEAD - down[0];
+    }
+
+    double width() {
+        return width;
+    }
+
+    double height() {
+        return height;
+    }
+
+    /** From the least to the greatest place, with what stands there. */
+    private double[] extent(double[] places, int sign) {
+        if (places.length == 0) {
+            return new double[] {0, 0};
+        }
+        double[] extent = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+        for (int v = 0; v < places.length; v++) {
+            extent[0] = Math.min(extent[0], sign * places[v] - layout.radius()[v]);
+            extent[1] = Math.max(extent[1], sign * places[v] + layout.radius()[v]);
+        }
+        return extent;
+    }
+
+    void draw(Canvas canvas) {
+        String ground = drawing.palette().ground();
+        canvas.area(
+                List.of(new Point(0, 0), new Point(width, 0), new Point(width, height), new Point(0, height)),
+                new Ink(ground, 1));
+        grounds(canvas);
+        List<Edge> edges = drawing.network().edges();
+        edges.forEach(e -> edge(canvas, e));
+        for (int v = 0; v < layout.x().length; v++) {
+            vertex(canvas, v);
+        }
+        if (edges.size() <= MOST_NAMED_EDGES) {
+            edges.forEach(e -> edgeName(canvas, e));
+        }
+        Labels.of(drawing).forEach(v -> label(canvas, v));
+        head(canvas);
+        legend(canvas);
+    }
+
+    private Point place(int v) {
+        return new Point(left + layout.x()[v], top - layout.y()[v]);
+    }
+
+    private void grounds(Canvas canvas) {
+        Map<Integer, List<Integer>> members = new TreeMap<>();
+        int[] community = drawing.measures().community();
+        for (int v = 0; v < community.length; v++) {
+            if (community[v] < MOST_GROUNDS) {
+                members.computeIfAbsent(community[v], c -> new ArrayList<>()).add(v);
+            }
+        }
+        members.forEach((number, all) -> {
+            if (all.size() >= SMALLEST_COMMUNITY) {
+                List<Point> centres = all.stream().map(this::place).toList();
+                List<Double> radii =
+                        all.stream().map(v -> layout.radius()[v] + PADDING).toList();
+                canvas.area(
+                        Hull.around(centres, radii), new Ink(drawing.palette().ofCommunity(number), 0.07));
+            }
+        });
+    }
+
+    private void edge(Canvas canvas, Edge edge) {
+        if (edge.source() == edge.target()) {
+            return;
+        }
+        Bend bend = bend(edge);
+        double busy = Math.min(1, 400.0 / Math.max(1, drawing.network().edges().size()));
+        double wide = 0.7 + 0.6 * Math.min(4, Math.sqrt(edge.weight()));
+        Ink ink = new Ink(drawing.colour(edge), 0.15 + 0.4 * busy);
+        canvas.curve(bend.from(), bend.by(), bend.to(), wide, ink, note(edge));
+        if (drawing.network().directed()) {
+            canvas.area(bend.tip(4 + wide), new Ink(drawing.colour(edge), 0.3 + 0.5 * busy));
+        }
+    }
+
+    private Bend bend(Edge edge) {
+        return Bend.between(
+                place(edge.source()),
+                layout.radius()[edge.source()],
+                place(edge.target()),
+                layout.radius()[edge.target()],
+                drawing.network().directed());
+    }
+
+    private Note note(Edge edge) {
+        List<Vertex> vertices = drawing.network().vertices();
+        String words = vertices.get(edge.source()).label() + " · "
+                + edge.relation().label() + " · " + vertices.get(edge.target()).label() + " (" + edge.count() + ")";
+        String sentence = edge.support().sentence();
+        return new Note(
+                sentence.isEmpty() ? words : words + "\n" + sentence,
+                edge.support().url());
+    }
+
+    private void vertex(Canvas canvas, int v) {
+        Vertex vertex = drawing.network().vertices().get(v);
+        String words =
+                vertex.label() + (vertex.english().isEmpty() ? "" : " · " + vertex.english()) + " · " + vertex.type();
+        canvas.circle(place(v), layout.radius()[v], new Ink(drawing.colour(v), 0.92), new Note(words, vertex.url()));
+    }
+
+    private void label(Canvas canvas, int v) {
+        double em = Layout.em(layout.radius()[v]);
+        canvas.text(
+                place(v).plus(0, layout.radius()[v] + em),
+                drawing.network().vertices().get(v).label(),
+                em,
+                true,
+                new Ink(drawing.palette().ink(), 1),
+                true);
+    }
+
+    private void edgeName(Canvas canvas, Edge edge) {
+        if (edge.source() != edge.target()) {
+            canvas.text(
+                    bend(edge).middle(),
+                    edge.relation().label(),
+                    7.5,
+                    true,
+                    new Ink(drawing.palette().soft(), 1),
+                    true);
+        }
+    }
+
+    private void head(Canvas canvas) {
+        Ink ink = new Ink(drawing.palette().ink(), 1);
+        Ink soft = new Ink(drawing.palette().soft(), 1);
+        canvas.text(new Point(MARGIN / 2, 44), drawing.network().title(), 24, false, ink, false);
+        List<String> lines = drawing.network().description().lines().limit(2).toList();
+        double y = 70;
+        for (String line : lines) {
+            canvas.text(new Point(MARGIN / 2, y), line, 12, false, soft, false);
+            y += 18;
+        }
+        canvas.text(
+                new Point(MARGIN / 2, y),
+                drawing.network().vertices().size() + " nodes, "
+                        + drawing.network().edges().size() + " edges",
+                12,
+                false,
+                soft,
+                false);
+    }
+
+    private void legend(Canvas canvas) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        List<Vertex> vertices = drawing.network().vertices();
+        if (drawing.byCommunity()) {
+            List<String> labels = drawing.measures().communityLabels();
+            IntStream.range(0, Math.min(3, labels.size()))
+                    .forEach(c -> entries.put(labels.get(c), drawing.palette().ofCommunity(c)));
+        } else {
+            vertices.stream()
+                    .map(Vertex::type)
+                    .distinct()
+                    .sorted()
+                    .forEach(t -> entries.put(t, drawing.palette().ofClass(t)));
+        }
+        double x = MARGIN / 2;
+        double y = height - FOOT / 2;
+        Ink soft = new Ink(drawing.palette().soft(), 1);
+        for (Map.Entry<String, String> entry : entries.entrySet()) {
+            canvas.circle(new Point(x + 6, y - 4), 6, new Ink(entry.getValue(), 0.92), Note.NONE);
+            canvas.text(new Point(x + 17, y), entry.getKey(), 12, false, soft, false);
+            x += 17 + 12 * Layout.width(entry.getKey()) + 22;
+        }
+    }
+}
