@@ -72,7 +72,9 @@ final class Passage {
         for (Passage part : parts) {
             if (!part.isEmpty() && text.length() > 0) {
                 char before = text.charAt(text.length() - 1);
-                if (Blanks.isLatin(before) && Blanks.isLatin(part.text.charAt(0)) && !isOneWord(before, part.text.charAt(0))) {
+                if (Blanks.isLatin(before)
+                        && Blanks.isLatin(part.text.charAt(0))
+                        && !isOneWord(before, part.text.charAt(0))) {
                     text.append(' ');
                     places.add(new int[] {SpanMap.NOWHERE});
                 }

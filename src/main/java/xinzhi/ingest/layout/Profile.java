@@ -36,7 +36,12 @@ record Profile(boolean wrapped, boolean doubleSpaced, boolean spaced, int indent
         long single = lines.stream().skip(1).filter(l -> l.blanksBefore() == 1).count();
         long apart = lines.stream().skip(1).filter(l -> l.blanksBefore() >= 1).count();
         int others = Math.max(1, lines.size() - 1);
-        return new Profile(wrapped, wrapped && single * 10 > others * 7, apart * 2 > others, commonIndent(lines), wrapped && isCounted(full));
+        return new Profile(
+                wrapped,
+                wrapped && single * 10 > others * 7,
+                apart * 2 > others,
+                commonIndent(lines),
+                wrapped && isCounted(full));
     }
 
     /** How many lines are as wide as the one before or after, as the lines of a column are. */
