@@ -82,8 +82,14 @@ final class Measure {
                 && !isTight(next);
     }
 
-    /** A line of a headline: wider or narrower than the column, without a full stop, and the last of its kind above a byline. */
+    /**
+     * A line of a headline: above a byline and without a full stop, it and those between wider or narrower than the
+     * column. Where no gap can show where a text ends, the line right above a byline is one whatever its width.
+     */
     private boolean isDisplay(int line) {
+        if (profile.doubleSpaced() && isAboveByline(line + 1) && isUnfinished(line)) {
+            return true;
+        }
         for (int i = line; i < Math.min(lines.size(), line + LONGEST_HEADLINE) && isOutOfColumn(i); i++) {
             if (isAboveByline(i + 1)) {
                 return true;
@@ -93,19 +99,19 @@ final class Measure {
     }
 
     private boolean isOutOfColumn(int line) {
+        return isUnfinished(line) && (isShort(line) || extent(lines.get(line)) > WIDE * column[line]);
+    }
+
+    private boolean isUnfinished(int line) {
         String text = lines.get(line).words().text();
-        return Marks.isOpen(text)
-                && NO_HEAD_ENDS.indexOf(text.charAt(text.length() - 1)) < 0
-                && (isShort(line) || extent(lines.get(line)) > WIDE * column[line]);
+        return Marks.isOpen(text) && NO_HEAD_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     /** A short line without a full stop, between the full last line of a paragraph and the indent of the next. */
     private boolean isHeadingBelow(int line) {
-        String text = lines.get(line).words().text();
         return Marks.isClosed(lines.get(line - 1).words().text())
                 && isShort(line)
-                && Marks.isOpen(text)
-                && NO_HEAD_ENDS.indexOf(text.charAt(text.length() - 1)) < 0
+                && isUnfinished(line)
                 && line + 1 < lines.size()
                 && lines.get(line + 1).indent() >= lines.get(line).indent() + 2;
     }
