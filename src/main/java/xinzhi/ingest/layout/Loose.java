@@ -34,6 +34,11 @@ final class Loose {
         return block.blanksBefore() > (profile.doubleSpaced() ? 1 : 0);
     }
 
+    /** Whether a paragraph has the indent that the page's paragraphs begin with, so that no sentence goes on in it. */
+    boolean isBeginning(Block block) {
+        return indented && isIndented(block);
+    }
+
     /** Whether a paragraph below another may be the rest of a text that breaks off elsewhere. */
     boolean is(Block block) {
         return indented && !isIndented(block) || close && block.blanksBefore() > 0 || forms.neverBegins(block.text());

@@ -10,8 +10,9 @@ record Reading(List<Block> blocks, Outline outline, List<Piece> pieces, List<Cha
 
     static Reading of(List<Block> blocks, Profile profile, Forms forms, Set<String> known) {
         Outline outline = Outline.of(blocks, profile, forms);
-        List<Piece> pieces = PieceCutter.cut(blocks, outline, Loose.of(blocks, profile, forms));
-        return new Reading(blocks, outline, pieces, Joiner.join(blocks, pieces, forms, known));
+        Loose loose = Loose.of(blocks, profile, forms);
+        List<Piece> pieces = PieceCutter.cut(blocks, outline, loose);
+        return new Reading(blocks, outline, pieces, Joiner.join(blocks, pieces, loose, forms, known));
     }
 
     /** With the paragraphs parted in which one text passes unseen into another. */
