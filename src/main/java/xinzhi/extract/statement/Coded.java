@@ -29,23 +29,24 @@ final class Coded {
         this.things = things;
     }
 
-    /** The stretch with its signs, or as it is where {@code pattern} asks for none. */
-    static Coded of(Passage passage, Span stretch, String pattern) {
-        boolean plain = pattern.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0);
-        return of(passage, stretch, plain ? List.of() : passage.mentionsIn(stretch));
+    /** Whether a pattern speaks of signs. */
+    static boolean isAskedForBy(String pattern) {
+        return pattern.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
     }
 
-    private static Coded of(Passage passage, Span stretch, List<Mention> mentions) {
+    /** A stretch with a sign before each of the mentions. */
+    static Coded of(Passage passage, Span stretch, List<Mention> mentions) {
         StringBuilder code = new StringBuilder();
         List<Span> places = new ArrayList<>();
         List<Optional<Entity>> things = new ArrayList<>();
+        int next = 0;
         for (int at = stretch.start(); at < stretch.end(); at++) {
-            int here = at;
-            mentions.stream().filter(m -> m.span().start() == here).findFirst().ifPresent(m -> {
-                code.append(sign(m.entity().type()));
-                places.add(m.span());
-                things.add(Optional.of(m.entity()));
-            });
+            for (; next < mentions.size() && mentions.get(next).span().start() <= at; next++) {
+                Mention mention = mentions.get(next);
+                code.append(sign(mention.entity().type()));
+                places.add(mention.span());
+                things.add(Optional.of(mention.entity()));
+            }
             code.append(passage.text().charAt(at));
             places.add(new Span(at, at + 1));
             things.add(Optional.empty());

@@ -2,6 +2,7 @@ package xinzhi.extract.statement;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import xinzhi.extract.Passage;
@@ -9,8 +10,21 @@ import xinzhi.extract.Statement;
 import xinzhi.ontology.Rule;
 import xinzhi.text.Span;
 
-/** A statement rule of the ontology, ready to run. */
-record StatementRule(Rule rule, Statement.Type type, boolean overSentence, Optional<Sections.Kind> section) {
+/**
+ * A statement rule of the ontology, ready to run.
+ *
+ * @param signed whether its pattern asks for signs before things
+ * @param anchored whether its pattern begins at the beginning only
+ * @param triggers one of these a text must hold for the rule to look at it; none where it looks at all
+ */
+record StatementRule(
+        Rule rule,
+        Statement.Type type,
+        boolean overSentence,
+        Optional<Sections.Kind> section,
+        boolean signed,
+        boolean anchored,
+        List<String> triggers) {
     private static final String STOPS = "。！？”’";
     private static final List<String> WHOLE_WORDS = List.of("modal", "says", "verb");
 
@@ -37,24 +51,33 @@ record StatementRule(Rule rule, Statement.Type type, boolean overSentence, Optio
                 rule,
                 type,
                 rule.option("over").contains("sentence"),
-                rule.firstOption("section").map(s -> Sections.Kind.valueOf(s.toUpperCase(java.util.Locale.ROOT))));
+                rule.firstOption("section").map(s -> Sections.Kind.valueOf(s.toUpperCase(Locale.ROOT))),
+                Coded.isAskedForBy(rule.pattern().pattern()),
+                rule.pattern().pattern().startsWith("^"),
+                rule.option("trigger"));
     }
 
     /** The first match in a stretch of a passage whose marked groups are whole words. */
-    Optional<Match> match(Passage passage, Span stretch) {
-        Coded coded = Coded.of(passage, stretch, rule.pattern().pattern());
+    Optional<Match> match(Stretch stretch) {
+        if (!triggers.isEmpty() && triggers.stream().noneMatch(stretch.text()::contains)) {
+            return Optional.empty();
+        }
+        Coded coded = signed ? stretch.signed() : stretch.plain();
         Matcher matcher = rule.pattern().matcher(coded.code());
         int from = 0;
-        while (from <= coded.code().length() && matcher.find(from)) {
+        while (from <= coded.code().length() && (anchored ? matcher.lookingAt() : matcher.find(from))) {
             if (WHOLE_WORDS.stream().allMatch(name -> whole(coded, matcher, name))) {
-                Span span = has("span") && matcher.start("span") >= 0
-                        ? withStop(passage, coded.place(matcher.start("span"), matcher.end("span")))
-                        : stretch;
-                return Optional.of(new Match(this, coded, matcher, span));
+                return Optional.of(new Match(this, coded, matcher, held(stretch, coded, matcher)));
             }
-            from = matcher.start() + 1;
+            from = anchored ? Integer.MAX_VALUE : matcher.start() + 1;
         }
         return Optional.empty();
+    }
+
+    private Span held(Stretch stretch, Coded coded, Matcher matcher) {
+        return has("span") && matcher.start("span") >= 0
+                ? withStop(stretch.passage(), coded.place(matcher.start("span"), matcher.end("span")))
+                : stretch.span();
     }
 
     /** A span that reaches the end of its sentence holds the stop as well. */
@@ -68,6 +91,11 @@ record StatementRule(Rule rule, Statement.Type type, boolean overSentence, Optio
 
     private boolean whole(Coded coded, Matcher matcher, String name) {
         return !has(name) || matcher.start(name) < 0 || coded.whole(matcher.start(name), matcher.end(name));
+    }
+
+    /** Whether it reads in the sections of a kind only. */
+    boolean isFor(Sections.Kind kind) {
+        return section.equals(Optional.of(kind));
     }
 
     /** Whether a run-in heading can be what it reads: a measure there must be called for in so many words. */

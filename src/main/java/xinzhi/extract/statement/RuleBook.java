@@ -1,0 +1,72 @@
+package xinzhi.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import xinzhi.extract.Entity;
+import xinzhi.extract.Mention;
+import xinzhi.extract.Statement;
+import xinzhi.ontology.Ontology;
+import xinzhi.text.Span;
+
+/** The statement rules of an ontology, and what they read in one sentence. */
+final class RuleBook {
+    private final List<StatementRule> rules;
+    private final Strength strength;
+
+    RuleBook(Ontology ontology) {
+        rules = ontology.rules("StatementRule").stream().map(StatementRule::of).toList();
+        strength = new Strength(ontology.cues());
+    }
+
+    /** The statements of a sentence that the wanted rules read, which are all of one type. */
+    List<Statement> read(Line line, Predicate<StatementRule> wanted) {
+        return matches(line, wanted).stream()
+                .map(m -> statement(line, m, line.passage().toArticle(m.span())))
+                .toList();
+    }
+
+    /**
+     * One match for each piece of the sentence that has any; a lone one is that of the whole sentence. Where no piece has
+     * any, that of the first rule over sentences.
+     */
+    List<StatementRule.Match> matches(Line line, Predicate<StatementRule> wanted) {
+        List<StatementRule.Match> inPieces = new ArrayList<>();
+        for (Stretch piece : line.pieces()) {
+            first(piece, r -> !r.overSentence() && wanted.test(r)).ifPresent(inPieces::add);
+        }
+        if (inPieces.isEmpty()) {
+            return first(line.whole(), r -> r.overSentence() && wanted.test(r)).stream()
+                    .toList();
+        }
+        return inPieces.size() == 1
+                ? List.of(inPieces.get(0).widened(line.whole().span()))
+                : inPieces;
+    }
+
+    private Optional<StatementRule.Match> first(Stretch stretch, Predicate<StatementRule> wanted) {
+        return rules.stream()
+                .filter(wanted)
+                .flatMap(r -> r.match(stretch).stream())
+                .findFirst();
+    }
+
+    /** @param span what the statement holds, in the article */
+    Statement statement(Line line, StatementRule.Match match, Span span) {
+        List<Entity> about = line.passage().mentionsIn(match.span()).stream()
+                .map(Mention::entity)
+                .distinct()
+                .toList();
+        return new Statement(
+                match.rule().type(),
+                span,
+                about,
+                Attribution.speaker(match),
+                Attribution.event(match),
+                strength.of(match),
+                line.passage().sentence(),
+                match.rule().rule().id(),
+                match.rule().rule().confidence());
+    }
+}
