@@ -29,7 +29,7 @@ final class Indicators {
     Indicators(Ontology ontology, NounRun nouns) {
         this.nouns = nouns;
         rules = FigureRules.assigning(ontology, "indicator").stream()
-                .filter(r -> r.firstOption("template").isPresent())
+                .filter(r -> r.option("over").isEmpty() || r.option("over").contains("clause"))
                 .toList();
         phrases = new Phrases(ontology.cues());
         joint = Pattern.compile(ontology.cues().expand("(?:、|{figure-joint}|{figure-turn})"));

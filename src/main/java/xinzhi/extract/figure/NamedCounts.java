@@ -45,7 +45,7 @@ final class NamedCounts {
                 int count = numerals.digit(matcher.group("count").charAt(0)).orElse(0);
                 if (count == regions.size() && count > 1) {
                     Span span = frame.place(matcher.start("count"), matcher.end());
-                    Unit unit = new Unit(rule.firstOption("countUnit").orElse(""), "count");
+                    Unit unit = new Unit(rule.firstOption("unitWord").orElse(""), "count");
                     Quantity quantity = new Quantity(span, BigDecimal.valueOf(count), unit, Optional.empty());
                     String name =
                             rule.firstOption("template").orElse("{what}").replace("{what}", matcher.group("what"));
