@@ -60,6 +60,7 @@ final class ClaimMaker {
             }
             for (Mention o : members(finding.objects(), form.firstOf().equals("o"))) {
                 if (form.takesObject(o)
+                        && (!form.touching() || touch(s.span(), o.span()))
                         && !isGeneric(o)
                         && !o.entity().key().equals(s.entity().key())) {
                     double sure = form.prior() * Math.sqrt(s.confidence() * o.confidence());
@@ -79,6 +80,10 @@ final class ClaimMaker {
     private static Claim claim(
             Coded coded, RelationForm form, Mention s, Argument o, Span evidence, double sure, Stance stance) {
         return new Claim(s.entity(), form.predicate(), o, coded.sentence(), evidence, form.id(), sure, stance);
+    }
+
+    private static boolean touch(Span a, Span b) {
+        return a.end() == b.start() || b.end() == a.start();
     }
 
     private static List<Mention> members(List<Group> groups, boolean first) {

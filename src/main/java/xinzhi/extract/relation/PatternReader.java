@@ -79,7 +79,16 @@ final class PatternReader {
             said = Math.max(m.start("f"), m.start() + 1);
         }
         int scope = topic.map(Topic::scope).orElse(m.start());
-        return Optional.of(new Finding(form, subjects, objects, traits, m.start(), m.end(), said, scope));
+        return Optional.of(new Finding(form, subjects, objects, traits, m.start(), end(m), said, scope));
+    }
+
+    /** What is captured while looking ahead belongs to the words of the finding. */
+    private static int end(Matcher m) {
+        int end = m.end();
+        for (int i = 1; i <= m.groupCount(); i++) {
+            end = Math.max(end, m.end(i));
+        }
+        return end;
     }
 
     /** A row alone counts as it is; of a longer stretch the rows that head their phrases. */

@@ -19,6 +19,7 @@ import xinzhi.ontology.ThingType;
  * @param frame where a verb rule's subject comes from; empty for a rule whose pattern holds its subject and object
  * @param objectExcept names that are no object
  * @param firstOf the capture, {@code s} or {@code o}, of whose row only the first counts; empty for neither
+ * @param touching whether subject and object must stand side by side, with no word between them
  * @param fromRegion whether the subject is the region that the paragraph tells of
  * @param triggers of which a sentence must hold one for the pattern to be tried; none: it is always tried
  */
@@ -32,6 +33,7 @@ record RelationForm(
         Set<ThingType> objectTypes,
         Optional<Pattern> objectExcept,
         String firstOf,
+        boolean touching,
         boolean fromRegion,
         List<String> triggers,
         double prior) {
@@ -55,6 +57,7 @@ record RelationForm(
                 types(rule, "objectClass"),
                 rule.firstOption("objectExcept").map(notation::compile),
                 rule.firstOption("first").orElse(""),
+                rule.option("touching").contains("true"),
                 rule.option("subjectFrom").contains("region"),
                 rule.option("trigger"),
                 rule.confidence());
