@@ -17,6 +17,7 @@ import xinzhi.ontology.ThingType;
  * @param opensClause whether it matches only where a clause begins, once the words that open it are passed; its
  *     {@code @P} is then left off
  * @param frame where a verb rule's subject comes from; empty for a rule whose pattern holds its subject and object
+ * @param objectLike what an object's name must look like; empty for any
  * @param objectExcept names that are no object
  * @param firstOf the capture, {@code s} or {@code o}, of whose row only the first counts; empty for neither
  * @param touching whether subject and object must stand side by side, with no word between them
@@ -31,6 +32,7 @@ record RelationForm(
         Optional<Frame> frame,
         Set<ThingType> subjectTypes,
         Set<ThingType> objectTypes,
+        Optional<Pattern> objectLike,
         Optional<Pattern> objectExcept,
         String firstOf,
         boolean touching,
@@ -55,6 +57,7 @@ record RelationForm(
                                 new IllegalArgumentException(rule.where() + ": there is no frame \"" + name + "\""))),
                 types(rule, "subjectClass"),
                 types(rule, "objectClass"),
+                rule.firstOption("objectLike").map(notation::compile),
                 rule.firstOption("objectExcept").map(notation::compile),
                 rule.firstOption("first").orElse(""),
                 rule.option("touching").contains("true"),
@@ -87,6 +90,9 @@ record RelationForm(
 
     boolean takesObject(Mention mention) {
         return objectTypes.contains(mention.entity().type())
+                && objectLike
+                        .filter(p -> !p.matcher(mention.entity().label()).find())
+                        .isEmpty()
                 && objectExcept
                         .filter(p -> p.matcher(mention.entity().label()).find())
                         .isEmpty();

@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import xinzhi.nlp.Token;
+import xinzhi.ontology.ThingType;
 
 /** Finds the subjects of a verb in what stands before it in its clause, and in what its clause is about. */
 final class SubjectFinder {
     private static final Set<String> ADVERB_TAGS = Set.of("d", "ad", "a", "z", "t");
+    private static final Set<ThingType> POLICIES = Set.of(ThingType.POLICY);
 
     private final WordSet adverbs;
     private final WordSet adverbMark;
@@ -115,7 +117,7 @@ final class SubjectFinder {
                     .filter(g -> topic.called())
                     .ifPresent(g -> sources.add(new Source(Frame.GOAL, g, clause.start())));
             topic.measure().ifPresent(g -> sources.add(new Source(Frame.MEASURE, g, clause.start())));
-            if (topic.subject().isEmpty()) {
+            if (topic.subject().filter(g -> !g.allOf(POLICIES)).isEmpty()) {
                 topic.region().ifPresent(g -> sources.add(new Source(Frame.REGION, g, clause.start())));
             }
         }

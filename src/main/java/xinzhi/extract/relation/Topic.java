@@ -49,6 +49,11 @@ record Topic(
                 scope);
     }
 
+    /** The same with another subject to go on with: what follows a document's issue tells of the document. */
+    Topic about(Group other) {
+        return new Topic(Optional.of(other), own, means, goal, called, measure, region, content, scope);
+    }
+
     /** What the clause speaks of: its subject, or else what the sentence set out to build. */
     Optional<Group> spokenOf() {
         return subject.or(() -> goal);

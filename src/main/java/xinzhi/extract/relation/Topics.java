@@ -27,6 +27,7 @@ final class Topics {
     private final Pattern call;
     private final Pattern need;
     private final Pattern measure;
+    private final Pattern issued;
 
     /** Expects the cue sets {@code opener}, {@code pronoun}, {@code means}, {@code means-role}, {@code build} ... */
     Topics(Notation notation) {
@@ -46,6 +47,7 @@ final class Topics {
         call = notation.compile("(?:{adverb}){0,4}+(?:{normative})");
         need = notation.compile("(?:{adverb}){0,4}+(?:{need})");
         measure = notation.compile("(?:{carry-out})@T{0,4}@p");
+        issued = notation.compile("(?:{verb-issues})(?:{aspect})?@p");
     }
 
     /**
@@ -62,6 +64,10 @@ final class Topics {
             topic = next(coded, clause, fresh ? topic.afresh() : topic, before, means);
             means = match(coded, new Clause(topic.content(), clause.end()), this.means, "m", false);
             topics.add(topic);
+            topic = match(coded, clause, issued, "p", true)
+                    .filter(g -> g.allOf(POLICIES))
+                    .map(topic::about)
+                    .orElse(topic);
         }
         return topics;
     }
