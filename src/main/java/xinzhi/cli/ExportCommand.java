@@ -64,7 +64,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "NAME",
-            description = "gexf, graphml, csv, dot or json (default: as the file is called, else gexf).")
+            description = "gexf, graphml, csv, dot, json, svg, png or pdf (default: as the file is called, else gexf).")
     private String format = "";
 
     @Option(names = "--output", paramLabel = "FILE|-", description = "Where to write; - for standard output.")

@@ -15,6 +15,8 @@ import xinzhi.export.format.GraphFormat;
 import xinzhi.export.format.GraphMl;
 import xinzhi.export.format.NodeLink;
 import xinzhi.export.measure.Drawing;
+import xinzhi.export.picture.Pdf;
+import xinzhi.export.picture.Png;
 import xinzhi.export.picture.Svg;
 
 /** What a view can be written as. */
@@ -30,7 +32,11 @@ public enum Format {
     /** For NetworkX, D3 and Sigma. */
     JSON("application/json", new Part("", new NodeLink())),
     /** A picture for the web. */
-    SVG("image/svg+xml", new Part("", new Svg()));
+    SVG("image/svg+xml", new Part("", new Svg())),
+    /** A picture in pixels. */
+    PNG("image/png", new Part("", new Png())),
+    /** A page to print. */
+    PDF("application/pdf", new Part("", new Pdf()));
 
     /**
      * One file of those that a format has.

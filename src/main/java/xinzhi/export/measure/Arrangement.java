@@ -9,8 +9,13 @@ final class Arrangement {
     private static final int FEWEST_ROUNDS = 40;
     private static final int MOST_ROUNDS = 800;
     private static final int MOST_PARTED = 6_000;
+    /** How much of its pull an edge between two communities keeps, so that communities stand apart. */
+    private static final double BETWEEN = 0.25;
     /** How much of a part's area its boxes fill. */
-    private static final double FILL = 0.3;
+    private static final double FILL = 0.35;
+
+    private static final double FILL_OF_FEW = 0.8;
+    private static final int FEW = 3;
 
     private final Adjacency both;
     private final int[] community;
@@ -57,7 +62,8 @@ final class Arrangement {
             for (int k = 0; k < both.degree(vertices[i]); k++) {
                 int from = both.first()[vertices[i]] + k;
                 neighbours[first[i] + k] = Arrays.binarySearch(vertices, both.neighbours()[from]);
-                weights[first[i] + k] = Math.sqrt(both.weights()[from]);
+                boolean within = community[vertices[i]] == community[both.neighbours()[from]];
+                weights[first[i] + k] = Math.sqrt(both.weights()[from]) * (within ? 1 : BETWEEN);
                 sum += weights[first[i] + k];
             }
         }
@@ -76,7 +82,8 @@ final class Arrangement {
         }
         double[] none = new double[halfWidth.length];
         double area = (part.right(none) - part.left(none)) * (part.top(none) - part.bottom(none));
-        double factor = area > 0 ? Math.sqrt(boxes / FILL / area) : 1;
+        double fill = part.vertices().length <= FEW ? FILL_OF_FEW : FILL;
+        double factor = area > 0 ? Math.sqrt(boxes / fill / area) : 1;
         for (int i = 0; i < part.vertices().length; i++) {
             part.x()[i] *= factor;
             part.y()[i] *= factor;

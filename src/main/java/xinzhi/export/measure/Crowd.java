@@ -5,9 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Boxes that stand in one another's way, pushed apart until none does, or for as many rounds as it may take. */
+/**
+ * Boxes that stand in one another's way, pushed apart until none does, or for as many rounds as it may take. Wide boxes
+ * give way sideways too, so that a crowd of labels does not become a column.
+ */
 final class Crowd {
     private static final int ROUNDS = 300;
+    /** From 0, up and down only, to 1, as readily sideways. */
+    private static final double SIDEWAYS = 0.8;
 
     private final double[] x;
     private final double[] y;
@@ -64,7 +69,9 @@ final class Crowd {
         if (overX <= 1e-6 || overY <= 1e-6) {
             return false;
         }
-        if (overX < overY) {
+        double ease =
+                StrictMath.pow((halfWidth[one] + halfWidth[other]) / (halfHeight[one] + halfHeight[other]), SIDEWAYS);
+        if (overX < overY * ease) {
             double shift = (dx >= 0 ? 1 : -1) * (overX / 2 + 1e-3);
             x[one] -= shift;
             x[other] += shift;

@@ -13,8 +13,10 @@ import xinzhi.export.network.Network;
  * @param radius grows with the root of the weight of a vertex's edges
  */
 public record Layout(double[] x, double[] y, double[] radius) {
-    /** Up to this many vertices, every label has a place of its own. */
-    public static final int MOST_LABELLED = 600;
+    /** So many labels have a place of their own. */
+    private static final int MOST_LABELLED = 600;
+    /** Longer labels are cut. */
+    private static final double LONGEST = 18;
 
     private static final double SMALLEST = 4;
     private static final double LARGEST = 24;
@@ -37,10 +39,13 @@ public record Layout(double[] x, double[] y, double[] radius) {
         }
         double[] halfWidth = new double[size];
         double[] halfHeight = new double[size];
+        boolean[] labelled = labelled(radius);
         for (int v = 0; v < size; v++) {
-            String label = size <= MOST_LABELLED ? network.vertices().get(v).label() : "";
-            halfWidth[v] = Math.max(radius[v], width(label) * em(radius[v]) / 2) + GAP;
-            halfHeight[v] = radius[v] + GAP + (label.isEmpty() ? 0 : em(radius[v]) * LINE / 2);
+            double em = labelled[v] ? em(radius[v]) : 0;
+            halfWidth[v] = Math.max(
+                            radius[v], width(shortened(network.vertices().get(v).label())) * em / 2)
+                    + GAP;
+            halfHeight[v] = radius[v] + GAP + em * LINE / 2;
         }
         Arrangement arrangement =
                 new Arrangement(Adjacency.both(size, network.edges()), measures.community(), halfWidth, halfHeight);
@@ -54,6 +59,30 @@ public record Layout(double[] x, double[] y, double[] radius) {
     /** Size of a label's characters, in the unit of the layout. A label stands below its vertex. */
     public static double em(double radius) {
         return 9 + 0.4 * radius;
+    }
+
+    /** The label as a picture shows it: cut where it is very long. */
+    public static String shortened(String label) {
+        StringBuilder shown = new StringBuilder();
+        double width = 0;
+        for (int c : label.codePoints().toArray()) {
+            width += width(Character.toString(c));
+            if (width > LONGEST) {
+                return shown.append('…').toString();
+            }
+            shown.appendCodePoint(c);
+        }
+        return label;
+    }
+
+    private static boolean[] labelled(double[] radius) {
+        boolean[] labelled = new boolean[radius.length];
+        IntStream.range(0, radius.length)
+                .boxed()
+                .sorted(Comparator.comparing((Integer v) -> -radius[v]).thenComparing(v -> v))
+                .limit(MOST_LABELLED)
+                .forEach(v -> labelled[v] = true);
+        return labelled;
     }
 
     /** Of a label, in characters as wide as a Chinese one. */

@@ -49,7 +49,10 @@ final class Labels {
         Layout layout = drawing.layout();
         double radius = layout.radius()[v];
         double em = Layout.em(radius);
-        double half = Layout.width(drawing.network().vertices().get(v).label()) * em / 2;
+        double half = Layout.width(
+                        Layout.shortened(drawing.network().vertices().get(v).label()))
+                * em
+                / 2;
         double top = -layout.y()[v] + radius;
         return new Box(layout.x()[v] - half, top, layout.x()[v] + half, top + em * Layout.LINE);
     }

@@ -1,6 +1,7 @@
 package xinzhi.export.picture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,13 @@ final class Poster {
     private static final int MOST_GROUNDS = 8;
     private static final int MOST_NAMED_EDGES = 70;
     private static final double PADDING = 14;
+    private static final int NAMED_COMMUNITIES = 3;
+    /** A community's ground lies under this share of its members, those nearest to its middle. */
+    private static final double CORE = 0.85;
 
     private final Drawing drawing;
     private final Layout layout;
+    private final List<Integer> labels;
     private final double left;
     private final double top;
     private final double width;
@@ -38,8 +43,14 @@ final class Poster {
     Poster(Drawing drawing) {
         this.drawing = drawing;
         this.layout = drawing.layout();
+        this.labels = Labels.of(drawing);
         double[] across = extent(layout.x(), 1);
         double[] down = extent(layout.y(), -1);
+        for (int v : labels) {
+            double half = Layout.width(name(v)) * Layout.em(layout.radius()[v]) / 2;
+            across[0] = Math.min(across[0], layout.x()[v] - half);
+            across[1] = Math.max(across[1], layout.x()[v] + half);
+        }
         this.width = Math.max(NARROWEST, across[1] - across[0] + 2 * MARGIN);
         this.height = down[1] - down[0] + 2 * MARGIN + HEAD + FOOT;
         this.left = (width - across[1] + across[0]) / 2 - across[0];
@@ -78,12 +89,17 @@ final class Poster {
         for (int v = 0; v < layout.x().length; v++) {
             vertex(canvas, v);
         }
-        if (edges.size() <= MOST_NAMED_EDGES) {
+        long relations = edges.stream().map(Edge::relation).distinct().count();
+        if (relations > 1 && edges.size() <= MOST_NAMED_EDGES) {
             edges.forEach(e -> edgeName(canvas, e));
         }
-        Labels.of(drawing).forEach(v -> label(canvas, v));
+        labels.forEach(v -> label(canvas, v));
         head(canvas);
         legend(canvas);
+    }
+
+    private String name(int v) {
+        return Layout.shortened(drawing.network().vertices().get(v).label());
     }
 
     private Point place(int v) {
@@ -107,6 +123,19 @@ final class Poster {
                         Hull.around(centres, radii), new Ink(drawing.palette().ofCommunity(number), 0.07));
             }
         });
+    }
+
+    private static double distance(double dx, double dy) {
+        return Math.sqrt(dx * dx + dy * dy);
+    }
+
+    private List<Integer> core(List<Integer> members) {
+        double x = members.stream().mapToDouble(v -> layout.x()[v]).average().orElse(0);
+        double y = members.stream().mapToDouble(v -> layout.y()[v]).average().orElse(0);
+        return members.stream()
+                .sorted(Comparator.comparingDouble(v -> distance(layout.x()[v] - x, layout.y()[v] - y)))
+                .limit(Math.max(SMALLEST_COMMUNITY, Math.round(members.size() * CORE)))
+                .toList();
     }
 
     private void edge(Canvas canvas, Edge edge) {
@@ -153,7 +182,7 @@ final class Poster {
         double em = Layout.em(layout.radius()[v]);
         canvas.text(
                 place(v).plus(0, layout.radius()[v] + em),
-                drawing.network().vertices().get(v).label(),
+                name(v),
                 em,
                 true,
                 new Ink(drawing.palette().ink(), 1),
@@ -193,26 +222,31 @@ final class Poster {
     }
 
     private void legend(Canvas canvas) {
+        double x = MARGIN / 2;
+        double y = height - FOOT / 2;
+        Ink soft = new Ink(drawing.palette().soft(), 1);
+        for (Map.Entry<String, String> entry : legend().entrySet()) {
+            String name = Layout.shortened(entry.getKey());
+            canvas.circle(new Point(x + 6, y - 4), 6, new Ink(entry.getValue(), 0.92), Note.NONE);
+            canvas.text(new Point(x + 17, y), name, 12, false, soft, false);
+            x += 17 + 12 * Layout.width(name) + 22;
+        }
+    }
+
+    /** Names and their colours. */
+    private Map<String, String> legend() {
         Map<String, String> entries = new LinkedHashMap<>();
-        List<Vertex> vertices = drawing.network().vertices();
         if (drawing.byCommunity()) {
-            List<String> labels = drawing.measures().communityLabels();
-            IntStream.range(0, Math.min(3, labels.size()))
-                    .forEach(c -> entries.put(labels.get(c), drawing.palette().ofCommunity(c)));
+            List<String> names = drawing.measures().communityLabels();
+            IntStream.range(0, Math.min(NAMED_COMMUNITIES, names.size()))
+                    .forEach(c -> entries.put(names.get(c), drawing.palette().ofCommunity(c)));
         } else {
-            vertices.stream()
+            drawing.network().vertices().stream()
                     .map(Vertex::type)
                     .distinct()
                     .sorted()
                     .forEach(t -> entries.put(t, drawing.palette().ofClass(t)));
         }
-        double x = MARGIN / 2;
-        double y = height - FOOT / 2;
-        Ink soft = new Ink(drawing.palette().soft(), 1);
-        for (Map.Entry<String, String> entry : entries.entrySet()) {
-            canvas.circle(new Point(x + 6, y - 4), 6, new Ink(entry.getValue(), 0.92), Note.NONE);
-            canvas.text(new Point(x + 17, y), entry.getKey(), 12, false, soft, false);
-            x += 17 + 12 * Layout.width(entry.getKey()) + 22;
-        }
+        return entries;
     }
 }

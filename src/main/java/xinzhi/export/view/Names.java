@@ -16,6 +16,7 @@ final class Names {
     static final Node ISSUED = DCTerms.issued.asNode();
     static final Node AUTHOR = NodeFactory.createURI("https://schema.org/author");
     static final Node MENTIONS = NodeFactory.createURI("https://schema.org/mentions");
+    static final Node BODY = NodeFactory.createURI("https://schema.org/articleBody");
     static final Node WORDS =
             NodeFactory.createURI("http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#anchorOf");
     static final Node IDENTIFIES = NodeFactory.createURI("http://www.w3.org/2005/11/its/rdf#taIdentRef");

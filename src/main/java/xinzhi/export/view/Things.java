@@ -22,6 +22,7 @@ import xinzhi.export.network.Relation;
 /** What the graph knows of single things: names, classes, words, days. For use inside a read transaction. */
 final class Things {
     private static final Pattern IRI = Pattern.compile("[a-z][a-z0-9+.-]*:[^\\s]+");
+    private static final int OPENING = 14;
     private static final Comparator<Node> CHINESE_FIRST = Comparator.comparing(
                     (Node n) -> !n.getLiteralLanguage().startsWith("zh"))
             .thenComparing(n -> !n.getLiteralLanguage().isEmpty())
@@ -51,7 +52,18 @@ final class Things {
                 return best.get().getLiteralLexicalForm();
             }
         }
-        return Cells.localName(id);
+        return literals(id, Names.BODY).stream()
+                .min(CHINESE_FIRST)
+                .map(n -> opening(n.getLiteralLexicalForm()))
+                .orElseGet(() -> Cells.localName(id));
+    }
+
+    /** What an article without title is called: its first words. */
+    private static String opening(String text) {
+        String words = text.strip().replaceAll("\\s+", " ");
+        return words.codePointCount(0, words.length()) <= OPENING
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, OPENING)) + "…";
     }
 
     String english(String id) {
