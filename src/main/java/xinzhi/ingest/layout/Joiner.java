@@ -16,7 +16,6 @@ final class Joiner {
     private static final double ACROSS_ARTICLE_MARK = -0.5;
     private static final double BACKWARD = -0.3;
     private static final double HEADED = -1.5;
-    private static final double INDENTED = -4.0;
     private static final double OPENER = -1.0;
     private static final double NEVER_BEGINS = 1.5;
     private static final double COHESION = 60;
@@ -27,7 +26,6 @@ final class Joiner {
 
     private final List<Block> blocks;
     private final List<Piece> pieces;
-    private final Loose loose;
     private final Forms forms;
     private final Seam seam;
     private final Cohesion cohesion;
@@ -35,10 +33,9 @@ final class Joiner {
     private final int[] next;
     private final List<List<Doubt>> doubts = new ArrayList<>();
 
-    private Joiner(List<Block> blocks, List<Piece> pieces, Loose loose, Forms forms, Set<String> known) {
+    private Joiner(List<Block> blocks, List<Piece> pieces, Forms forms, Set<String> known) {
         this.blocks = blocks;
         this.pieces = pieces;
-        this.loose = loose;
         this.forms = forms;
         seam = Seam.of(
                 known,
@@ -53,10 +50,9 @@ final class Joiner {
         pieces.forEach(p -> doubts.add(new ArrayList<>()));
     }
 
-    static List<Chain> join(List<Block> blocks, List<Piece> pieces, Loose loose, Forms forms, Set<String> known) {
-        Joiner joiner = new Joiner(blocks, pieces, loose, forms, known);
+    static List<Chain> join(List<Block> blocks, List<Piece> pieces, Forms forms, Set<String> known) {
+        Joiner joiner = new Joiner(blocks, pieces, forms, known);
         joiner.joinOpenEnds();
-        joiner.joinLoose();
         joiner.joinOrphans();
         return joiner.chains();
     }
@@ -84,17 +80,6 @@ final class Joiner {
         }
     }
 
-    /** A loose piece that no broken sentence wants reads on from the one above it. */
-    private void joinLoose() {
-        for (Piece piece : pieces) {
-            boolean wanted = Arrays.stream(next).anyMatch(n -> n == piece.index());
-            if (piece.loose() && !wanted) {
-                next[piece.index() - 1] = piece.index();
-                cutCycle(piece.index() - 1);
-            }
-        }
-    }
-
     private double score(Piece tail, Piece head) {
         if (tail.index() == head.index() || opening[head.index()] == FORBIDDEN) {
             return FORBIDDEN;
@@ -102,7 +87,6 @@ final class Joiner {
         return seam.fit(tail.last().text(), head.first().text())
                 + place(tail, head)
                 + opening[head.index()]
-                + (loose.isBeginning(head.first()) && !isRightBelow(tail, head) ? INDENTED : 0)
                 + COHESION * cohesion.between(tail.index(), head.index());
     }
 
@@ -132,10 +116,6 @@ final class Joiner {
         return between.stream().anyMatch(b -> b.is(Kind.BYLINE) || b.is(Kind.CREDIT))
                 ? ACROSS_ARTICLE_MARK
                 : NEXT_BUT_BETWEEN;
-    }
-
-    private static boolean isRightBelow(Piece tail, Piece head) {
-        return head.first().index() == tail.last().index() + 1;
     }
 
     private void cutCycle(int start) {

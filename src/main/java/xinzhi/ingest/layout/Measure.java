@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 final class Measure {
     private static final int WINDOW = 8;
     private static final double FULL = 0.86;
-    private static final double WIDE = 1.2;
-    private static final int LONGEST_HEADLINE = 3;
     private static final double BROKEN = 0.6;
     private static final double LONGEST_HEAD = 36;
     private static final double LONGEST_MARKED_HEAD = 60;
@@ -34,7 +32,7 @@ final class Measure {
         this.column = new double[lines.size()];
         for (int i = 0; i < column.length; i++) {
             double[] near = lines.subList(Math.max(0, i - WINDOW), Math.min(lines.size(), i + WINDOW + 1)).stream()
-                    .mapToDouble(this::extent)
+                    .mapToDouble(Line::width)
                     .filter(w -> w >= SHORTEST_COLUMN)
                     .sorted()
                     .toArray();
@@ -42,13 +40,8 @@ final class Measure {
         }
     }
 
-    /** How much of its column a line fills. */
-    private double extent(Line line) {
-        return line.margin() + (profile.counted() ? line.words().length() : line.width());
-    }
-
     private boolean isShort(int line) {
-        return extent(lines.get(line)) < FULL * column[line];
+        return lines.get(line).width() < FULL * column[line];
     }
 
     /** Whether a new block begins at line {@code next} of a wrapped page, the current one having begun at {@code start}. */
@@ -62,58 +55,21 @@ final class Measure {
         if (line.indent() >= profile.indent() + 2) {
             return true;
         }
-        if (extent(line) > OVERLONG * column[next] || extent(before) > OVERLONG * column[next - 1]) {
+        if (line.width() > OVERLONG * column[next] || before.width() > OVERLONG * column[next - 1]) {
             return true;
         }
         if (isTight(next) && !isHeadPair(next)) {
             return isOverprint(before.words().text());
         }
         String text = before.words().text();
-        if (isHeadingBelow(next) || isDisplay(next) && !isDisplay(next - 1)) {
-            return true;
-        }
-        if (isShort(next - 1) && !Marks.isOpen(text) || extent(before) < BROKEN * column[next - 1]) {
+        if (isShort(next - 1) && !Marks.isOpen(text) || before.width() < BROKEN * column[next - 1]) {
             return true;
         }
         return next - start == 1
-                && extent(before) < 0.75 * column[next - 1]
+                && before.width() < 0.75 * column[next - 1]
                 && startsAfterClosed(start)
                 && NO_HEAD_ENDS.indexOf(text.charAt(text.length() - 1)) < 0
                 && !isTight(next);
-    }
-
-    /**
-     * A line of a headline: above a byline and without a full stop, it and those between wider or narrower than the
-     * column. Where no gap can show where a text ends, the line right above a byline is one whatever its width.
-     */
-    private boolean isDisplay(int line) {
-        if (profile.doubleSpaced() && isAboveByline(line + 1) && isUnfinished(line)) {
-            return true;
-        }
-        for (int i = line; i < Math.min(lines.size(), line + LONGEST_HEADLINE) && isOutOfColumn(i); i++) {
-            if (isAboveByline(i + 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOutOfColumn(int line) {
-        return isUnfinished(line) && (isShort(line) || extent(lines.get(line)) > WIDE * column[line]);
-    }
-
-    private boolean isUnfinished(int line) {
-        String text = lines.get(line).words().text();
-        return Marks.isOpen(text) && NO_HEAD_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
-    }
-
-    /** A short line without a full stop, between the full last line of a paragraph and the indent of the next. */
-    private boolean isHeadingBelow(int line) {
-        return Marks.isClosed(lines.get(line - 1).words().text())
-                && isShort(line)
-                && isUnfinished(line)
-                && line + 1 < lines.size()
-                && lines.get(line + 1).indent() >= lines.get(line).indent() + 2;
     }
 
     private boolean startsAfterClosed(int start) {
