@@ -53,8 +53,8 @@ public final class EntityTrainer {
                 .parallel()
                 .mapToObj(fold -> judged(samples, fold))
                 .toList();
-        judged.forEach(list -> list.forEach(j ->
-                (j.known() ? known : unknown).add(new JudgeTrainer.Example(j.features(), j.listed()))));
+        judged.forEach(list -> list.forEach(
+                j -> (j.known() ? known : unknown).add(new JudgeTrainer.Example(j.features(), j.listed()))));
         return new Trained(
                 tagger(samples.stream().flatMap(List::stream).toList()),
                 JudgeTrainer.train(EntityModel.LISTED, unknown, TRUST, LEAST_UNKNOWN_FEATURE),

@@ -76,7 +76,8 @@ final class Labelling {
             for (String surface : entity.surfaces()) {
                 String form = Folded.of(surface).text();
                 for (int at = text.indexOf(form); at >= 0 && !form.isEmpty(); at = text.indexOf(form, at + 1)) {
-                    places.add(new Place(new Span(at, at + form.length()), entity.type().localName()));
+                    places.add(new Place(
+                            new Span(at, at + form.length()), entity.type().localName()));
                 }
             }
         }

@@ -60,9 +60,8 @@ final class TaggerTrainer {
         List<Integer> starts = new ArrayList<>();
         size = labels.size() * labels.size();
         seen.forEach((feature, counts) -> {
-            int[] with = IntStream.range(0, counts.length)
-                    .filter(y -> counts[y] > 0)
-                    .toArray();
+            int[] with =
+                    IntStream.range(0, counts.length).filter(y -> counts[y] > 0).toArray();
             if (Arrays.stream(counts).sum() >= LEAST_COUNT) {
                 places.put(feature, names.size());
                 names.add(feature);
@@ -143,7 +142,11 @@ final class TaggerTrainer {
         List<String> lines = new ArrayList<>();
         int n = labels.size();
         for (int i = 0; i < n * n; i++) {
-            add(lines, labels.names().get(i % n), TermTagger.AFTER + labels.names().get(i / n), weights[i]);
+            add(
+                    lines,
+                    labels.names().get(i % n),
+                    TermTagger.AFTER + labels.names().get(i / n),
+                    weights[i]);
         }
         for (int f = 0; f < firstWeight.length; f++) {
             int[] with = labelsOf.get(f);
