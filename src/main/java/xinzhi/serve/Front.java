@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,10 @@ final class Front implements Filter {
         HttpServletRequest request = (HttpServletRequest) anyRequest;
         HttpServletResponse response = (HttpServletResponse) anyResponse;
         Headers.onEveryAnswer(response);
+        if (!mayBringQuery(request)) {
+            // A refusal while the body is still on its way would end the connection under the client's next request.
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
+        }
         try (Lease lease = leases.take()) {
             if (request.getMethod().equals("OPTIONS")) {
                 Headers.onPreflight(request, response);
@@ -46,6 +51,14 @@ final class Front implements Filter {
                 answer(lease, request, response);
             }
         }
+    }
+
+    private static boolean mayBringQuery(HttpServletRequest request) {
+        String type = Optional.ofNullable(request.getContentType()).orElse("");
+        return request.getRequestURI().equals("/sparql")
+                && request.getMethod().equals("POST")
+                && (type.startsWith("application/sparql-query")
+                        || type.startsWith("application/x-www-form-urlencoded"));
     }
 
     private static boolean isForFuseki(HttpServletRequest request) {

@@ -69,6 +69,7 @@ public final class Server implements AutoCloseable {
         Server server = new Server(store, questions, settings);
         try {
             server.fuseki.start();
+            server.warm();
             return server;
         } catch (FusekiException e) {
             server.close();
@@ -76,9 +77,23 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** The first queries are answered while the first pages are prepared. */
+    private void warm() {
+        Thread warm = new Thread(
+                () -> {
+                    try (Lease lease = leases.take()) {
+                        lease.site().warm();
+                    }
+                },
+                "warm");
+        warm.setDaemon(true);
+        warm.start();
+    }
+
     /** Serves another generation from now on; requests that are on end with the one they began with. */
     public void swap(Store next) {
         Site site = site(next);
+        site.warm();
         DataService service = service(site.dataset()).build();
         service.setEndpointProcessors(fuseki.getOperationRegistry());
         service.goActive();

@@ -2,6 +2,7 @@ package xinzhi.serve.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -14,22 +15,26 @@ import xinzhi.serve.view.Terms;
 import xinzhi.serve.view.ViewQueries;
 import xinzhi.store.Store;
 
-/** One generation and what its pages have in common, read once. Safe from many threads. */
+/** One generation and what its pages have in common, read once, when it is first asked for. Safe from many threads. */
 public final class Site implements AutoCloseable {
     private final Store store;
     private final Addresses addresses;
     private final ViewQueries queries;
-    private final Terms terms;
-    private final HomeView home;
     private final Map<String, List<SearchView.Hit>> things = new ConcurrentHashMap<>();
+    private Optional<Terms> terms = Optional.empty();
+    private Optional<HomeView> home = Optional.empty();
 
     /** Takes the store over and closes it in the end. */
     public Site(Store store, Addresses addresses, ViewQueries queries) {
         this.store = store;
         this.addresses = addresses;
         this.queries = queries;
-        this.terms = store.read(dataset -> new Overview(dataset, queries).terms());
-        this.home = store.read(dataset -> new Overview(dataset, queries).home());
+    }
+
+    /** Reads now what pages would otherwise wait for. */
+    public void warm() {
+        terms();
+        home();
     }
 
     /** All things of a class, by its local name, those that most articles name first. */
@@ -46,8 +51,18 @@ public final class Site implements AutoCloseable {
         return queries;
     }
 
-    public HomeView home() {
-        return home;
+    public synchronized HomeView home() {
+        if (home.isEmpty()) {
+            home = Optional.of(store.read(dataset -> new Overview(dataset, queries).home()));
+        }
+        return home.get();
+    }
+
+    private synchronized Terms terms() {
+        if (terms.isEmpty()) {
+            terms = Optional.of(store.read(dataset -> new Overview(dataset, queries).terms()));
+        }
+        return terms.get();
     }
 
     /** For Fuseki, which opens the transactions itself. */
@@ -64,7 +79,7 @@ public final class Site implements AutoCloseable {
     }
 
     public Frame frame(String title, Words words, Ask ask, List<Frame.Alternate> alternates) {
-        return new Frame(title, words, ask, addresses, terms, alternates);
+        return new Frame(title, words, ask, addresses, terms(), alternates);
     }
 
     @Override
