@@ -1,8 +1,12 @@
 package xinzhi.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import xinzhi.extract.figure.FigureReader;
 import xinzhi.extract.mention.MentionFinder;
+import xinzhi.extract.pair.PairReader;
+import xinzhi.extract.pair.RelationModel;
 import xinzhi.extract.relation.RelationReader;
 import xinzhi.extract.statement.StatementReader;
 import xinzhi.ontology.Ontology;
@@ -17,8 +21,16 @@ public final class Extractor {
     private final StatementReader statements;
     private final RelationReader relations;
     private final FigureReader figures;
+    private final Optional<PairReader> pairs;
 
+    /** By rules, and by the models that came with the program. */
     public Extractor(Ontology ontology) {
+        this(ontology, RelationModel.shipped());
+    }
+
+    /** By rules, and by what was learned where there is a model. */
+    public Extractor(Ontology ontology, Optional<RelationModel> relationModel) {
+        pairs = relationModel.map(model -> new PairReader(ontology, model));
         mentions = new MentionFinder(ontology, MentionFinder.analyzer(ontology));
         statements = new StatementReader(ontology);
         relations = new RelationReader(ontology);
@@ -33,7 +45,8 @@ public final class Extractor {
     public Extraction extract(Article article, Trace trace) {
         Reading reading = mentions.read(article, trace);
         List<Statement> said = statements.statements(reading, trace);
-        return new Extraction(
-                reading, relations.claims(reading, said, trace), figures.observations(reading, trace), said);
+        List<Claim> claims = new ArrayList<>(relations.claims(reading, said, trace));
+        pairs.ifPresent(p -> claims.addAll(p.claims(reading, List.copyOf(claims), said, trace)));
+        return new Extraction(reading, claims, figures.observations(reading, trace), said);
     }
 }

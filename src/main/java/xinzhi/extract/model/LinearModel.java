@@ -48,6 +48,20 @@ public final class LinearModel {
         return sum;
     }
 
+    /** The probability of each of several classes. */
+    public SortedMap<String, Double> probabilities(Collection<String> features) {
+        SortedMap<String, Double> shares = new TreeMap<>();
+        double all = 0;
+        for (String name : weights.keySet()) {
+            double share = StrictMath.exp(score(name, features));
+            shares.put(name, share);
+            all += share;
+        }
+        double sum = all;
+        shares.replaceAll((name, share) -> share / sum);
+        return shares;
+    }
+
     /** The probability of a class: logistic where it is the only one, else softmax over all. */
     public double probability(String name, Collection<String> features) {
         if (weights.size() == 1) {

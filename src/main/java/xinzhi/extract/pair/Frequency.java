@@ -1,22 +1,31 @@
 package xinzhi.extract.pair;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Reading;
+import xinzhi.ontology.ThingType;
 
 /** How often an article names its things, and two of them together. */
 final class Frequency {
+    /** How many sentences the title is worth. */
+    private static final int TITLE = 5;
+
     private final String title;
     private final Map<String, TreeSet<Integer>> sentences = new TreeMap<>();
+    private final Map<String, Mention> first = new TreeMap<>();
 
     Frequency(Reading reading) {
         title = reading.article().title().orElse("");
         for (int i = 0; i < reading.mentions().size(); i++) {
             for (Mention mention : reading.mentions().get(i)) {
+                first.putIfAbsent(mention.entity().key(), mention);
                 sentences
                         .computeIfAbsent(mention.entity().key(), k -> new TreeSet<>())
                         .add(i);
@@ -26,6 +35,14 @@ final class Frequency {
 
     boolean inTitle(Entity entity) {
         return title.contains(entity.label());
+    }
+
+    /** What the article is chiefly about, among {@code types}: the thing that most sentences name, one of the title before others. */
+    Optional<Mention> topic(Set<ThingType> types) {
+        return first.values().stream()
+                .filter(m -> types.contains(m.entity().type()))
+                .max(Comparator.<Mention>comparingInt(m -> of(m.entity()) + (inTitle(m.entity()) ? TITLE : 0))
+                        .thenComparing(m -> m.entity().key(), Comparator.reverseOrder()));
     }
 
     /** In how many sentences it stands. */

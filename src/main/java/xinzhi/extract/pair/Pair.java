@@ -6,10 +6,11 @@ import xinzhi.extract.Passage;
 import xinzhi.text.Span;
 
 /**
- * Two mentions of one sentence, in the order subject, object.
+ * Two things of which a sentence may say something: both named there, or the object alone while the subject is what the
+ * text is about and goes without saying.
  *
- * @param subject with its span in the passage, as {@code object}
- * @param span from the first of them to the last
+ * @param subject its mention; of one that goes without saying the mention that stands for it elsewhere
+ * @param span the words of the passage that name them, and all between
  * @param features what a model goes by
  */
 public record Pair(Passage passage, Mention subject, Mention object, Span span, List<String> features) {

@@ -9,12 +9,14 @@ import xinzhi.ontology.Lexicon;
 
 /**
  * What a model knows of a subject and an object in a sentence. A feature is a template's name, and after {@code =} what
- * fills it; {@code F.} before it says that the subject stands first, {@code B.} that the object does. No feature holds a
+ * fills it; {@code F.} before it says that the subject stands first, {@code B.} that the object
+ * does, {@code C.} that the subject goes without saying. No feature holds a
  * thing's name, but for the last characters of it: what a model learns of 甲产业 is to hold for 乙产业.
  */
 final class PairFeatures {
     private static final int NEAR = 15;
     private static final int FAR = 40;
+    private static final int TAIL = 8;
 
     private final Kinship kinship;
 
@@ -24,15 +26,49 @@ final class PairFeatures {
 
     /** The features of a pair, sorted, each once. */
     List<String> of(Line line, int subject, int object, Frequency frequency) {
-        TreeSet<String> features = new TreeSet<>();
         Mention s = line.unit(subject).mention().orElseThrow();
         Mention o = line.unit(object).mention().orElseThrow();
+        TreeSet<String> features = new TreeSet<>();
         Adder add = new Adder(features, subject < object ? "F." : "B.", types(s, o));
         between(line, Math.min(subject, object), Math.max(subject, object), add);
         around(line, subject, object, add);
         governors(line, subject, object, add);
+        links(line, subject, object, add);
+        tail(line, line.rowEnd(Math.max(subject, object)), add);
         names(s.entity(), o.entity(), add);
         article(s.entity(), o.entity(), frequency, add);
+        return List.copyOf(features);
+    }
+
+    /**
+     * The features of an object and a subject that its sentence does not name.
+     *
+     * @param ways why the sentence may speak of it: {@code topic}, {@code previous}
+     */
+    List<String> carried(Line line, Mention subject, int object, List<String> ways, Frequency frequency) {
+        TreeSet<String> features = new TreeSet<>();
+        Mention o = line.unit(object).mention().orElseThrow();
+        Adder add = new Adder(features, "C.", types(subject, o));
+        add.typed("carried");
+        ways.forEach(way -> add.typed("carried=" + way));
+        add.ordered("clause=" + Frequency.bucket(line.unit(object).clause()));
+        add.ordered("row=" + (line.rowStart(object) < object ? "later" : "first"));
+        neighbour(line, line.rowStart(object) - 1, "before", add);
+        neighbour(line, line.rowStart(object) - 2, "before-2", add);
+        neighbour(line, line.rowEnd(object) + 1, "after", add);
+        add.ordered("object-opens=" + opens(line, line.rowStart(object)));
+        add.ordered("object-closes=" + closes(line, line.rowEnd(object)));
+        add.ordered("sentence-opens="
+                + (line.unit(0).isMention() ? "@" : line.unit(0).tag()));
+        add.ordered("others=" + Frequency.bucket(line.mentions().length - 1));
+        governor(line, object, false).ifPresent(u -> {
+            add.ordered("object-verb=" + u.word());
+            u.senses().forEach(sense -> add.typed("object-verb-sense=" + sense));
+        });
+        moods(line, object, add);
+        tail(line, line.rowEnd(object), add);
+        names(subject.entity(), o.entity(), add);
+        article(subject.entity(), o.entity(), frequency, add);
         return List.copyOf(features);
     }
 
@@ -177,6 +213,10 @@ final class PairFeatures {
         add.ordered("object-verb-tag=" + o.map(Unit::tag).orElse("-"));
         governor(line, subject, true).ifPresent(u -> add.ordered("subject-preposition=" + u.word()));
         governor(line, object, true).ifPresent(u -> add.ordered("object-preposition=" + u.word()));
+        moods(line, object, add);
+    }
+
+    private static void moods(Line line, int object, Adder add) {
         int clause = line.unit(object).clause();
         line.units().stream()
                 .filter(u -> u.clause() == clause)
@@ -186,16 +226,55 @@ final class PairFeatures {
     }
 
     private static Optional<Unit> governor(Line line, int at, boolean preposition) {
+        return governorAt(line, at, preposition).map(line::unit);
+    }
+
+    private static Optional<Integer> governorAt(Line line, int at, boolean preposition) {
         for (int i = at - 1; i >= 0 && line.unit(i).clause() == line.unit(at).clause(); i--) {
             Unit unit = line.unit(i);
             if (preposition && unit.isPreposition() || !preposition && unit.isVerb()) {
-                return Optional.of(unit);
+                return Optional.of(i);
             }
             if (preposition && unit.isVerb()) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** How the subject stands to the verb that governs the object. */
+    private static void links(Line line, int subject, int object, Adder add) {
+        Optional<Integer> verb = governorAt(line, object, false);
+        if (verb.isEmpty()) {
+            return;
+        }
+        Link link = Link.of(line, subject, verb.get());
+        add.typed("link=" + link);
+        if (link != Link.LOOSE) {
+            Unit unit = line.unit(verb.get());
+            add.ordered("link=" + link + "&" + unit.word());
+            add.ordered("linked=" + unit.word());
+            unit.senses().forEach(sense -> {
+                add.typed("link=" + link + "&" + sense);
+                add.typed("linked=" + sense);
+            });
+        }
+    }
+
+    /** What follows both in the clause: 甲是乙的引擎, 甲为乙提供支撑. */
+    private static void tail(Line line, int right, Adder add) {
+        boolean verb = false;
+        for (int i = right + 1; i < Math.min(line.size(), right + TAIL); i++) {
+            Unit unit = line.unit(i);
+            if (unit.clause() != line.unit(right).clause() || unit.isMention()) {
+                return;
+            }
+            unit.senses().forEach(sense -> add.typed("tail=" + sense));
+            if (unit.isVerb() && !verb) {
+                add.ordered("tail-verb=" + unit.word());
+                verb = true;
+            }
+        }
     }
 
     private void names(Entity s, Entity o, Adder add) {

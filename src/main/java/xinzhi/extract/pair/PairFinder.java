@@ -2,7 +2,10 @@ package xinzhi.extract.pair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
 import xinzhi.extract.Reading;
@@ -12,11 +15,13 @@ import xinzhi.ontology.Ontology;
 import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;
 
-/** All ordered pairs of different things that a sentence names. Safe from many threads. */
+/** All ordered pairs of things of which a sentence may say something. Safe from many threads. */
 public final class PairFinder {
     /** Longer sentences are lists that the rules read better. */
     private static final int MOST_MENTIONS = 40;
 
+    private static final Set<ThingType> NOTIONS =
+            Set.of(ThingType.CONCEPT, ThingType.INDUSTRY, ThingType.TECHNOLOGY, ThingType.POLICY, ThingType.PRODUCT);
     private static final Set<ThingType> NEVER = Set.of(ThingType.PUBLICATION);
 
     private final Lexicon lexicon;
@@ -32,27 +37,27 @@ public final class PairFinder {
     /** The pairs of each sentence, in the order of the text. */
     public List<Pair> pairs(Reading reading) {
         Frequency frequency = new Frequency(reading);
+        Optional<Mention> topic = frequency.topic(NOTIONS);
+        Optional<Mention> previous = Optional.empty();
         List<Pair> pairs = new ArrayList<>();
         for (Passage passage : Passage.of(reading)) {
-            if (passage.mentions().size() > 1) {
-                add(lines.read(passage), frequency, pairs);
+            if (!passage.mentions().isEmpty() && passage.mentions().size() <= MOST_MENTIONS) {
+                Line line = lines.read(passage);
+                addNamed(line, frequency, pairs);
+                addCarried(line, topic, previous, frequency, pairs);
+                previous = Optional.of(passage.mentions().get(0));
             }
         }
         return pairs;
     }
 
-    private void add(Line line, Frequency frequency, List<Pair> pairs) {
+    private void addNamed(Line line, Frequency frequency, List<Pair> pairs) {
         int[] mentions = line.mentions();
-        if (mentions.length > MOST_MENTIONS) {
-            return;
-        }
         for (int s : mentions) {
             for (int o : mentions) {
                 Mention subject = line.unit(s).mention().orElseThrow();
                 Mention object = line.unit(o).mention().orElseThrow();
-                if (canBe(subject)
-                        && canBe(object)
-                        && !subject.entity().key().equals(object.entity().key())) {
+                if (canBe(subject) && canBe(object) && !same(subject, object)) {
                     Span span = new Span(
                             Math.min(subject.span().start(), object.span().start()),
                             Math.max(subject.span().end(), object.span().end()));
@@ -60,6 +65,37 @@ public final class PairFinder {
                 }
             }
         }
+    }
+
+    /** A sentence that names neither the article's topic nor what the sentence before began with may speak of them. */
+    private void addCarried(
+            Line line, Optional<Mention> topic, Optional<Mention> previous, Frequency frequency, List<Pair> pairs) {
+        Map<String, Mention> subjects = new TreeMap<>();
+        Map<String, List<String>> ways = new TreeMap<>();
+        topic.ifPresent(m -> carry(m, "topic", subjects, ways));
+        previous.ifPresent(m -> carry(m, "previous", subjects, ways));
+        subjects.forEach((key, subject) -> {
+            if (canBe(subject) && line.passage().mentions().stream().noneMatch(m -> same(m, subject))) {
+                for (int o : line.mentions()) {
+                    Mention object = line.unit(o).mention().orElseThrow();
+                    if (canBe(object)) {
+                        List<String> known = features.carried(line, subject, o, ways.get(key), frequency);
+                        pairs.add(new Pair(line.passage(), subject, object, object.span(), known));
+                    }
+                }
+            }
+        });
+    }
+
+    private static void carry(
+            Mention mention, String way, Map<String, Mention> subjects, Map<String, List<String>> ways) {
+        String key = mention.entity().key();
+        subjects.putIfAbsent(key, mention);
+        ways.computeIfAbsent(key, k -> new ArrayList<>()).add(way);
+    }
+
+    private static boolean same(Mention one, Mention other) {
+        return one.entity().key().equals(other.entity().key());
     }
 
     private boolean canBe(Mention mention) {

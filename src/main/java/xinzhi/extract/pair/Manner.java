@@ -1,0 +1,81 @@
+package xinzhi.extract.pair;
+
+import java.util.List;
+import java.util.Set;
+import xinzhi.extract.Passage;
+import xinzhi.extract.Stance;
+import xinzhi.extract.Statement;
+import xinzhi.nlp.Token;
+import xinzhi.ontology.Cues;
+import xinzhi.text.Span;
+
+/** Whether a passage denies, calls for, supposes or reports what it says of a pair. */
+final class Manner {
+    private static final String STOPS = "，；：";
+    private static final char OPEN = '“';
+    private static final char CLOSE = '”';
+
+    private final Set<String> negation;
+    private final Set<String> normative;
+    private final Set<String> possible;
+    private final Set<String> speech;
+
+    /** Expects the cue sets {@code negation}, {@code normative}, {@code possible}, {@code speech}. */
+    Manner(Cues cues) {
+        negation = Set.copyOf(cues.words("negation"));
+        normative = Set.copyOf(cues.words("normative"));
+        possible = Set.copyOf(cues.words("possible"));
+        speech = Set.copyOf(cues.words("speech"));
+    }
+
+    boolean denies(Pair pair) {
+        return holds(pair.passage(), pair.span().start(), pair.span().end(), negation);
+    }
+
+    Stance stance(Pair pair, List<Statement> statements) {
+        Passage passage = pair.passage();
+        Span span = passage.toArticle(pair.span());
+        boolean quoted = statements.stream()
+                .anyMatch(s -> s.type() == Statement.Type.QUOTATION && s.span().contains(span));
+        if (quoted
+                || isWithinQuotes(passage.text(), pair.span().start())
+                || holds(passage, 0, pair.span().start(), speech)) {
+            return Stance.REPORTED;
+        }
+        int start = clauseStart(passage.text(), pair.span().start());
+        if (holds(passage, start, pair.span().end(), possible)) {
+            return Stance.POSSIBLE;
+        }
+        return holds(passage, start, pair.span().end(), normative) ? Stance.NORMATIVE : Stance.PLAIN;
+    }
+
+    /** Whether quotation marks around a place hold more than a name. */
+    private static boolean isWithinQuotes(String text, int at) {
+        int open = text.lastIndexOf(OPEN, at);
+        int close = text.indexOf(CLOSE, at);
+        return open >= 0
+                && text.lastIndexOf(CLOSE, at) < open
+                && text.substring(open, close < 0 ? text.length() : close)
+                        .chars()
+                        .anyMatch(c -> STOPS.indexOf(c) >= 0);
+    }
+
+    private static int clauseStart(String text, int at) {
+        int start = at;
+        while (start > 0 && STOPS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean holds(Passage passage, int start, int end, Set<String> words) {
+        for (Token token : passage.tokens()) {
+            if (token.span().start() >= start
+                    && token.span().end() <= end
+                    && words.contains(passage.text(token.span()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

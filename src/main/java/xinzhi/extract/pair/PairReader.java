@@ -1,0 +1,91 @@
+package xinzhi.extract.pair;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import xinzhi.extract.Argument;
+import xinzhi.extract.Claim;
+import xinzhi.extract.Entity;
+import xinzhi.extract.Reading;
+import xinzhi.extract.Statement;
+import xinzhi.extract.Trace;
+import xinzhi.ontology.Ontology;
+import xinzhi.text.Sentence;
+
+/** Reads relations by what was learned, wherever rules are silent. Safe from many threads. */
+public final class PairReader {
+    private static final String RULE = "model-relation";
+
+    /** Less sure claims are more often wrong than right, and drown those that rules read. */
+    private static final double FLOOR = 0.4;
+
+    private final PairFinder finder;
+    private final Manner manner;
+    private final FeatureWords words;
+    private final RelationModel model;
+
+    public PairReader(Ontology ontology, RelationModel model) {
+        finder = new PairFinder(ontology);
+        manner = new Manner(ontology.cues());
+        words = new FeatureWords(ontology.cues());
+        this.model = model;
+    }
+
+    /**
+     * What the article says beside {@code known}, what rules read: of two things in a sentence one relation at most, and
+     * none where a rule has one.
+     */
+    public List<Claim> claims(Reading reading, List<Claim> known, List<Statement> statements, Trace trace) {
+        List<RelationModel.Guess> guesses = new ArrayList<>();
+        for (Pair pair : finder.pairs(reading)) {
+            model.guess(pair).filter(g -> g.confidence() >= FLOOR).ifPresent(guesses::add);
+        }
+        guesses.sort(Comparator.comparingDouble(RelationModel.Guess::confidence).reversed());
+        Set<String> taken = new HashSet<>();
+        for (Claim claim : known) {
+            if (claim.object() instanceof Argument.Thing thing) {
+                taken.add(ends(claim.sentence(), claim.subject(), thing.entity()));
+            }
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (RelationModel.Guess guess : guesses) {
+            Pair pair = guess.pair();
+            Sentence sentence = pair.passage().sentence();
+            if (taken.add(ends(sentence, pair.subject().entity(), pair.object().entity()))) {
+                claim(guess, statements, trace).ifPresent(claims::add);
+            }
+        }
+        claims.sort(Comparator.comparingInt(c -> c.sentence().position()));
+        return claims;
+    }
+
+    private Optional<Claim> claim(RelationModel.Guess guess, List<Statement> statements, Trace trace) {
+        Pair pair = guess.pair();
+        Sentence sentence = pair.passage().sentence();
+        String said = pair.subject().entity().label() + " " + guess.predicate().localName() + " "
+                + pair.object().entity().label();
+        if (manner.denies(pair)) {
+            trace.note(sentence, RULE, "denied: " + said);
+            return Optional.empty();
+        }
+        trace.note(sentence, RULE, said + " for " + words.of(guess.reasons()));
+        return Optional.of(new Claim(
+                pair.subject().entity(),
+                guess.predicate(),
+                new Argument.Thing(pair.object().entity()),
+                sentence,
+                pair.passage().toArticle(pair.span()),
+                RULE,
+                guess.confidence(),
+                manner.stance(pair, statements)));
+    }
+
+    /** Two things in a sentence, whichever is the subject. */
+    private static String ends(Sentence sentence, Entity one, Entity other) {
+        boolean first = one.key().compareTo(other.key()) < 0;
+        return sentence.position() + "\n" + (first ? one : other).key() + "\n" + (first ? other : one).key();
+    }
+}

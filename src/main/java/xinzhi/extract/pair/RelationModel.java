@@ -1,0 +1,88 @@
+package xinzhi.extract.pair;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import xinzhi.extract.Predicate;
+import xinzhi.extract.model.Calibration;
+import xinzhi.extract.model.LinearModel;
+import xinzhi.extract.model.ModelFiles;
+
+/**
+ * What was learned of how articles relate things: whether a sentence relates a pair, and how.
+ *
+ * @param related of one class, {@link #RELATED}
+ * @param predicate of the predicates' local names, and {@link #OTHER} for those that are left to rules
+ * @param calibration of the two together
+ */
+public record RelationModel(LinearModel related, LinearModel predicate, Calibration calibration) {
+    /** The class of pairs that are related. */
+    public static final String RELATED = "related";
+
+    /** The class of relations that are too rare to be learned. */
+    public static final String OTHER = "other";
+
+    private static final String RELATED_FILE = "relation-related";
+    private static final String PREDICATE_FILE = "relation-predicate";
+    private static final String CALIBRATION_FILE = "relation-calibration";
+
+    /** Pairs less likely related than this are not looked at further. */
+    private static final double LEAST = 0.02;
+
+    private static final int REASONS = 3;
+
+    /** The likeliest relation of a pair. @param reasons the features that spoke most for it */
+    public record Guess(Pair pair, Predicate predicate, double confidence, List<LinearModel.Reason> reasons) {
+        public Guess {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** The model that came with the program; empty where it was built without one. */
+    public static Optional<RelationModel> shipped() {
+        return ModelFiles.lines(RELATED_FILE).flatMap(related -> ModelFiles.lines(PREDICATE_FILE)
+                .flatMap(predicate -> ModelFiles.lines(CALIBRATION_FILE)
+                        .map(calibration -> new RelationModel(
+                                new LinearModel(related), new LinearModel(predicate), Calibration.of(calibration)))));
+    }
+
+    /** Its files' names, without ending, and their lines. */
+    public Map<String, List<String>> files() {
+        return new TreeMap<>(Map.of(
+                RELATED_FILE, related.lines(),
+                PREDICATE_FILE, predicate.lines(),
+                CALIBRATION_FILE, calibration.lines()));
+    }
+
+    /** The likeliest relation of a pair; empty where none is likely. */
+    public Optional<Guess> guess(Pair pair) {
+        double likely = related.probability(RELATED, pair.features());
+        if (likely < LEAST) {
+            return Optional.empty();
+        }
+        Map<String, Double> shares = predicate.probabilities(pair.features());
+        String best = shares.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+        double entities = Math.sqrt(pair.subject().confidence() * pair.object().confidence());
+        double confidence = calibration.apply(likely * shares.get(best) * entities);
+        return Predicate.byLocalName(best).map(p -> new Guess(pair, p, confidence, reasons(pair.features(), best)));
+    }
+
+    private List<LinearModel.Reason> reasons(List<String> features, String name) {
+        Map<String, Double> weights = new TreeMap<>();
+        related.reasons(RELATED, features, features.size())
+                .forEach(r -> weights.merge(r.feature(), r.weight(), Double::sum));
+        predicate
+                .reasons(name, features, features.size())
+                .forEach(r -> weights.merge(r.feature(), r.weight(), Double::sum));
+        List<LinearModel.Reason> reasons = new ArrayList<>();
+        weights.forEach((feature, weight) -> reasons.add(new LinearModel.Reason(feature, weight)));
+        reasons.sort(Comparator.comparingDouble(LinearModel.Reason::weight).reversed());
+        return reasons.subList(0, Math.min(REASONS, reasons.size()));
+    }
+}
