@@ -59,6 +59,23 @@ final class Attribution {
         return open ? 1 : end - at;
     }
 
+    /**
+     * Where the words begin that the passage {@code at} attributes: in “甲。乙。”丙说。 with 甲, for a reader splits after
+     * each mark.
+     */
+    static int start(List<Passage> passages, int at) {
+        int start = at;
+        while (start > 0 && passages.get(start - 1).paragraph() == passages.get(at).paragraph()) {
+            String before = passages.get(start - 1).text();
+            boolean closes = before.charAt(before.length() - 1) == CLOSE;
+            if (start == at && !closes || start < at && passages.get(start).text().charAt(0) == OPEN) {
+                return start;
+            }
+            start--;
+        }
+        return start < at && passages.get(start).text().charAt(0) != OPEN ? at : start;
+    }
+
     /** Whether all of the text is somebody's words. */
     static boolean isSpeech(String text) {
         return text.charAt(0) == OPEN && text.indexOf(CLOSE) >= text.length() - 2;

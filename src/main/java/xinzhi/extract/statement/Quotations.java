@@ -24,12 +24,13 @@ record Quotations(List<Statement> statements, BitSet lines) {
             }
             quoted.set(i, Attribution.isSpeech(passages.get(i).text()));
             for (var match : rules.matches(lines.get(i), r -> r.type() == Statement.Type.QUOTATION)) {
-                int count = Attribution.reach(passages, i);
-                Span span = count > 1
-                        ? Attribution.span(passages, i, count)
+                int start = Attribution.start(passages, i);
+                int end = i + Attribution.reach(passages, i);
+                Span span = end - start > 1
+                        ? Attribution.span(passages, start, end - start)
                         : passages.get(i).toArticle(match.span());
                 statements.add(rules.statement(lines.get(i), match, span));
-                quoted.set(i, i + count);
+                quoted.set(start, end);
             }
         }
         return new Quotations(List.copyOf(statements), quoted);
