@@ -65,10 +65,12 @@ final class Attribution {
      */
     static int start(List<Passage> passages, int at) {
         int start = at;
-        while (start > 0 && passages.get(start - 1).paragraph() == passages.get(at).paragraph()) {
+        while (start > 0
+                && passages.get(start - 1).paragraph() == passages.get(at).paragraph()) {
             String before = passages.get(start - 1).text();
             boolean closes = before.charAt(before.length() - 1) == CLOSE;
-            if (start == at && !closes || start < at && passages.get(start).text().charAt(0) == OPEN) {
+            if (start == at && !closes
+                    || start < at && passages.get(start).text().charAt(0) == OPEN) {
                 return start;
             }
             start--;
