@@ -32,6 +32,7 @@ import xinzhi.store.QueryFileException;
             CheckCommand.class,
             ReportCommand.class,
             ScoreCommand.class,
+            TrainCommand.class,
             AutoComplete.GenerateCompletion.class
         },
         footer = {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import xinzhi.extract.figure.FigureReader;
+import xinzhi.extract.mention.EntityModel;
 import xinzhi.extract.mention.MentionFinder;
 import xinzhi.extract.pair.PairReader;
 import xinzhi.extract.pair.RelationModel;
@@ -25,13 +26,13 @@ public final class Extractor {
 
     /** By rules, and by the models that came with the program. */
     public Extractor(Ontology ontology) {
-        this(ontology, RelationModel.shipped());
+        this(ontology, EntityModel.shipped(), RelationModel.shipped());
     }
 
-    /** By rules, and by what was learned where there is a model. */
-    public Extractor(Ontology ontology, Optional<RelationModel> relationModel) {
+    /** By rules, and by what was learned where there are models. */
+    public Extractor(Ontology ontology, Optional<EntityModel> entityModel, Optional<RelationModel> relationModel) {
         pairs = relationModel.map(model -> new PairReader(ontology, model));
-        mentions = new MentionFinder(ontology, MentionFinder.analyzer(ontology));
+        mentions = new MentionFinder(ontology, MentionFinder.analyzer(ontology), entityModel);
         statements = new StatementReader(ontology);
         relations = new RelationReader(ontology);
         figures = new FigureReader(ontology);

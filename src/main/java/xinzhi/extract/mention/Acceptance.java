@@ -20,6 +20,7 @@ final class Acceptance {
     private static final double IN_TITLE = 0.4;
     private static final double TWICE = 0.2;
     private static final double OFTEN = 0.35;
+    private static final String DEMONYMS = "demonym-";
 
     private final double threshold;
     private final Set<String> generic;
@@ -29,13 +30,19 @@ final class Acceptance {
         this.threshold = threshold;
         generic = new HashSet<>(ontology.cues().words("generic-word"));
         known = new HashSet<>(ontology.lexicon().forms());
+        ontology.cues().names().stream()
+                .filter(n -> n.startsWith(DEMONYMS))
+                .forEach(n -> known.addAll(ontology.cues().words(n)));
     }
 
     /** The terms that reach the threshold, by form. */
     List<Term> of(Words words, List<Candidate> candidates) {
-        return all(words, candidates).stream()
-                .filter(t -> t.confidence() >= threshold)
-                .toList();
+        return all(words, candidates).stream().filter(this::accepts).toList();
+    }
+
+    /** Whether it is sure enough. */
+    boolean accepts(Term term) {
+        return term.confidence() >= threshold;
     }
 
     /** Every form that is proposed and no known or common word, as the rules weigh it. */

@@ -1,29 +1,50 @@
 package xinzhi.extract.mention;
 
+import java.util.List;
+import java.util.Optional;
+import xinzhi.extract.model.Calibration;
 import xinzhi.extract.model.LinearModel;
+import xinzhi.extract.model.ModelFiles;
 import xinzhi.extract.model.TermTagger;
 
 /**
- * What was learned of how articles name things: a tagger that marks terms word by word, and two judges of how likely a
- * careful reader would list what was found, one for things that the lexicon knows and one for others.
+ * What was learned of how articles name things: a tagger that marks terms word by word, and a judge of how likely a
+ * careful reader would list what the rules leave out.
  *
- * @param leastUnknown how sure the judge must be of a thing that the lexicon does not know
+ * @param calibration makes the judge's probabilities mean what they say
  */
-public record EntityModel(
-        TermTagger tagger, LinearModel unknown, LinearModel known, double leastUnknown, double leastKnown) {
-    /** The one class of the judges' models. */
+public record EntityModel(TermTagger tagger, LinearModel judge, Calibration calibration) {
+    /** The one class of the judge's model. */
     public static final String LISTED = "listed";
+
+    /** What the files of the models are called, without their ending. */
+    public static final String TAGGER = "entity-tagger";
+
+    public static final String JUDGE = "entity-judge";
+    public static final String CALIBRATION = "entity-calibration";
+
+    /** A thing must be this likely: on articles that no model had seen seven in ten of what it let in were right. */
+    private static final double LEAST = 0.6;
+
+    /** The model that came with the program; empty where it was built without one. */
+    public static Optional<EntityModel> shipped() {
+        Optional<List<String>> tagger = ModelFiles.lines(TAGGER);
+        Optional<List<String>> judge = ModelFiles.lines(JUDGE);
+        return tagger.isEmpty() || judge.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new EntityModel(
+                        new TermTagger(tagger.get()),
+                        new LinearModel(judge.get()),
+                        ModelFiles.lines(CALIBRATION).map(Calibration::of).orElse(Calibration.NONE)));
+    }
 
     /** How likely a careful reader would list it. */
     public double probability(Proposal proposal) {
-        return judge(proposal).probability(LISTED, proposal.features());
+        return calibration.apply(judge.probability(LISTED, proposal.features()));
     }
 
-    boolean accepts(Proposal proposal, double probability) {
-        return probability >= (proposal.entry().isPresent() ? leastKnown : leastUnknown);
-    }
-
-    LinearModel judge(Proposal proposal) {
-        return proposal.entry().isPresent() ? known : unknown;
+    /** Whether what is this likely is taken to be named. */
+    public boolean accepts(double probability) {
+        return probability >= LEAST;
     }
 }

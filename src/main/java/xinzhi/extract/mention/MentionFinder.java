@@ -9,6 +9,7 @@ import xinzhi.extract.Mention;
 import xinzhi.extract.Reading;
 import xinzhi.extract.Trace;
 import xinzhi.extract.mention.LexiconScan.Hit;
+import xinzhi.extract.model.ReasonWords;
 import xinzhi.extract.model.TermTagger;
 import xinzhi.nlp.Analyzer;
 import xinzhi.nlp.Token;
@@ -38,16 +39,16 @@ public final class MentionFinder {
     private final List<RecurrenceFinder> recurrence;
     private final Acceptance acceptance;
     private final Linker linker;
-    private final Optional<EntityModel> model;
+    private final Optional<Additions> additions;
 
     /** By rules alone. */
     public MentionFinder(Ontology ontology, Analyzer analyzer) {
         this(ontology, analyzer, Optional.empty());
     }
 
-    /** By rules and, where there is one, by what was learned. */
+    /** By rules, and by what was learned where there is a model: it adds to what the rules find and takes nothing away. */
     public MentionFinder(Ontology ontology, Analyzer analyzer, Optional<EntityModel> model) {
-        this.model = model;
+        additions = model.map(m -> new Additions(m, new ReasonWords(ontology.cues())));
         this.analyzer = analyzer;
         lexicon = new LexiconScan(ontology.lexicon());
         chunker = new Chunker(ontology.cues());
@@ -75,21 +76,14 @@ public final class MentionFinder {
         Survey survey = survey(article, trace);
         Words words = survey.words();
         List<Term> terms = new ArrayList<>(authors(article));
-        if (model.isEmpty()) {
-            terms.addAll(acceptance.of(words, survey.candidates()));
-            return reading(words, Commonness.weigh(words, named(survey, terms)));
-        }
-        Judgement judgement = Judgement.of(proposals(survey, model.get().tagger()), model.get());
-        terms.addAll(judgement.terms());
-        return reading(words, judgement.weigh(named(survey, terms)));
+        terms.addAll(acceptance.of(words, survey.candidates()));
+        additions.ifPresent(
+                a -> terms.addAll(a.of(survey, proposals(survey, a.model().tagger()), trace)));
+        List<Naming> placed = Placement.of(words, survey.hits(), terms);
+        return reading(words, Commonness.weigh(words, linker.link(words, placed, survey.allPhrases())));
     }
 
-    private List<Naming> named(Survey survey, List<Term> terms) {
-        Words words = survey.words();
-        return linker.link(words, Placement.of(words, survey.hits(), terms), survey.allPhrases());
-    }
-
-    /** All that an article may name, with what a model's judges look at. */
+    /** What an article may name beside that which the rules find, with what a model's judge looks at. */
     public List<Proposal> proposals(Survey survey, TermTagger tagger) {
         return Proposals.of(survey, acceptance, tagger);
     }

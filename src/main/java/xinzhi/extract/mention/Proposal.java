@@ -1,24 +1,17 @@
 package xinzhi.extract.mention;
 
 import java.util.List;
-import java.util.Optional;
-import xinzhi.ontology.LexiconEntry;
 import xinzhi.ontology.ThingType;
 
 /**
- * Something that an article may name, before it is decided whether it does.
+ * Something that an article may name, that the lexicon does not know and that the rules leave out.
  *
- * @param form as the text writes it; of a thing of the lexicon its label
- * @param entry empty for a thing that the lexicon does not know
- * @param features what speaks for and against it, by name
+ * @param form as the text writes it, without white space
+ * @param type the class that it seems to be of
+ * @param features what speaks for and against its being named, by name
  */
-public record Proposal(String form, Optional<LexiconEntry> entry, ThingType type, String rule, List<String> features) {
+public record Proposal(String form, ThingType type, List<String> features) {
     public Proposal {
         features = List.copyOf(features);
-    }
-
-    /** Every form that stands for it. */
-    public List<String> names() {
-        return entry.map(LexiconEntry::forms).orElseGet(() -> List.of(form));
     }
 }

@@ -1,6 +1,7 @@
 package xinzhi.extract.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import xinzhi.nlp.Token;
-import xinzhi.ontology.LexiconEntry;
+import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;
 
 /** What in an article speaks for and against something being one of the things that it names, as features by name. */
@@ -28,10 +29,12 @@ final class ProposalFeatures {
     private final Tagging tagging;
     private final String title;
     private final String headings;
-    private final Map<String, List<Evidence>> byForm = new TreeMap<>();
+    private final Map<String, Evidence> byForm = new TreeMap<>();
     private final Map<Integer, Integer> phraseStarts = new HashMap<>();
     private final Set<Integer> phraseEnds = new TreeSet<>();
     private final Map<Integer, int[]> tokenAt = new HashMap<>();
+    /** Of the characters of noun phrases the share that the lexicon knows: where it knows much, little is left to find. */
+    private final double knownShare;
 
     ProposalFeatures(Survey survey, Tagging tagging, List<Evidence> all) {
         this.survey = survey;
@@ -43,12 +46,12 @@ final class ProposalFeatures {
                 .headings()
                 .forEach(h -> lines.append(h.of(survey.article().text())).append('\n'));
         headings = lines.toString();
-        all.forEach(
-                e -> byForm.computeIfAbsent(e.form(), f -> new ArrayList<>()).add(e));
+        all.forEach(e -> byForm.put(e.form(), e));
         for (Chunk chunk : survey.allPhrases()) {
             phraseStarts.put(chunk.span().start(), chunk.span().end());
             phraseEnds.add(chunk.span().end());
         }
+        knownShare = knownShare();
         for (int s = 0; s < survey.tokens().size(); s++) {
             List<Token> tokens = survey.tokens().get(s);
             for (int i = 0; i < tokens.size(); i++) {
@@ -57,12 +60,25 @@ final class ProposalFeatures {
         }
     }
 
-    List<String> of(Evidence evidence) {
+    private double knownShare() {
+        BitSet known = new BitSet();
+        survey.longest().forEach(h -> known.set(h.span().start(), h.span().end()));
+        BitSet phrases = new BitSet();
+        survey.allPhrases().forEach(c -> phrases.set(c.span().start(), c.span().end()));
+        double all = Math.max(1, phrases.cardinality());
+        phrases.and(known);
+        return phrases.cardinality() / all;
+    }
+
+    /** @param type the class that it would have */
+    List<String> of(Evidence evidence, ThingType type) {
         List<String> features = new ArrayList<>(96);
         tagged(features, evidence);
         use(features, evidence);
         neighbours(features, evidence);
-        evidence.entry().ifPresentOrElse(e -> known(features, evidence, e), () -> unknown(features, evidence));
+        features.add("class=" + type.localName());
+        form(features, evidence);
+        steps(features, "known-share", knownShare, SHARES);
         return features;
     }
 
@@ -90,14 +106,14 @@ final class ProposalFeatures {
             mostRival = Math.max(mostRival, other);
         }
         int n = evidence.places().size();
-        steps(features, "tagged most", most, SHARES);
-        steps(features, "tagged sum", sum, SUMS);
-        steps(features, "tagged mean", sum / n, SHARES);
-        steps(features, "rival mean", rival / n, SHARES);
-        steps(features, "rival most", mostRival, SHARES);
+        steps(features, "tagged-most", most, SHARES);
+        steps(features, "tagged-sum", sum, SUMS);
+        steps(features, "tagged-mean", sum / n, SHARES);
+        steps(features, "rival-mean", rival / n, SHARES);
+        steps(features, "rival-most", mostRival, SHARES);
         String band = String.format(Locale.ROOT, "%.1f", most);
-        features.add("tagged,count=" + band + ' ' + Math.min(3, n));
-        features.add("tagged,rival=" + band + ' ' + String.format(Locale.ROOT, "%.1f", rival / n));
+        features.add("tagged-count=" + band + ' ' + Math.min(3, n));
+        features.add("tagged-rival=" + band + ' ' + String.format(Locale.ROOT, "%.1f", rival / n));
     }
 
     /** How the article uses it. */
@@ -105,27 +121,27 @@ final class ProposalFeatures {
         List<Span> places = evidence.places();
         int n = places.size();
         steps(features, "count", n, COUNTS);
-        steps(features, "per thousand", 1000.0 * n / Math.max(1, text.length()), 1, 2, 4, 8);
+        steps(features, "per-thousand", 1000.0 * n / Math.max(1, text.length()), 1, 2, 4, 8);
         Set<String> surfaces = new TreeSet<>();
         places.forEach(p -> surfaces.add(p.of(text)));
         if (surfaces.stream().anyMatch(title::contains)) {
-            features.add("in title");
+            features.add("in-title");
         }
         if (surfaces.stream().anyMatch(headings::contains)) {
-            features.add("in heading");
+            features.add("in-heading");
         }
         steps(features, "quoted", rate(places, s -> charAt(s.start() - 1, OPENERS) && charAt(s.end(), "”’」』")), RATES);
-        steps(features, "book marks", rate(places, s -> charAt(s.start() - 1, "《") && charAt(s.end(), "》")), RATES);
+        steps(features, "book-marks", rate(places, s -> charAt(s.start() - 1, "《") && charAt(s.end(), "》")), RATES);
         steps(features, "listed", rate(places, s -> charAt(s.start() - 1, "、") || charAt(s.end(), "、")), RATES);
-        steps(features, "before 的", rate(places, s -> charAt(s.end(), "的")), RATES);
-        steps(features, "after 的", rate(places, s -> charAt(s.start() - 1, "的")), RATES);
-        steps(features, "whole phrase", rate(places, this::isPhrase), RATES);
-        steps(features, "begins phrase", rate(places, s -> phraseStarts.containsKey(s.start())), RATES);
-        steps(features, "ends phrase", rate(places, s -> phraseEnds.contains(s.end())), RATES);
+        steps(features, "before-of", rate(places, s -> charAt(s.end(), "的")), RATES);
+        steps(features, "after-of", rate(places, s -> charAt(s.start() - 1, "的")), RATES);
+        steps(features, "whole-phrase", rate(places, this::isPhrase), RATES);
+        steps(features, "begins-phrase", rate(places, s -> phraseStarts.containsKey(s.start())), RATES);
+        steps(features, "ends-phrase", rate(places, s -> phraseEnds.contains(s.end())), RATES);
         if (places.get(0).start() < text.indexOf('\n') || text.indexOf('\n') < 0) {
-            features.add("in first paragraph");
+            features.add("in-first-paragraph");
         }
-        steps(features, "first at", 10.0 * places.get(0).start() / Math.max(1, text.length()), 1, 3, 5, 8);
+        steps(features, "first-at", 10.0 * places.get(0).start() / Math.max(1, text.length()), 1, 3, 5, 8);
     }
 
     private boolean isPhrase(Span span) {
@@ -151,11 +167,12 @@ final class ProposalFeatures {
                 while (last + 1 < tokens.size() && tokens.get(last).span().end() < place.end()) {
                     last++;
                 }
-                around.add("tag before=" + (at[1] > 0 ? tokens.get(at[1] - 1).tag() : "^"));
-                around.add("tag after="
+                around.add("tag-before=" + (at[1] > 0 ? tokens.get(at[1] - 1).tag() : "^"));
+                around.add("tag-after="
                         + (last + 1 < tokens.size() ? tokens.get(last + 1).tag() : "$"));
-                around.add("before=" + (at[1] > 0 ? tokens.get(at[1] - 1).span().of(text) : "^"));
-                around.add("after="
+                around.add("word-before="
+                        + (at[1] > 0 ? tokens.get(at[1] - 1).span().of(text) : "^"));
+                around.add("word-after="
                         + (last + 1 < tokens.size()
                                 ? tokens.get(last + 1).span().of(text)
                                 : "$"));
@@ -164,23 +181,8 @@ final class ProposalFeatures {
         features.addAll(around);
     }
 
-    private void known(List<String> features, Evidence evidence, LexiconEntry entry) {
-        String type = entry.type().localName();
-        int n = evidence.places().size();
-        int length = entry.label().length();
-        features.add("class=" + type);
-        features.add("class,count=" + type + ' ' + Math.min(3, n));
-        features.add("class,length=" + type + ' ' + Math.min(LONG, length));
-        features.add("length,count=" + Math.min(LONG, length) + ' ' + Math.min(3, n));
-        features.add("end=" + entry.label().charAt(length - 1));
-        features.add("parents=" + Math.min(2, entry.parents().size()));
-        evidence.places().stream()
-                .mapToInt(Span::length)
-                .max()
-                .ifPresent(m -> features.add("longest form=" + Math.min(LONG, m)));
-    }
-
-    private void unknown(List<String> features, Evidence evidence) {
+    /** What it is made of. */
+    private void form(List<String> features, Evidence evidence) {
         String form = evidence.form();
         int length = form.length();
         features.add("length=" + Math.min(LONG, length));
@@ -189,12 +191,12 @@ final class ProposalFeatures {
         features.add("end2=" + form.substring(Math.max(0, length - 2)));
         evidence.weighed().ifPresent(t -> {
             steps(features, "rules", t.confidence(), 0.1, 0.2, 0.3, 0.38, 0.5, 0.6, 0.7, 0.8, 0.9);
-            features.add("rule class=" + t.type().localName());
+            features.add("rule-class=" + t.type().localName());
         });
         Set<String> rules = new TreeSet<>();
         evidence.candidates().forEach(c -> rules.add(c.rule()));
         rules.forEach(r -> features.add("rule=" + r));
-        steps(features, "rules agree", rules.size(), 1, 2, 3);
+        steps(features, "rules-agree", rules.size(), 1, 2, 3);
         parts(features, evidence.places().get(0));
         longer(features, evidence);
     }
@@ -211,7 +213,7 @@ final class ProposalFeatures {
             }
         }
         if (parts.isEmpty()) {
-            features.add("cuts a word");
+            features.add("cuts-a-word");
             return;
         }
         Token head = parts.get(parts.size() - 1);
@@ -226,30 +228,30 @@ final class ProposalFeatures {
                 String where = hit.span().end() == place.end()
                         ? "ends"
                         : hit.span().start() == place.start() ? "begins" : "holds";
-                features.add(where + " known=" + hit.entry().type().localName());
+                features.add(where + "-known=" + hit.entry().type().localName());
             } else if (place.overlaps(hit.span())) {
-                features.add(hit.span().contains(place) ? "within known" : "cuts known");
+                features.add(hit.span().contains(place) ? "within-known" : "cuts-known");
             }
         }
     }
 
-    /** How much of its use is within longer terms. */
+    /** How much of its use is within longer-terms. */
     private void longer(List<String> features, Evidence evidence) {
         int holders = 0;
         int most = 0;
         int within = 0;
-        for (Map.Entry<String, List<Evidence>> other : byForm.entrySet()) {
+        for (Map.Entry<String, Evidence> other : byForm.entrySet()) {
             if (other.getKey().length() > evidence.form().length()
                     && other.getKey().contains(evidence.form())) {
                 holders++;
-                int count = other.getValue().get(0).places().size();
+                int count = other.getValue().places().size();
                 most = Math.max(most, count);
                 within += count;
             }
         }
         int n = evidence.places().size();
-        steps(features, "longer terms", holders, FEW);
-        steps(features, "share of a longer", (double) most / n, 0.34, 0.67, 1);
+        steps(features, "longer-terms", holders, FEW);
+        steps(features, "share-of-a-longer", (double) most / n, 0.34, 0.67, 1);
         double alone = n - (holders == 0 ? 0 : (double) within / holders);
         steps(
                 features,

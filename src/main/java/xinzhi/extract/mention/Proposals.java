@@ -2,23 +2,24 @@ package xinzhi.extract.mention;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import xinzhi.extract.model.TermTagger;
-import xinzhi.ontology.LexiconEntry;
 import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;
 
-/** Gathers all that an article may name: what the finders propose, what the tagger sees, and what the lexicon knows. */
+/** Gathers what an article may name beside that which the rules accept: what they reject, and what the tagger sees. */
 final class Proposals {
     private static final double LEAST_TAGGED = 0.05;
     private static final int SHORTEST = 2;
     private static final double SURE_RULE = 0.6;
+    /** Marks that part terms, and quotation marks whose other half is missing. */
+    private static final Pattern NO_TERM = Pattern.compile("[、，；。！？：《》]|^[^“]*”|“[^”]*$|”“");
 
     private final Survey survey;
     private final Acceptance acceptance;
@@ -30,18 +31,23 @@ final class Proposals {
         tagging = Tagging.of(survey, tagger);
     }
 
-    /** In the order of their forms, those of the lexicon last. */
+    /** In the order of their forms. */
     static List<Proposal> of(Survey survey, Acceptance acceptance, TermTagger tagger) {
         Proposals proposals = new Proposals(survey, acceptance, tagger);
-        List<Evidence> evidence = new ArrayList<>(proposals.unknown());
-        evidence.addAll(proposals.known());
+        List<Evidence> evidence = proposals.evidence();
         ProposalFeatures features = new ProposalFeatures(survey, proposals.tagging, evidence);
         return evidence.stream()
-                .map(e -> new Proposal(e.form(), e.entry(), proposals.type(e), proposals.rule(e), features.of(e)))
+                .filter(e -> e.weighed().filter(acceptance::accepts).isEmpty())
+                .map(e -> proposals.proposal(e, features))
                 .toList();
     }
 
-    private List<Evidence> unknown() {
+    private Proposal proposal(Evidence evidence, ProposalFeatures features) {
+        ThingType type = type(evidence);
+        return new Proposal(evidence.form(), type, features.of(evidence, type));
+    }
+
+    private List<Evidence> evidence() {
         Map<String, List<Candidate>> candidates = new TreeMap<>();
         Map<String, Term> weighed = new TreeMap<>();
         acceptance.all(survey.words(), survey.candidates()).forEach(t -> weighed.put(t.form(), t));
@@ -51,46 +57,47 @@ final class Proposals {
                     .add(candidate);
         }
         Set<String> forms = new TreeSet<>(weighed.keySet());
-        for (Tagging.Tagged tagged : tagging.all()) {
-            String form = tagged.span().of(survey.text());
-            if (tagged.any() >= LEAST_TAGGED && form.length() >= SHORTEST && acceptance.isPossible(form)) {
-                forms.add(form);
-            }
-        }
+        forms.addAll(tagged());
         return forms.stream()
                 .map(f -> new Evidence(
                         f,
-                        Optional.empty(),
                         Placement.places(survey.words(), f),
                         candidates.getOrDefault(f, List.of()),
                         Optional.ofNullable(weighed.get(f))))
-                .filter(e -> !e.places().isEmpty())
+                .filter(e -> !e.places().isEmpty() && !isRowOfPlaces(e.places().get(0)))
                 .toList();
     }
 
-    private List<Evidence> known() {
-        Map<String, List<LexiconScan.Hit>> byKey = new TreeMap<>();
-        for (LexiconScan.Hit hit : survey.longest()) {
-            byKey.computeIfAbsent(hit.entry().key(), k -> new ArrayList<>()).add(hit);
-        }
-        List<Evidence> known = new ArrayList<>();
-        for (List<LexiconScan.Hit> hits : byKey.values()) {
-            LexiconEntry entry = hits.get(0).entry();
-            if (!entry.generic()) {
-                List<Span> places = hits.stream().map(LexiconScan.Hit::span).toList();
-                known.add(new Evidence(entry.label(), Optional.of(entry), places, List.of(), Optional.empty()));
+    /** The forms that the tagger sees as terms. */
+    private Set<String> tagged() {
+        Set<String> forms = new TreeSet<>();
+        for (Tagging.Tagged tagged : tagging.all()) {
+            String form = tagged.span().of(survey.text());
+            if (tagged.any() >= LEAST_TAGGED
+                    && form.length() >= SHORTEST
+                    && acceptance.isPossible(form)
+                    && !NO_TERM.matcher(form).find()) {
+                forms.add(form);
             }
         }
-        return known;
+        return forms;
     }
 
-    /** The lexicon's class; else what a sure rule says; else what the tagger sees most. */
-    private ThingType type(Evidence evidence) {
-        if (evidence.entry().isPresent()) {
-            return evidence.entry().get().type();
+    /** Whether it is nothing but known places one after the other. */
+    private boolean isRowOfPlaces(Span span) {
+        int covered = 0;
+        for (LexiconScan.Hit hit : survey.longest()) {
+            if (span.contains(hit.span()) && hit.entry().type() == ThingType.REGION) {
+                covered += hit.span().length();
+            }
         }
+        return covered == span.length();
+    }
+
+    /** What a sure rule says; else what the tagger sees most. */
+    private ThingType type(Evidence evidence) {
         Map<ThingType, Double> shares = new EnumMap<>(ThingType.class);
-        for (Span place : new LinkedHashSet<>(evidence.places())) {
+        for (Span place : evidence.places()) {
             tagging.at(place).ifPresent(t -> t.types().forEach((type, p) -> shares.merge(type, p, Double::sum)));
         }
         double all = shares.values().stream().mapToDouble(Double::doubleValue).sum();
@@ -105,9 +112,5 @@ final class Proposals {
                 .map(Map.Entry::getKey)
                 .or(() -> evidence.weighed().map(Term::type))
                 .orElse(ThingType.CONCEPT);
-    }
-
-    private String rule(Evidence evidence) {
-        return evidence.weighed().map(Term::rule).orElse("tagger");
     }
 }

@@ -16,6 +16,8 @@ import xinzhi.text.Span;
 final class Tagging {
     private static final int MOST_WORDS = 9;
     private static final double LEAST = 0.005;
+    private static final String OPENERS = "“‘《";
+    private static final String CLOSERS = "”’》";
     /** No term is longer. */
     private static final int REACH = 40;
 
@@ -28,10 +30,14 @@ final class Tagging {
 
     private final TreeMap<Span, Tagged> bySpan = new TreeMap<>();
 
-    private Tagging() {}
+    private final String text;
+
+    private Tagging(String text) {
+        this.text = text;
+    }
 
     static Tagging of(Survey survey, TermTagger tagger) {
-        Tagging tagging = new Tagging();
+        Tagging tagging = new Tagging(survey.text());
         List<List<List<String>>> features = WordFeatures.of(survey);
         for (int i = 0; i < features.size(); i++) {
             if (!features.get(i).isEmpty()) {
@@ -59,14 +65,27 @@ final class Tagging {
     private void add(List<Token> tokens, int start, double[] byLength, ThingType type) {
         for (int n = 0; n < byLength.length; n++) {
             if (byLength[n] >= LEAST) {
-                Span span = new Span(
+                Span span = without(
                         tokens.get(start).span().start(),
                         tokens.get(start + n).span().end());
                 bySpan.computeIfAbsent(span, s -> new Tagged(s, new EnumMap<>(ThingType.class)))
                         .types()
-                        .put(type, byLength[n]);
+                        .merge(type, byLength[n], Double::sum);
             }
         }
+    }
+
+    /** The place without quotation marks around it. */
+    private Span without(int first, int last) {
+        int start = first;
+        int end = last;
+        while (end - start > 2 && OPENERS.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end - start > 2 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(start, end);
     }
 
     /** All places, in order. */

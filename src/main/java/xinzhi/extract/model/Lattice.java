@@ -12,6 +12,9 @@ public final class Lattice {
     private final double[][] emission;
     private final double[][] forward;
     private final double[][] backward;
+    /** What the forward sums of each word added up to before they were made to add up to one. */
+    private final double[] scale;
+
     private final double logSum;
 
     /**
@@ -24,9 +27,12 @@ public final class Lattice {
         emission = new double[scores.length][labels.size()];
         forward = new double[scores.length][labels.size()];
         backward = new double[scores.length][labels.size()];
+        scale = new double[scores.length];
         double sum = 0;
         for (int t = 0; t < scores.length; t++) {
-            sum += emit(t, scores[t]) + StrictMath.log(advance(t));
+            sum += emit(t, scores[t]);
+            scale[t] = advance(t);
+            sum += StrictMath.log(scale[t]);
         }
         logSum = sum;
         for (int t = scores.length - 1; t >= 0; t--) {
@@ -49,8 +55,11 @@ public final class Lattice {
     private double advance(int t) {
         double[] now = forward[t];
         double all = 0;
+        if (t > 0) {
+            into(forward[t - 1], now);
+        }
         for (int y = 0; y < now.length; y++) {
-            now[y] = emission[t][y] * (t == 0 ? (labels.isLater(y) ? 0 : 1) : into(forward[t - 1], y));
+            now[y] = emission[t][y] * (t > 0 ? now[y] : labels.isLater(y) ? 0 : 1);
             all += now[y];
         }
         for (int y = 0; y < now.length; y++) {
@@ -59,15 +68,19 @@ public final class Lattice {
         return all;
     }
 
-    private double into(double[] before, int y) {
-        if (labels.isLater(y)) {
-            return before[y - 1] * between[y - 1][y] + before[y] * between[y][y];
-        }
-        double sum = 0;
+    private void into(double[] before, double[] sums) {
         for (int x = 0; x < before.length; x++) {
-            sum += before[x] * between[x][y];
+            double head = before[x];
+            double[] weights = between[x];
+            sums[0] += head * weights[0];
+            for (int y = 1; y < sums.length; y += 2) {
+                sums[y] += head * weights[y];
+            }
+            if (x > 0) {
+                int y = labels.isLater(x) ? x : x + 1;
+                sums[y] += head * weights[y];
+            }
         }
-        return sum;
     }
 
     private void retreat(int t) {
@@ -121,21 +134,25 @@ public final class Lattice {
 
     /** Adds to {@code sums} the probability of each pair of labels at a word and the one before it. */
     public void addPairs(int t, double[][] sums) {
-        int size = labels.size();
+        double[] before = forward[t - 1];
+        double[] tail = new double[before.length];
         double all = 0;
-        for (int pass = 0; pass < 2; pass++) {
-            for (int y = 0; y < size; y++) {
-                double tail = emission[t][y] * backward[t][y];
-                int from = labels.isLater(y) ? y - 1 : 0;
-                int to = labels.isLater(y) ? y + 1 : size;
-                for (int x = from; x < to; x++) {
-                    double pair = forward[t - 1][x] * between[x][y] * tail;
-                    if (pass == 0) {
-                        all += pair;
-                    } else {
-                        sums[x][y] += pair / all;
-                    }
-                }
+        for (int y = 0; y < tail.length; y++) {
+            all += forward[t][y] * backward[t][y];
+            tail[y] = emission[t][y] * backward[t][y];
+        }
+        all *= scale[t];
+        for (int x = 0; x < before.length; x++) {
+            double head = before[x] / all;
+            double[] weights = between[x];
+            double[] row = sums[x];
+            row[0] += head * weights[0] * tail[0];
+            for (int y = 1; y < tail.length; y += 2) {
+                row[y] += head * weights[y] * tail[y];
+            }
+            if (x > 0) {
+                int y = labels.isLater(x) ? x : x + 1;
+                row[y] += head * weights[y] * tail[y];
             }
         }
     }

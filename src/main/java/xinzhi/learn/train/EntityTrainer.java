@@ -10,6 +10,7 @@ import xinzhi.extract.mention.MentionFinder;
 import xinzhi.extract.mention.Proposal;
 import xinzhi.extract.mention.Survey;
 import xinzhi.extract.mention.WordFeatures;
+import xinzhi.extract.model.Calibration;
 import xinzhi.extract.model.LinearModel;
 import xinzhi.extract.model.TermTagger;
 import xinzhi.learn.gold.GoldPage;
@@ -18,17 +19,20 @@ import xinzhi.ontology.ThingType;
 import xinzhi.text.Article;
 
 /**
- * Annotated pages in, an {@link EntityModel} out. The judges learn from what taggers see that were trained without the
- * page at hand, as they will see it in use.
+ * Annotated pages in, an {@link EntityModel} out. The judge learns from what taggers see that were trained without the
+ * page at hand, and is calibrated on pages that it was not trained with: as it will see pages in use.
  */
 public final class EntityTrainer {
     private static final int FOLDS = 5;
     private static final double TAGGER_PENALTY = 1;
-    private static final double TRUST = 0.1;
-    private static final int LEAST_UNKNOWN_FEATURE = 4;
+    private static final double JUDGE_TRUST = 0.05;
+    private static final int LEAST_COUNT = 6;
 
     /** An annotated article, surveyed and labelled. */
     private record Sample(Survey survey, Labelling labelling, List<TaggerTrainer.Labelled> sentences) {}
+
+    /** The examples of one page. */
+    private record Judged(List<JudgeTrainer.Example> examples) {}
 
     private final MentionFinder finder;
 
@@ -38,54 +42,72 @@ public final class EntityTrainer {
     }
 
     /** The models as text. */
-    public record Trained(List<String> tagger, List<String> unknown, List<String> known) {
-        public EntityModel model(double leastUnknown, double leastKnown) {
-            return new EntityModel(
-                    new TermTagger(tagger), new LinearModel(unknown), new LinearModel(known), leastUnknown, leastKnown);
+    public record Trained(List<String> tagger, List<String> judge, List<String> calibration) {
+        public EntityModel model() {
+            return new EntityModel(new TermTagger(tagger), new LinearModel(judge), Calibration.of(calibration));
         }
     }
 
+    /** The same pages give the same models. */
     public Trained train(List<GoldPage> pages) {
         List<List<Sample>> samples = pages.stream().map(this::samples).toList();
-        List<JudgeTrainer.Example> unknown = new ArrayList<>();
-        List<JudgeTrainer.Example> known = new ArrayList<>();
-        List<List<Judged>> judged = IntStream.range(0, FOLDS)
+        List<List<Judged>> folds = IntStream.range(0, FOLDS)
                 .parallel()
                 .mapToObj(fold -> judged(samples, fold))
                 .toList();
-        judged.forEach(list -> list.forEach(
-                j -> (j.known() ? known : unknown).add(new JudgeTrainer.Example(j.features(), j.listed()))));
-        return new Trained(
-                tagger(samples.stream().flatMap(List::stream).toList()),
-                JudgeTrainer.train(EntityModel.LISTED, unknown, TRUST, LEAST_UNKNOWN_FEATURE),
-                JudgeTrainer.train(EntityModel.LISTED, known, TRUST, LEAST_UNKNOWN_FEATURE));
+        return new Trained(tagger(samples), judge(folds), calibration(folds).lines());
     }
-
-    private record Judged(boolean known, List<String> features, boolean listed) {}
 
     /** The proposals of the fold's pages, as a tagger sees them that was trained on the others. */
-    private List<Judged> judged(List<List<Sample>> samples, int fold) {
-        List<Sample> others = new ArrayList<>();
-        List<Sample> own = new ArrayList<>();
-        for (int i = 0; i < samples.size(); i++) {
-            (i % FOLDS == fold ? own : others).addAll(samples.get(i));
-        }
-        TermTagger tagger = new TermTagger(tagger(others));
-        List<Judged> judged = new ArrayList<>();
-        for (Sample sample : own) {
-            for (Proposal proposal : finder.proposals(sample.survey(), tagger)) {
-                judged.add(new Judged(
-                        proposal.entry().isPresent(),
-                        proposal.features(),
-                        sample.labelling().lists(proposal)));
-            }
-        }
-        return judged;
+    private List<Judged> judged(List<List<Sample>> pages, int fold) {
+        TermTagger tagger = new TermTagger(tagger(part(pages, fold, false)));
+        return part(pages, fold, true).stream().map(p -> judged(p, tagger)).toList();
     }
 
-    private static List<String> tagger(List<Sample> samples) {
-        List<TaggerTrainer.Labelled> sentences =
-                samples.stream().flatMap(s -> s.sentences().stream()).toList();
+    private Judged judged(List<Sample> page, TermTagger tagger) {
+        List<JudgeTrainer.Example> examples = new ArrayList<>();
+        for (Sample sample : page) {
+            for (Proposal proposal : finder.proposals(sample.survey(), tagger)) {
+                examples.add(new JudgeTrainer.Example(
+                        proposal.features(), sample.labelling().lists(proposal)));
+            }
+        }
+        return new Judged(examples);
+    }
+
+    private static <T> List<T> part(List<T> all, int fold, boolean inside) {
+        return IntStream.range(0, all.size())
+                .filter(i -> i % FOLDS == fold == inside)
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    private static List<String> judge(List<List<Judged>> folds) {
+        List<JudgeTrainer.Example> examples = folds.stream()
+                .flatMap(List::stream)
+                .flatMap(j -> j.examples().stream())
+                .toList();
+        return JudgeTrainer.train(EntityModel.LISTED, examples, JUDGE_TRUST, LEAST_COUNT);
+    }
+
+    private static Calibration calibration(List<List<Judged>> folds) {
+        List<CalibrationTrainer.Judged> unseen = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            LinearModel model = new LinearModel(judge(part(folds, fold, false)));
+            for (Judged judged : folds.get(fold)) {
+                judged.examples()
+                        .forEach(e -> unseen.add(new CalibrationTrainer.Judged(
+                                model.probability(EntityModel.LISTED, e.features()), e.yes())));
+            }
+        }
+        return CalibrationTrainer.train(unseen);
+    }
+
+    private static List<String> tagger(List<List<Sample>> pages) {
+        List<TaggerTrainer.Labelled> sentences = pages.stream()
+                .flatMap(List::stream)
+                .flatMap(s -> s.sentences().stream())
+                .toList();
         List<String> classes =
                 Arrays.stream(ThingType.values()).map(ThingType::localName).toList();
         return TaggerTrainer.train(sentences, classes, TAGGER_PENALTY);

@@ -31,7 +31,7 @@ final class Labelling {
 
     /** Whether the reader lists it. */
     boolean lists(Proposal proposal) {
-        return proposal.names().stream().anyMatch(n -> names.contains(Form.of(n)));
+        return names.contains(Form.of(proposal.form()));
     }
 
     /** For each sentence the label of each word: every place where a form of a listed thing stands is one, the longest first. */

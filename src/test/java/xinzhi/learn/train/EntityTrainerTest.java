@@ -1,0 +1,84 @@
+package xinzhi.learn.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import xinzhi.extract.Mention;
+import xinzhi.extract.Reading;
+import xinzhi.extract.Trace;
+import xinzhi.extract.mention.EntityModel;
+import xinzhi.extract.mention.MentionFinder;
+import xinzhi.learn.gold.GoldPage;
+import xinzhi.learn.gold.GoldReader;
+import xinzhi.learn.gold.GoldText;
+import xinzhi.learn.gold.Split;
+import xinzhi.nlp.Analyzer;
+import xinzhi.ontology.Ontology;
+import xinzhi.text.Article;
+
+class EntityTrainerTest {
+    private static final Path GOLD = Path.of("src/main/gold");
+
+    private final Ontology ontology = Ontology.bundled("https://w3id.org/xinzhi/id/");
+    private final Analyzer analyzer = MentionFinder.analyzer(ontology);
+    private final List<GoldPage> pages = new GoldReader(List.of(Path.of("seeds"))).readAll(List.of(GOLD));
+
+    @Test
+    void theSamePagesGiveTheSameModels() {
+        EntityTrainer trainer = new EntityTrainer(new MentionFinder(ontology, analyzer));
+        List<GoldPage> few = Split.of(pages).training().subList(0, 4);
+        assertEquals(trainer.train(few), trainer.train(few));
+    }
+
+    @Test
+    void noPageIsInTwoParts() {
+        Split split = Split.of(pages);
+        Set<String> names = new HashSet<>();
+        List<GoldPage> all = new ArrayList<>(split.training());
+        all.addAll(split.development());
+        all.addAll(split.given());
+        all.forEach(p -> assertTrue(names.add(p.name()), p.name()));
+        assertEquals(pages.size(), all.size());
+        assertEquals(
+                List.of("001", "002"),
+                split.given().stream().map(GoldPage::name).toList());
+    }
+
+    /** What it adds may be a longer name that holds one of the rules'; nothing of theirs is lost otherwise. */
+    @Test
+    void theModelAddsToWhatTheRulesFind() {
+        EntityModel model = EntityModel.shipped().orElseThrow();
+        MentionFinder rules = new MentionFinder(ontology, analyzer);
+        MentionFinder both = new MentionFinder(ontology, analyzer, Optional.of(model));
+        List<String> notes = new ArrayList<>();
+        Trace trace = (sentence, rule, outcome) -> {
+            if (rule.equals("model-entity")) {
+                notes.add(outcome);
+            }
+        };
+        int added = 0;
+        for (Article article : GoldText.articles(Split.of(pages).development().get(0))) {
+            Reading alone = rules.read(article, Trace.NONE);
+            Reading together = both.read(article, trace);
+            added += (int) together.mentions().stream()
+                    .flatMap(List::stream)
+                    .filter(m -> m.rule().equals("model-entity"))
+                    .count();
+            for (List<Mention> mentions : alone.mentions()) {
+                mentions.forEach(m -> assertTrue(
+                        together.mentions().stream().flatMap(List::stream).anyMatch(o -> o.span()
+                                .contains(m.span())),
+                        () -> "lost " + m));
+            }
+        }
+        assertTrue(added > 0);
+        assertTrue(notes.get(0).contains("标注概率"), notes.get(0));
+    }
+}
