@@ -5,10 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,6 +20,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import xinzhi.export.Exports;
 import xinzhi.export.Format;
+import xinzhi.export.dump.Dump;
+import xinzhi.export.dump.Graphs;
 import xinzhi.export.measure.Drawing;
 import xinzhi.export.view.Options;
 import xinzhi.export.view.View;
@@ -39,6 +44,9 @@ import xinzhi.store.Store;
             "  xinzhi export --view facts --output facts.gexf             for Gephi",
             "  xinzhi export --view co-occurrence --min-evidence 2 --output together.graphml",
             "  xinzhi export --view facts --ego concept/innovation --depth 2 --output around.gexf",
+            "  xinzhi export --view co-occurrence --top-k 3 --output together.svg   a picture",
+            "  xinzhi export --dump --output all.trig                     the data",
+            "  xinzhi export --dump concept/innovation --output innovation.ttl",
             "  xinzhi export --query my.rq --output mine.gexf             SELECT ?source ?target ... or CONSTRUCT"
         })
 final class ExportCommand implements Callable<Integer> {
@@ -56,6 +64,17 @@ final class ExportCommand implements Callable<Integer> {
     private @Nullable Path query;
 
     @Option(
+            names = "--dump",
+            paramLabel = "X",
+            arity = "0..1",
+            fallbackValue = Exports.ALL,
+            description = "The data as RDF: all of it, or that of an article or thing.")
+    private @Nullable String dump;
+
+    @Option(names = "--reifiers", description = "With --dump: claims as triple terms of RDF 1.2.")
+    private boolean reifiers;
+
+    @Option(
             names = "--param",
             paramLabel = "NAME=VALUE",
             description = "A parameter of the view or query; may be repeated.")
@@ -64,7 +83,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "NAME",
-            description = "gexf, graphml, csv, dot, json, svg, png or pdf (default: as the file is called, else gexf).")
+            description = "gexf, graphml, csv, dot, json, svg, png or pdf; of a dump nq, trig, ttl, nt, jsonld or rdf"
+                    + " (default: as the file is called, else gexf or nq).")
     private String format = "";
 
     @Option(names = "--output", paramLabel = "FILE|-", description = "Where to write; - for standard output.")
@@ -84,8 +104,15 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (view != null && query != null) {
-            throw Main.wrongUse(spec, "give --view or --query, not both");
+        if (Stream.of(view, query, dump).filter(Objects::nonNull).count() > 1) {
+            throw Main.wrongUse(spec, "give one of --view, --query and --dump");
+        }
+        if (reifiers && dump == null) {
+            throw Main.wrongUse(spec, "--reifiers is for --dump");
+        }
+        if (dump != null) {
+            writeDump(dump);
+            return 0;
         }
         Exports exports = new Exports(settings.baseIri(), UnaryOperator.identity());
         Optional<View> wanted = wanted(exports);
@@ -93,7 +120,7 @@ final class ExportCommand implements Callable<Integer> {
             list(exports, spec.commandLine().getOut());
             return 0;
         }
-        Format written = format();
+        Format written = Format.byName(formatName("gexf"));
         Options options = narrowing.options().withParameters(parameters).withSite(site.replaceAll("/+$", ""));
         Drawing drawing;
         try (Store store = new Generations(settings.data()).open()) {
@@ -101,6 +128,22 @@ final class ExportCommand implements Callable<Integer> {
         }
         write(drawing, written, wanted.get().name());
         return 0;
+    }
+
+    private void writeDump(String what) {
+        Dump format = Dump.byName(formatName("nq"));
+        if (reifiers && !format.hasReifiers()) {
+            throw Main.wrongUse(spec, "--reifiers needs one of the formats nq, trig, ttl and nt");
+        }
+        Exports exports = new Exports(settings.baseIri(), UnaryOperator.identity());
+        try (Store store = new Generations(settings.data()).open()) {
+            Txn.executeRead(store.dataset(), () -> {
+                Graphs graphs = exports.graphs(store.dataset(), what);
+                write(
+                        output.isEmpty() ? "xinzhi." + format.extension() : output,
+                        out -> format.write(reifiers ? graphs.reified() : graphs, out));
+            });
+        }
     }
 
     private Optional<View> wanted(Exports exports) {
@@ -127,31 +170,37 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private Format format() {
+    /** As the option says, or as the file ends. */
+    private String formatName(String otherwise) {
         String ending = output.substring(output.lastIndexOf('.') + 1);
-        return Format.byName(!format.isEmpty() ? format : output.contains(".") ? ending : "gexf");
+        return !format.isEmpty() ? format : output.contains(".") ? ending : otherwise;
     }
 
     private void write(Drawing drawing, Format format, String name) {
         String file = output.isEmpty() ? name.replaceAll("\\.rq$", "") + "." + format.extension() : output;
         if (file.equals("-")) {
-            writeOut(drawing, format);
-            return;
+            write(file, out -> format.write(drawing, out));
+        } else {
+            int dot = file.lastIndexOf('.') > file.lastIndexOf('/') ? file.lastIndexOf('.') : file.length();
+            for (Format.Part part : format.parts()) {
+                write(file.substring(0, dot) + part.suffix() + file.substring(dot), out -> part.writer()
+                        .write(drawing, out));
+            }
         }
-        int dot = file.lastIndexOf('.') > file.lastIndexOf('/') ? file.lastIndexOf('.') : file.length();
         PrintWriter err = spec.commandLine().getErr();
-        for (Format.Part part : format.parts()) {
-            Path path = Path.of(file.substring(0, dot) + part.suffix() + file.substring(dot));
-            new OutputFile(path).write(out -> part.writer().write(drawing, out));
-            err.println(path + ": " + drawing.network().vertices().size() + " nodes, "
-                    + drawing.network().edges().size() + " edges");
-        }
+        err.println(drawing.network().vertices().size() + " nodes, "
+                + drawing.network().edges().size() + " edges");
         err.println(drawing.network().description());
     }
 
-    private static void writeOut(Drawing drawing, Format format) {
+    private void write(String file, OutputFile.Content content) {
+        if (!file.equals("-")) {
+            new OutputFile(Path.of(file)).write(content);
+            spec.commandLine().getErr().println(file + " is written");
+            return;
+        }
         try {
-            format.write(drawing, System.out);
+            content.write(System.out);
             System.out.flush();
         } catch (IOException e) {
             throw new Failure("standard output was closed", e);

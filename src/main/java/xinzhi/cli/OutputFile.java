@@ -22,7 +22,8 @@ record OutputFile(Path path) {
             throw new Failure(path + " is a folder; give a file in it");
         }
         try {
-            Path part = Files.createTempFile(folder, ".xinzhi", ".part");
+            Path part = folder.resolve(
+                    "." + path.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             try {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
                     content.write(out);

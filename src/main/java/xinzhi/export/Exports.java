@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import xinzhi.export.dump.Graphs;
 import xinzhi.export.measure.Drawing;
 import xinzhi.export.network.Network;
 import xinzhi.export.view.NetworkReader;
@@ -21,6 +22,9 @@ import xinzhi.export.view.Views;
  * }</pre>
  */
 public final class Exports {
+    /** The whole graph. */
+    public static final String ALL = "all";
+
     private final Views views = Views.bundled();
     private final String baseIri;
     private final UnaryOperator<QueryExec> guard;
@@ -48,5 +52,18 @@ public final class Exports {
     public Drawing draw(DatasetGraph dataset, View view, Options options) {
         Network network = new NetworkReader(dataset, baseIri, guard).read(view, options);
         return Drawing.of(network);
+    }
+
+    /**
+     * What a dump holds: all there is, or an article with all that rests on it, or what is said of another thing. For
+     * use inside a read transaction.
+     *
+     * @param what {@link #ALL}, an address, an address below the base IRI, or a name
+     * @throws IllegalArgumentException where that is nothing, or several things
+     */
+    public Graphs graphs(DatasetGraph dataset, String what) {
+        return what.equals(ALL)
+                ? Graphs.all(dataset)
+                : Graphs.about(dataset, NetworkReader.resolve(dataset, baseIri, what));
     }
 }

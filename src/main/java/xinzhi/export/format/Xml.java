@@ -72,6 +72,21 @@ public final class Xml {
         out.writeEndElement();
     }
 
+    /** An element with text that has to stay as it is: breaks and all, but for what no XML file may hold. */
+    public void verbatim(String name, List<String> attributes, String text) throws XMLStreamException {
+        newLine();
+        out.writeStartElement(name);
+        attributes(attributes);
+        String[] parts = clean(text, true).split("\r", -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                out.writeEntityRef("#xD");
+            }
+            out.writeCharacters(parts[i]);
+        }
+        out.writeEndElement();
+    }
+
     private void attributes(List<String> attributes) throws XMLStreamException {
         for (int i = 0; i < attributes.size(); i += 2) {
             if (!attributes.get(i + 1).isEmpty()) {
@@ -86,13 +101,17 @@ public final class Xml {
 
     /** Without the characters that no XML file may hold; breaks become spaces, which an attribute keeps. */
     static String legal(String text) {
+        return clean(text, false);
+    }
+
+    private static String clean(String text, boolean breaks) {
         if (text.chars().allMatch(c -> c >= ' ' && c < 0xd800)) {
             return text;
         }
         StringBuilder clean = new StringBuilder();
         text.codePoints().forEach(c -> {
             if (c == '\n' || c == '\r' || c == '\t') {
-                clean.append(' ');
+                clean.append(breaks ? (char) c : ' ');
             } else if (c >= ' ' && c < 0xd800 || c >= 0xe000 && c < 0xfffe || c >= 0x10000 && c <= 0x10ffff) {
                 clean.appendCodePoint(c);
             }

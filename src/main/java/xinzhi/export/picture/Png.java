@@ -1,5 +1,6 @@
 package xinzhi.export.picture;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -25,6 +26,8 @@ public final class Png implements GraphFormat {
                 BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
+            graphics.setColor(Color.WHITE);
+            graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
             graphics.scale(scale, scale);
             poster.draw(new ImageCanvas(graphics, ChineseFont.forTextOf(drawing)));
         } finally {

@@ -28,6 +28,15 @@ public final class NetworkReader {
         this.guard = guard;
     }
 
+    /**
+     * The address of what a user means: an address, an address below the base IRI, or a name.
+     *
+     * @throws IllegalArgumentException where nothing, or more than one thing, is called so
+     */
+    public static String resolve(DatasetGraph dataset, String baseIri, String text) {
+        return new Things(dataset, baseIri, "").resolve(text);
+    }
+
     /** How many rows an answer had, and how many of them count. */
     record Extent(long read, long total) {}
 
