@@ -23,6 +23,7 @@ import xinzhi.export.network.Vertex;
  */
 public final class CsvTables {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9.]+");
+    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]+");
 
     private CsvTables() {}
 
@@ -98,11 +99,18 @@ public final class CsvTables {
                         .orElse(""));
             }
             for (Column column : columns) {
-                line.add(column.cell().apply(i));
+                line.add(column.type() == Column.Type.DOUBLE
+                        ? fraction(column.cell().apply(i))
+                        : column.cell().apply(i));
             }
             writeLine(writer, line);
         }
         writer.flush();
+    }
+
+    /** Gephi guesses a column's type from its first cells: a whole number would make it one of whole numbers. */
+    private static String fraction(String number) {
+        return WHOLE.matcher(number).matches() ? number + ".0" : number;
     }
 
     private static void writeLine(Writer writer, List<String> cells) throws IOException {
