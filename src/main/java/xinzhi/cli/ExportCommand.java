@@ -43,10 +43,10 @@ import xinzhi.store.Store;
             "  xinzhi export                                              list the views",
             "  xinzhi export --view facts --output facts.gexf             for Gephi",
             "  xinzhi export --view co-occurrence --min-evidence 2 --output together.graphml",
-            "  xinzhi export --view facts --ego concept/innovation --depth 2 --output around.gexf",
+            "  xinzhi export --view facts --ego technology/artificial-intelligence --output ai.gexf",
             "  xinzhi export --view co-occurrence --top-k 3 --output together.svg   a picture",
             "  xinzhi export --dump --output all.trig                     the data",
-            "  xinzhi export --dump concept/innovation --output innovation.ttl",
+            "  xinzhi export --dump technology/artificial-intelligence --output ai.ttl",
             "  xinzhi export --query my.rq --output mine.gexf             SELECT ?source ?target ... or CONSTRUCT"
         })
 final class ExportCommand implements Callable<Integer> {

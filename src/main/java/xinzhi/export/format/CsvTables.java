@@ -99,9 +99,10 @@ public final class CsvTables {
                         .orElse(""));
             }
             for (Column column : columns) {
-                line.add(column.type() == Column.Type.DOUBLE
-                        ? fraction(column.cell().apply(i))
-                        : column.cell().apply(i));
+                line.add(
+                        column.type() == Column.Type.DOUBLE
+                                ? fraction(column.cell().apply(i))
+                                : column.cell().apply(i));
             }
             writeLine(writer, line);
         }

@@ -3,7 +3,7 @@ package xinzhi.export.measure;
 import java.util.Arrays;
 import java.util.List;
 
-/** Places the vertices of one component: by forces first, then far enough from one another for their labels. */
+/** Places the boxes of one component's vertices: by forces first, then far enough from one another for their labels. */
 final class Arrangement {
     private static final long BUDGET = 1_500_000;
     private static final int FEWEST_ROUNDS = 40;
@@ -14,19 +14,24 @@ final class Arrangement {
     /** How much of a part's area its boxes fill. */
     private static final double FILL = 0.35;
 
-    private static final double FILL_OF_FEW = 0.8;
+    /** A chain of so few stands in a row. */
     private static final int FEW = 3;
+
+    private static final double BETWEEN_FEW = 24;
 
     private final Adjacency both;
     private final int[] community;
     private final double[] halfWidth;
     private final double[] halfHeight;
+    private final double[] rise;
 
-    Arrangement(Adjacency both, int[] community, double[] halfWidth, double[] halfHeight) {
+    /** @param rise how far a vertex stands above the middle of its box, which holds its label too */
+    Arrangement(Adjacency both, int[] community, double[] halfWidth, double[] halfHeight, double[] rise) {
         this.both = both;
         this.community = community;
         this.halfWidth = halfWidth;
         this.halfHeight = halfHeight;
+        this.rise = rise;
     }
 
     List<int[]> components() {
@@ -34,6 +39,9 @@ final class Arrangement {
     }
 
     Part arrange(int[] vertices) {
+        if (vertices.length <= FEW && ends(vertices) == 2 * (vertices.length - 1)) {
+            return row(vertices);
+        }
         Part part = Start.of(vertices, community, 10);
         Adjacency own = eased(vertices);
         double[] mass = new double[vertices.length];
@@ -45,6 +53,29 @@ final class Arrangement {
             new Crowd(part.x(), part.y(), part.of(halfWidth), part.of(halfHeight)).spread();
         }
         return part;
+    }
+
+    private int ends(int[] vertices) {
+        return Arrays.stream(vertices).map(both::degree).sum();
+    }
+
+    /** Side by side, the one that all are joined to in the middle, so that no edge runs through a label. */
+    private Part row(int[] vertices) {
+        int[] order = vertices.clone();
+        for (int i = 0; i < order.length; i++) {
+            if (both.degree(order[i]) > 1) {
+                int hub = order[i];
+                order[i] = order[1];
+                order[1] = hub;
+            }
+        }
+        double[] x = new double[order.length];
+        double[] y = new double[order.length];
+        Arrays.setAll(y, i -> rise[order[i]]);
+        for (int i = 1; i < order.length; i++) {
+            x[i] = x[i - 1] + halfWidth[order[i - 1]] + BETWEEN_FEW + halfWidth[order[i]];
+        }
+        return new Part(order, x, y);
     }
 
     /** The edges within a component. Weights are eased by the root, so that one heavy edge does not rule. */
@@ -82,8 +113,7 @@ final class Arrangement {
         }
         double[] none = new double[halfWidth.length];
         double area = (part.right(none) - part.left(none)) * (part.top(none) - part.bottom(none));
-        double fill = part.vertices().length <= FEW ? FILL_OF_FEW : FILL;
-        double factor = area > 0 ? Math.sqrt(boxes / fill / area) : 1;
+        double factor = area > 0 ? Math.sqrt(boxes / FILL / area) : 1;
         for (int i = 0; i < part.vertices().length; i++) {
             part.x()[i] *= factor;
             part.y()[i] *= factor;

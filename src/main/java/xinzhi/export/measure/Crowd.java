@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Boxes that stand in one another's way, pushed apart until none does, or for as many rounds as it may take. Wide boxes
- * give way sideways too, so that a crowd of labels does not become a column.
+ * Boxes that stand in one another's way, pushed apart until none does, or for as many rounds as it may take. Two boxes
+ * part along the line between their middles, so that a crowd keeps its shape and does not become a column of labels.
  */
 final class Crowd {
     private static final int ROUNDS = 300;
-    /** From 0, up and down only, to 1, as readily sideways. */
-    private static final double SIDEWAYS = 0.8;
+    /** What is pushed is pushed a little farther than it must. */
+    private static final double MORE = 1e-3;
 
     private final double[] x;
     private final double[] y;
@@ -64,23 +64,30 @@ final class Crowd {
     private boolean part(int one, int other) {
         double dx = x[other] - x[one];
         double dy = y[other] - y[one];
-        double overX = halfWidth[one] + halfWidth[other] - Math.abs(dx);
-        double overY = halfHeight[one] + halfHeight[other] - Math.abs(dy);
-        if (overX <= 1e-6 || overY <= 1e-6) {
+        double wide = halfWidth[one] + halfWidth[other];
+        double high = halfHeight[one] + halfHeight[other];
+        if (Math.abs(dx) >= wide - 1e-6 || Math.abs(dy) >= high - 1e-6) {
             return false;
         }
-        double ease =
-                StrictMath.pow((halfWidth[one] + halfWidth[other]) / (halfHeight[one] + halfHeight[other]), SIDEWAYS);
-        if (overX < overY * ease) {
-            double shift = (dx >= 0 ? 1 : -1) * (overX / 2 + 1e-3);
-            x[one] -= shift;
-            x[other] += shift;
+        double length = Math.sqrt(dx * dx + dy * dy);
+        if (length < MORE) {
+            move(one, other, 0, high + MORE);
         } else {
-            double shift = (dy >= 0 ? 1 : -1) * (overY / 2 + 1e-3);
-            y[one] -= shift;
-            y[other] += shift;
+            double farther = Math.min(wide / Math.max(Math.abs(dx), 1e-9), high / Math.max(Math.abs(dy), 1e-9)) - 1;
+            double share = farther + MORE / length;
+            move(one, other, dx * share, dy * share);
         }
         return true;
+    }
+
+    /** So much farther from one another: the larger of the two gives way the less. */
+    private void move(int one, int other, double dx, double dy) {
+        double area = halfWidth[one] * halfHeight[one];
+        double share = area / (area + halfWidth[other] * halfHeight[other]);
+        x[one] -= (1 - share) * dx;
+        y[one] -= (1 - share) * dy;
+        x[other] += share * dx;
+        y[other] += share * dy;
     }
 
     private long column(double at) {

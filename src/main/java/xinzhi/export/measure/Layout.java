@@ -1,6 +1,7 @@
 package xinzhi.export.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,6 +21,10 @@ public record Layout(double[] x, double[] y, double[] radius) {
 
     private static final double SMALLEST = 4;
     private static final double LARGEST = 24;
+    /** Beyond so many vertices the largest become larger still, so that they stand out from afar. */
+    private static final double MANY = 150;
+
+    private static final double LARGER = 2.5;
     /** Height of a line of a label, in its characters' size. */
     public static final double LINE = 1.25;
 
@@ -39,21 +44,25 @@ public record Layout(double[] x, double[] y, double[] radius) {
         }
         double[] halfWidth = new double[size];
         double[] halfHeight = new double[size];
+        double[] rise = new double[size];
         boolean[] labelled = labelled(radius);
         for (int v = 0; v < size; v++) {
             double em = labelled[v] ? em(radius[v]) : 0;
             halfWidth[v] = Math.max(
                             radius[v], width(shortened(network.vertices().get(v).label())) * em / 2)
                     + GAP;
-            halfHeight[v] = radius[v] + GAP + em * LINE / 2;
+            rise[v] = em * LINE / 2;
+            halfHeight[v] = radius[v] + GAP + rise[v];
         }
-        Arrangement arrangement =
-                new Arrangement(Adjacency.both(size, network.edges()), measures.community(), halfWidth, halfHeight);
+        Arrangement arrangement = new Arrangement(
+                Adjacency.both(size, network.edges()), measures.community(), halfWidth, halfHeight, rise);
         List<Part> parts = new ArrayList<>();
         for (int[] component : arrangement.components()) {
             parts.add(arrangement.arrange(component));
         }
-        return pack(parts, radius, halfWidth, halfHeight);
+        Layout boxes = pack(parts, radius, halfWidth, halfHeight);
+        Arrays.setAll(boxes.y(), v -> boxes.y()[v] + rise[v]);
+        return boxes;
     }
 
     /** Size of a label's characters, in the unit of the layout. A label stands below its vertex. */
@@ -95,8 +104,9 @@ public record Layout(double[] x, double[] y, double[] radius) {
                 .mapToDouble(v -> weights[v])
                 .max()
                 .orElse(1);
+        double largest = LARGEST * Math.min(LARGER, Math.max(1, Math.sqrt(weights.length / MANY)));
         return IntStream.range(0, weights.length)
-                .mapToDouble(v -> SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(most > 0 ? weights[v] / most : 0))
+                .mapToDouble(v -> SMALLEST + (largest - SMALLEST) * Math.sqrt(most > 0 ? weights[v] / most : 0))
                 .toArray();
     }
 

@@ -14,7 +14,7 @@ import xinzhi.export.network.Vertex;
  * @param degree edges that it is an end of
  * @param weightedDegree their weights summed
  * @param betweennessSources how many vertices' shortest paths betweenness was taken from; all, in a small network
- * @param communityLabels names the communities after their highest ranking members
+ * @param communityLabels names the communities after their members with the heaviest edges
  */
 public record Measures(
         int[] degree,
@@ -48,7 +48,7 @@ public record Measures(
                 between.values(),
                 between.sources(),
                 communities.of(),
-                labels(network.vertices(), communities, rank));
+                labels(network.vertices(), communities, weighted));
     }
 
     /** Whether betweenness is an estimate. */
@@ -56,7 +56,7 @@ public record Measures(
         return betweennessSources < degree.length;
     }
 
-    private static List<String> labels(List<Vertex> vertices, Communities communities, double[] rank) {
+    private static List<String> labels(List<Vertex> vertices, Communities communities, double[] weight) {
         List<List<Integer>> members = new ArrayList<>();
         for (int c = 0; c < communities.count(); c++) {
             members.add(new ArrayList<>());
@@ -66,7 +66,7 @@ public record Measures(
         }
         return members.stream()
                 .map(all -> all.stream()
-                        .sorted(Comparator.comparing((Integer v) -> -rank[v]).thenComparing(v -> v))
+                        .sorted(Comparator.comparing((Integer v) -> -weight[v]).thenComparing(v -> v))
                         .limit(NAMED)
                         .map(v -> vertices.get(v).label())
                         .collect(Collectors.joining(" · ")))

@@ -9,7 +9,10 @@ import java.util.stream.IntStream;
 import xinzhi.export.measure.Drawing;
 import xinzhi.export.measure.Layout;
 
-/** Which vertices have their label written: all that find room, those with the heaviest edges first. */
+/**
+ * Which vertices have their label written: all that find room, those with the heaviest edges first. A label covers no
+ * other label and no larger vertex.
+ */
 final class Labels {
     private static final double CELL = 120;
 
@@ -38,7 +41,10 @@ final class Labels {
                 .boxed()
                 .sorted(Comparator.comparing((Integer v) -> -layout.radius()[v]).thenComparing(v -> v))
                 .forEach(v -> {
-                    if (take(box(v))) {
+                    put(disc(v));
+                    Box label = box(v);
+                    if (isFree(label)) {
+                        put(label);
                         chosen.add(v);
                     }
                 });
@@ -57,19 +63,31 @@ final class Labels {
         return new Box(layout.x()[v] - half, top, layout.x()[v] + half, top + em * Layout.LINE);
     }
 
-    private boolean take(Box box) {
+    private Box disc(int v) {
+        Layout layout = drawing.layout();
+        double radius = layout.radius()[v];
+        double x = layout.x()[v];
+        double y = -layout.y()[v];
+        return new Box(x - radius, y - radius, x + radius, y + radius);
+    }
+
+    private boolean isFree(Box box) {
+        return cells(box).stream()
+                .flatMap(c -> taken.getOrDefault(c, List.of()).stream())
+                .noneMatch(box::covers);
+    }
+
+    private void put(Box box) {
+        cells(box).forEach(c -> taken.computeIfAbsent(c, k -> new ArrayList<>()).add(box));
+    }
+
+    private static List<Long> cells(Box box) {
         List<Long> cells = new ArrayList<>();
         for (long x = (long) Math.floor(box.left() / CELL); x <= Math.floor(box.right() / CELL); x++) {
             for (long y = (long) Math.floor(box.top() / CELL); y <= Math.floor(box.bottom() / CELL); y++) {
                 cells.add((x << 32) ^ (y & 0xffffffffL));
             }
         }
-        boolean free = cells.stream()
-                .flatMap(c -> taken.getOrDefault(c, List.of()).stream())
-                .noneMatch(box::covers);
-        if (free) {
-            cells.forEach(c -> taken.computeIfAbsent(c, k -> new ArrayList<>()).add(box));
-        }
-        return free;
+        return cells;
     }
 }

@@ -1,12 +1,9 @@
 package xinzhi.export.picture;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import xinzhi.export.measure.Drawing;
 import xinzhi.export.measure.Layout;
 import xinzhi.export.network.Edge;
@@ -22,19 +19,21 @@ import xinzhi.export.picture.Canvas.Point;
 final class Poster {
     private static final double MARGIN = 60;
     private static final double HEAD = 110;
-    private static final double FOOT = 50;
+    private static final double GAP = 20;
+    /** A picture as large as this has a title of the plain size, a larger one a larger. */
+    private static final double PLAIN = 1200;
+
     private static final double NARROWEST = 760;
     private static final int SMALLEST_COMMUNITY = 4;
     private static final int MOST_GROUNDS = 8;
     private static final int MOST_NAMED_EDGES = 70;
     private static final double PADDING = 14;
-    private static final int NAMED_COMMUNITIES = 3;
-    /** A community's ground lies under this share of its members, those nearest to its middle. */
-    private static final double CORE = 0.85;
-
     private final Drawing drawing;
     private final Layout layout;
     private final List<Integer> labels;
+    private final Map<Integer, List<Integer>> grounds;
+    private final Legend legend;
+    private final double unit;
     private final double left;
     private final double top;
     private final double width;
@@ -44,6 +43,7 @@ final class Poster {
         this.drawing = drawing;
         this.layout = drawing.layout();
         this.labels = Labels.of(drawing);
+        this.grounds = grounds(drawing.measures().community());
         double[] across = extent(layout.x(), 1);
         double[] down = extent(layout.y(), -1);
         for (int v : labels) {
@@ -52,9 +52,24 @@ final class Poster {
             across[1] = Math.max(across[1], layout.x()[v] + half);
         }
         this.width = Math.max(NARROWEST, across[1] - across[0] + 2 * MARGIN);
-        this.height = down[1] - down[0] + 2 * MARGIN + HEAD + FOOT;
+        double inner = down[1] - down[0];
+        this.unit = Math.max(1, Math.sqrt(width * inner) / PLAIN);
+        this.legend = Legend.of(drawing, List.copyOf(grounds.keySet()), width - MARGIN, unit);
+        this.height = inner + 2 * MARGIN + (HEAD + GAP) * unit + legend.height();
         this.left = (width - across[1] + across[0]) / 2 - across[0];
-        this.top = MARGIN + HEAD - down[0];
+        this.top = MARGIN + HEAD * unit - down[0];
+    }
+
+    /** The members of each community that is large enough to have a ground. */
+    private static Map<Integer, List<Integer>> grounds(int[] community) {
+        Map<Integer, List<Integer>> members = new TreeMap<>();
+        for (int v = 0; v < community.length; v++) {
+            if (community[v] < MOST_GROUNDS) {
+                members.computeIfAbsent(community[v], c -> new ArrayList<>()).add(v);
+            }
+        }
+        members.values().removeIf(all -> all.size() < SMALLEST_COMMUNITY);
+        return members;
     }
 
     double width() {
@@ -83,7 +98,7 @@ final class Poster {
         canvas.area(
                 List.of(new Point(0, 0), new Point(width, 0), new Point(width, height), new Point(0, height)),
                 new Ink(ground, 1));
-        grounds(canvas);
+        grounds.forEach((community, members) -> ground(canvas, community, members));
         List<Edge> edges = drawing.network().edges();
         edges.forEach(e -> edge(canvas, e));
         for (int v = 0; v < layout.x().length; v++) {
@@ -95,7 +110,10 @@ final class Poster {
         }
         labels.forEach(v -> label(canvas, v));
         head(canvas);
-        legend(canvas);
+        legend.draw(
+                canvas,
+                new Point(MARGIN / 2, height - MARGIN / 2 - legend.height()),
+                new Ink(drawing.palette().soft(), 1));
     }
 
     private String name(int v) {
@@ -106,36 +124,11 @@ final class Poster {
         return new Point(left + layout.x()[v], top - layout.y()[v]);
     }
 
-    private void grounds(Canvas canvas) {
-        Map<Integer, List<Integer>> members = new TreeMap<>();
-        int[] community = drawing.measures().community();
-        for (int v = 0; v < community.length; v++) {
-            if (community[v] < MOST_GROUNDS) {
-                members.computeIfAbsent(community[v], c -> new ArrayList<>()).add(v);
-            }
-        }
-        members.forEach((number, all) -> {
-            if (all.size() >= SMALLEST_COMMUNITY) {
-                List<Point> centres = all.stream().map(this::place).toList();
-                List<Double> radii =
-                        all.stream().map(v -> layout.radius()[v] + PADDING).toList();
-                canvas.area(
-                        Hull.around(centres, radii), new Ink(drawing.palette().ofCommunity(number), 0.07));
-            }
-        });
-    }
-
-    private static double distance(double dx, double dy) {
-        return Math.sqrt(dx * dx + dy * dy);
-    }
-
-    private List<Integer> core(List<Integer> members) {
-        double x = members.stream().mapToDouble(v -> layout.x()[v]).average().orElse(0);
-        double y = members.stream().mapToDouble(v -> layout.y()[v]).average().orElse(0);
-        return members.stream()
-                .sorted(Comparator.comparingDouble(v -> distance(layout.x()[v] - x, layout.y()[v] - y)))
-                .limit(Math.max(SMALLEST_COMMUNITY, Math.round(members.size() * CORE)))
-                .toList();
+    private void ground(Canvas canvas, int community, List<Integer> members) {
+        List<Point> centres = members.stream().map(this::place).toList();
+        List<Double> radii =
+                members.stream().map(v -> layout.radius()[v] + PADDING).toList();
+        canvas.area(Hull.around(centres, radii), new Ink(drawing.palette().ofCommunity(community), 0.07));
     }
 
     private void edge(Canvas canvas, Edge edge) {
@@ -204,49 +197,15 @@ final class Poster {
     private void head(Canvas canvas) {
         Ink ink = new Ink(drawing.palette().ink(), 1);
         Ink soft = new Ink(drawing.palette().soft(), 1);
-        canvas.text(new Point(MARGIN / 2, 44), drawing.network().title(), 24, false, ink, false);
-        List<String> lines = drawing.network().description().lines().limit(2).toList();
-        double y = 70;
+        canvas.text(new Point(MARGIN / 2, 44 * unit), drawing.network().title(), 24 * unit, false, ink, false);
+        List<String> lines =
+                new ArrayList<>(drawing.network().description().lines().limit(2).toList());
+        lines.add(drawing.network().vertices().size() + " nodes, "
+                + drawing.network().edges().size() + " edges");
+        double y = 70 * unit;
         for (String line : lines) {
-            canvas.text(new Point(MARGIN / 2, y), line, 12, false, soft, false);
-            y += 18;
+            canvas.text(new Point(MARGIN / 2, y), line, 12 * unit, false, soft, false);
+            y += 18 * unit;
         }
-        canvas.text(
-                new Point(MARGIN / 2, y),
-                drawing.network().vertices().size() + " nodes, "
-                        + drawing.network().edges().size() + " edges",
-                12,
-                false,
-                soft,
-                false);
-    }
-
-    private void legend(Canvas canvas) {
-        double x = MARGIN / 2;
-        double y = height - FOOT / 2;
-        Ink soft = new Ink(drawing.palette().soft(), 1);
-        for (Map.Entry<String, String> entry : legend().entrySet()) {
-            String name = Layout.shortened(entry.getKey());
-            canvas.circle(new Point(x + 6, y - 4), 6, new Ink(entry.getValue(), 0.92), Note.NONE);
-            canvas.text(new Point(x + 17, y), name, 12, false, soft, false);
-            x += 17 + 12 * Layout.width(name) + 22;
-        }
-    }
-
-    /** Names and their colours. */
-    private Map<String, String> legend() {
-        Map<String, String> entries = new LinkedHashMap<>();
-        if (drawing.byCommunity()) {
-            List<String> names = drawing.measures().communityLabels();
-            IntStream.range(0, Math.min(NAMED_COMMUNITIES, names.size()))
-                    .forEach(c -> entries.put(names.get(c), drawing.palette().ofCommunity(c)));
-        } else {
-            drawing.network().vertices().stream()
-                    .map(Vertex::type)
-                    .distinct()
-                    .sorted()
-                    .forEach(t -> entries.put(t, drawing.palette().ofClass(t)));
-        }
-        return entries;
     }
 }

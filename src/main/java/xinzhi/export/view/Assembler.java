@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import xinzhi.export.network.Column;
 import xinzhi.export.network.Edge;
@@ -30,7 +33,7 @@ final class Assembler {
     }
 
     Network assemble(Gathered gathered, NetworkReader.Extent extent) {
-        List<Link> links = thin(select(gathered));
+        List<Link> links = thin(select(gathered), gathered);
         SortedMap<String, Optional<Period>> ends = new TreeMap<>();
         for (Link link : links) {
             ends.merge(link.key().source(), link.draft().seen(), Period::union);
@@ -45,16 +48,29 @@ final class Assembler {
         List<Edge> edges = edges(links, indexes, gathered);
         return new Network(
                 view.title().chinese() + " · " + view.title().english(),
-                new Preamble(view, options).text(extent),
+                new Preamble(view, options).text(extent, !edges.isEmpty()),
                 view.shape().directed(),
                 vertices,
                 edges,
+                classes(vertices),
                 extras(gathered, edges));
+    }
+
+    private SortedMap<String, String> classes(List<Vertex> vertices) {
+        SortedMap<String, String> classes = new TreeMap<>();
+        vertices.forEach(v -> classes.computeIfAbsent(v.type(), things::className));
+        classes.remove("");
+        return classes;
     }
 
     /** In the order of their ends. Takes the drafts away, so that they need not be held twice. */
     private List<Link> select(Gathered gathered) {
         Selection selection = options.selection();
+        check("relation", selection.relations(), gathered, (known, key) -> known.add(key.relation()));
+        check("class", selection.classes(), gathered, (known, key) -> {
+            known.add(type(key.source(), gathered));
+            known.add(type(key.target(), gathered));
+        });
         List<Link> links = new ArrayList<>();
         for (Map.Entry<Key, Draft> entry : gathered.edges().entrySet()) {
             Key key = entry.getKey();
@@ -69,16 +85,34 @@ final class Assembler {
         return links;
     }
 
+    /** What occurs nowhere may be a slip of the pen. */
+    private static void check(
+            String name, Set<String> wanted, Gathered gathered, BiConsumer<Set<String>, Key> occurring) {
+        Set<String> known = new TreeSet<>();
+        if (!wanted.isEmpty()) {
+            gathered.edges().keySet().forEach(key -> occurring.accept(known, key));
+        }
+        for (String each : new TreeSet<>(wanted)) {
+            if (!known.isEmpty() && !known.contains(each)) {
+                throw new IllegalArgumentException("there is no " + name + " " + each + " in this graph; there are: "
+                        + String.join(", ", known).strip());
+            }
+        }
+    }
+
     private boolean isWanted(String id, Gathered gathered) {
         return options.selection().classes().isEmpty()
                 || options.selection().classes().contains(type(id, gathered));
     }
 
-    private List<Link> thin(List<Link> all) {
+    private List<Link> thin(List<Link> all, Gathered gathered) {
         Thinning thinning = options.thinning();
         List<Link> links = all;
         if (thinning.ego().isPresent()) {
-            links = Thinner.ego(links, things.resolve(thinning.ego().get()), thinning.depth());
+            String centre = thinning.ego().get();
+            boolean isEnd = gathered.edges().keySet().stream()
+                    .anyMatch(k -> k.source().equals(centre) || k.target().equals(centre));
+            links = Thinner.ego(links, isEnd ? centre : things.resolve(centre), thinning.depth());
         }
         if (thinning.backbone() < 1) {
             links = Thinner.backbone(links, thinning.backbone());

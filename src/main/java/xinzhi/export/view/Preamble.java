@@ -9,7 +9,8 @@ import xinzhi.store.Question;
 
 /** What a file says of itself: the question it answers, what narrowed it down, and whether rows were left out. */
 record Preamble(View view, Options options) {
-    String text(NetworkReader.Extent extent) {
+    /** @param anyLeft whether narrowing left anything */
+    String text(NetworkReader.Extent extent, boolean anyLeft) {
         Question.Localized description = view.description();
         List<String> lines = new ArrayList<>();
         lines.add(description.chinese());
@@ -25,6 +26,9 @@ record Preamble(View view, Options options) {
                     + " rows of the query; a higher limit takes more.");
         } else {
             lines.add("Made from all " + extent.total() + " rows of the query.");
+        }
+        if (extent.total() > 0 && !anyLeft) {
+            lines.add("None of them makes an edge that is left.");
         }
         lines.removeIf(String::isBlank);
         return String.join("\n", lines);

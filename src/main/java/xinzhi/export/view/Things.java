@@ -92,6 +92,13 @@ final class Things {
         return ours.stream().findFirst().or(() -> others.stream().findFirst()).orElse("");
     }
 
+    /** What one of our classes is called: its Chinese name and its English one, where it has them. */
+    String className(String localName) {
+        String iri = Names.TERMS + localName;
+        String label = label(iri);
+        return label.equals(localName) ? label : (label + " " + english(iri)).strip();
+    }
+
     /** In how many places articles name it. */
     long mentions(String id) {
         return isIri(id) ? Iter.count(graph.find(Node.ANY, Names.IDENTIFIES, node(id))) : 0;
@@ -147,11 +154,8 @@ final class Things {
      * @throws IllegalArgumentException where nothing, or more than one thing, is called so
      */
     String resolve(String text) {
-        if (isIri(text)) {
-            return text;
-        }
-        if (text.matches("[a-z]+/[!-~]+")) {
-            return baseIri + text;
+        if (isIri(text) || text.matches("[a-z]+/[!-~]+")) {
+            return existing(isIri(text) ? text : baseIri + text);
         }
         Set<String> found = new TreeSet<>();
         for (Node property : List.of(Names.PREF_LABEL, Names.LABEL, Names.ALT_LABEL, Names.TITLE)) {
@@ -172,6 +176,13 @@ final class Things {
                             : text + " is the name of several things; give one of: " + String.join(" ", found));
         }
         return found.iterator().next();
+    }
+
+    private String existing(String iri) {
+        if (!graph.contains(node(iri), Node.ANY, Node.ANY) && !graph.contains(Node.ANY, Node.ANY, node(iri))) {
+            throw new IllegalArgumentException("there is nothing at " + iri);
+        }
+        return iri;
     }
 
     private List<Node> literals(String id, Node property) {
