@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import xinzhi.extract.Extraction;
 import xinzhi.ontology.Ontology;
@@ -78,13 +77,6 @@ public final class GraphWriter {
     /** A page, what each run of its characters was taken for, and the layout decisions that are in doubt. */
     public NamedGraph page(Page page, List<Article> articles, List<Segment> segments) {
         return new PageWriter(iris).write(page, articles, segments);
-    }
-
-    /** Another file with the bytes of a page that is written already: the page is named by both. */
-    public NamedGraph copy(Page page) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        new Description(graph, iris.page(page)).string(DCTerms.identifier.asNode(), page.id());
-        return new NamedGraph(iris.pageGraph(page), graph);
     }
 
     /** What the run used, in PROV-O. */

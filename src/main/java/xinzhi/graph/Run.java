@@ -15,15 +15,18 @@ import xinzhi.text.Hash;
  */
 public record Run(String version, String ontologySha256, List<Input> inputs, SortedMap<String, String> settings) {
     /**
-     * A file that was found.
+     * A file that was given.
      *
      * @param name its path relative to the input folder
-     * @param sha256 empty where it could not be read
+     * @param sha256 empty where it could not be read; one that has it and was not read is a copy of one that was
      * @param outcome {@code read}, or why it was not
      */
     public record Input(String name, Optional<String> sha256, String outcome) {
         /** The outcome of a file that became a page. */
         public static final String READ = "read";
+
+        /** The outcome of what is not there or may not be entered. */
+        public static final String MISSING = "missing";
 
         public boolean isRead() {
             return outcome.equals(READ);

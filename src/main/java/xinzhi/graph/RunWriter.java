@@ -55,9 +55,8 @@ final class RunWriter {
                 .string(DCTerms.identifier.asNode(), input.name())
                 .string("outcome", input.outcome());
         input.sha256().ifPresent(h -> description.string("sha256", h));
-        if (input.isRead()) {
-            input.sha256().ifPresent(h -> description.to(DCTerms.hasFormat.asNode(), iris.page(h)));
-        }
+        Node became = input.isRead() ? DCTerms.hasFormat.asNode() : Terms.term("duplicateOf");
+        input.sha256().ifPresent(h -> description.to(became, iris.page(h)));
         return node;
     }
 }

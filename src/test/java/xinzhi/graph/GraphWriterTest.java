@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +26,6 @@ import xinzhi.extract.Observation;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Terms;
 import xinzhi.sample.SampleExtraction;
-import xinzhi.text.Page;
 import xinzhi.text.Span;
 
 class GraphWriterTest {
@@ -59,13 +61,16 @@ class GraphWriterTest {
     }
 
     @Test
-    void aSecondFileWithTheSameBytesIsTheSamePageByAnotherName() {
-        Page page = sample.page();
-        Page copy = new Page("again/page.txt", page.mediaType(), page.charset(), page.sha256(), page.text());
-        NamedGraph written = writer.copy(copy);
-        assertEquals(writer.page(page, List.of(), List.of()).name(), written.name());
-        assertEquals(1, written.triples().size());
-        assertTrue(written.sorted().get(0).getObject().getLiteralLexicalForm().equals("again/page.txt"));
+    void aSecondFileWithTheSameBytesIsADuplicateOfTheFirstOnesPage() {
+        Optional<String> hash = Optional.of(sample.page().sha256());
+        Run.Input first = new Run.Input("page.txt", hash, Run.Input.READ);
+        Run.Input second = new Run.Input("again/page.txt", hash, "same as page.txt");
+        Run run = new Run("1", "0000", List.of(first, second), new TreeMap<>());
+        Graph graph = writer.run(run).triples();
+        Triple found = graph.find(Node.ANY, Terms.term("duplicateOf"), Node.ANY).next();
+        assertEquals(new Iris(SampleExtraction.BASE).page(sample.page()), found.getObject());
+        assertTrue(graph.contains(
+                found.getSubject(), DCTerms.identifier.asNode(), NodeFactory.createLiteralString("again/page.txt")));
     }
 
     @Test
