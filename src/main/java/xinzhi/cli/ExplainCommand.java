@@ -22,7 +22,6 @@ import xinzhi.extract.Reading;
 import xinzhi.extract.Statement;
 import xinzhi.ingest.Outcome;
 import xinzhi.ingest.PageReader;
-import xinzhi.ingest.layout.PageArticles;
 import xinzhi.ingest.layout.PageLayout;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Article;
@@ -53,20 +52,27 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Ontology ontology = settings.readOntology();
-        PageArticles page = new PageLayout(ontology).apply(read(ontology));
+        PageLayout layout = new PageLayout(ontology);
         Extractor extractor = new Extractor(ontology);
-        for (Article article : page.articles()) {
-            new Explanation(spec.commandLine().getOut()).print(article, extractor);
+        for (Page page : read(ontology)) {
+            for (Article article : layout.apply(page).articles()) {
+                new Explanation(spec.commandLine().getOut()).print(article, extractor);
+            }
         }
         return 0;
     }
 
-    private Page read(Ontology ontology) {
-        Outcome outcome = new PageReader(ontology).read(file, file.getFileName().toString());
-        if (outcome instanceof Outcome.Read read) {
-            return read.page();
+    private List<Page> read(Ontology ontology) {
+        List<Page> pages = new ArrayList<>();
+        for (Outcome outcome :
+                new PageReader(ontology).read(file, file.getFileName().toString())) {
+            if (outcome instanceof Outcome.Read read) {
+                pages.add(read.page());
+            } else if (pages.isEmpty() && outcome instanceof Outcome.Refused refused) {
+                throw new Failure(file + ": " + refused.message());
+            }
         }
-        throw new Failure(file + ": " + ((Outcome.Refused) outcome).message());
+        return pages;
     }
 
     /** Prints one article. */

@@ -13,11 +13,13 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -37,6 +39,7 @@ import xinzhi.ingest.InputFiles;
 import xinzhi.ingest.InputFiles.InputFile;
 import xinzhi.ingest.Outcome;
 import xinzhi.ingest.PageReader;
+import xinzhi.ingest.format.FileType;
 import xinzhi.ingest.layout.LedgerEntry;
 import xinzhi.ingest.layout.PageArticles;
 import xinzhi.ingest.layout.PageLayout;
@@ -50,6 +53,9 @@ import xinzhi.text.Page;
 final class GraphBuild {
     /** What a build came to: {@code failures} were each named on stderr. */
     record Result(Path generation, int pages, int failures, RunReport report) {}
+
+    /** A file and those of its pages that no file before it has. */
+    private record Work(InputFile file, Set<String> pages) {}
 
     private record ReadPage(PageArticles page, NamedGraph pageGraph, List<ArticleGraph> articles) {}
 
@@ -73,16 +79,17 @@ final class GraphBuild {
 
     Result run(List<Path> inputs, double threshold) {
         Instant start = Instant.now();
-        InputFiles found = InputFiles.of(inputs);
-        found.missing().forEach(p -> err.println(p + ": there is no such file or folder, or it may not be entered"));
-        found.unknownTypes()
-                .forEach((type, n) ->
-                        err.println(n + " file(s) of type \"" + type + "\" passed over; give .txt or .md"));
-        List<InputFile> pages = new ArrayList<>();
-        List<Run.Input> outcomes = survey(found, pages);
-        int failures = found.missing().size()
-                + (int) outcomes.stream().filter(i -> !i.isRead()).count();
-        if (pages.isEmpty()) {
+        try (InputFiles found = InputFiles.of(inputs)) {
+            return run(inputs, found, threshold, start);
+        }
+    }
+
+    private Result run(List<Path> inputs, InputFiles found, double threshold, Instant start) {
+        List<Run.Input> outcomes = sayUnread(found);
+        List<Work> works = survey(found, outcomes);
+        int failures = (int) outcomes.stream().filter(i -> i.sha256().isEmpty()).count();
+        int pages = works.stream().mapToInt(w -> w.pages().size()).sum();
+        if (pages == 0) {
             throw new Failure("no page could be read from " + inputs + "; nothing was changed");
         }
         Map<String, String> settings = Map.of("base IRI", iris.base(), "threshold", String.valueOf(threshold));
@@ -93,59 +100,81 @@ final class GraphBuild {
             for (NamedGraph graph : List.of(writer.vocabulary(), writer.lexicon(), writer.shapes(), writer.run(run))) {
                 graph.send(build.sink());
             }
-            failures += readAll(pages, writer, build, report);
+            failures += readAll(works, writer, build, report);
             report.time("started", start.toString());
             report.time(
                     "seconds",
                     String.valueOf(Duration.between(start, Instant.now()).toMillis() / 1000.0));
             Path folder = build.publish(iris.base(), counts -> report.json(counts.byName()));
-            return new Result(folder, pages.size(), failures, report);
+            return new Result(folder, pages, failures, report);
         }
     }
 
-    /** Opens every file once: what it holds decides the run's id. Files of the same bytes are read once. */
-    private List<Run.Input> survey(InputFiles found, List<InputFile> pages) {
+    /** Names what is not there, not to be opened or of no known type; the first two are inputs that failed. */
+    private List<Run.Input> sayUnread(InputFiles found) {
         List<Run.Input> outcomes = new ArrayList<>();
-        Map<String, String> first = new HashMap<>();
-        for (InputFile file : found.files()) {
-            Outcome outcome = reader.read(file);
-            if (outcome instanceof Outcome.Refused refused) {
-                err.println(refused.path() + ": " + refused.message());
-                outcomes.add(new Run.Input(
-                        file.id(),
-                        Optional.empty(),
-                        refused.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
-            } else if (outcome instanceof Outcome.Read read) {
-                Optional<String> hash = Optional.of(read.page().sha256());
-                String same = first.putIfAbsent(hash.get(), file.id());
-                if (same == null) {
-                    pages.add(file);
-                    outcomes.add(new Run.Input(file.id(), hash, Run.Input.READ));
-                } else {
-                    err.println(file.path() + ": the same bytes as " + same + "; read once");
-                    outcomes.add(new Run.Input(file.id(), hash, "same as " + same));
-                }
-            }
+        for (Path path : found.missing()) {
+            err.println(path + ": there is no such file or folder, or it may not be entered; check the path");
+            String name = Optional.ofNullable(path.getFileName()).orElse(path).toString();
+            outcomes.add(new Run.Input(name, Optional.empty(), Run.Input.MISSING));
         }
+        found.refused().forEach(r -> outcomes.add(refused(r.label(), r.outcome())));
+        found.unknownTypes()
+                .forEach((type, n) ->
+                        err.println(n + " file(s) of type \"" + type + "\" passed over; give " + FileType.endings()));
         return outcomes;
     }
 
-    /** Reads the pages on all cores and writes them in their order; returns how many failed. */
-    private int readAll(List<InputFile> pages, GraphWriter writer, GenerationBuilder build, RunReport report) {
+    private Run.Input refused(String label, Outcome.Refused refused) {
+        err.println(label + ": " + refused.message());
+        return new Run.Input(refused.id(), Optional.empty(), refused.reason().words());
+    }
+
+    /** Opens every file once: what it holds decides the run's id. Pages of the same bytes are read once. */
+    private List<Work> survey(InputFiles found, List<Run.Input> outcomes) {
+        List<Work> works = new ArrayList<>();
+        Map<String, String> first = new HashMap<>();
+        for (InputFile file : found.files()) {
+            Set<String> fresh = new HashSet<>();
+            for (Outcome outcome : reader.read(file)) {
+                String label =
+                        file.source().label() + outcome.id().substring(file.id().length());
+                if (outcome instanceof Outcome.Refused refused) {
+                    outcomes.add(refused(label, refused));
+                } else if (outcome instanceof Outcome.Read read) {
+                    Optional<String> hash = Optional.of(read.page().sha256());
+                    String same = first.putIfAbsent(hash.get(), read.id());
+                    if (same == null) {
+                        fresh.add(read.id());
+                    } else {
+                        err.println(label + ": the same bytes as " + same + "; read once");
+                    }
+                    outcomes.add(new Run.Input(read.id(), hash, same == null ? Run.Input.READ : "same as " + same));
+                }
+            }
+            if (!fresh.isEmpty()) {
+                works.add(new Work(file, fresh));
+            }
+        }
+        return works;
+    }
+
+    /** Reads the files on all cores and writes their pages in order; returns how many failed. */
+    private int readAll(List<Work> works, GraphWriter writer, GenerationBuilder build, RunReport report) {
         int cores = Runtime.getRuntime().availableProcessors();
         ExecutorService workers = Executors.newFixedThreadPool(cores);
-        Progress progress = new Progress(err, pages.size());
-        Queue<Future<ReadPage>> waiting = new ArrayDeque<>();
+        Progress progress = new Progress(err, works.size());
+        Queue<Future<List<ReadPage>>> waiting = new ArrayDeque<>();
         int failures = 0;
         try {
             int next = 0;
-            for (InputFile file : pages) {
-                while (next < pages.size() && waiting.size() < 2 * cores) {
-                    InputFile ahead = pages.get(next++);
+            for (Work work : works) {
+                while (next < works.size() && waiting.size() < 2 * cores) {
+                    Work ahead = works.get(next++);
                     waiting.add(workers.submit(() -> read(ahead, writer)));
                 }
-                failures += write(file, waiting.remove(), build, report, progress);
-                progress.step(file.id());
+                failures += write(work.file(), waiting.remove(), build, report, progress);
+                progress.step(work.file().id());
             }
         } finally {
             workers.shutdownNow();
@@ -153,11 +182,21 @@ final class GraphBuild {
         return failures;
     }
 
-    private ReadPage read(InputFile file, GraphWriter writer) {
-        if (!(reader.read(file) instanceof Outcome.Read read)) {
+    private List<ReadPage> read(Work work, GraphWriter writer) {
+        List<ReadPage> pages = new ArrayList<>();
+        for (Outcome outcome : reader.read(work.file())) {
+            if (outcome instanceof Outcome.Read read && work.pages().contains(read.id())) {
+                pages.add(read(read.page(), writer));
+            }
+        }
+        if (pages.size() < work.pages().size()) {
             throw new Failure("it changed while the build ran; build again");
         }
-        PageArticles page = layout.apply(read.page());
+        return pages;
+    }
+
+    private ReadPage read(Page text, GraphWriter writer) {
+        PageArticles page = layout.apply(text);
         List<ArticleGraph> articles = page.articles().stream()
                 .map(extractor::extract)
                 .map(writer::article)
@@ -166,31 +205,42 @@ final class GraphBuild {
     }
 
     private int write(
-            InputFile file, Future<ReadPage> future, GenerationBuilder build, RunReport report, Progress progress) {
+            InputFile file,
+            Future<List<ReadPage>> future,
+            GenerationBuilder build,
+            RunReport report,
+            Progress progress) {
         try {
-            ReadPage read = future.get();
-            Page page = read.page().page();
-            report.add(page, read.page().articles(), segments(read.page()));
-            read.pageGraph().send(build.sink());
             int bad = 0;
-            for (ArticleGraph article : read.articles()) {
-                report.add(article);
-                if (article.problems().isEmpty()) {
-                    article.graph().send(build.sink());
-                } else {
-                    bad++;
-                    progress.say(file.path() + ": an article breaks a shape and was left out: "
-                            + article.problems().get(0));
-                }
+            for (ReadPage read : future.get()) {
+                bad += write(file, read, build, report, progress);
             }
             return bad;
         } catch (ExecutionException e) {
-            progress.say(file.path() + ": it could not be read and was left out: " + e.getCause());
+            progress.say(file.source().label() + ": it could not be read and was left out: " + e.getCause());
             return 1;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Failure("interrupted; nothing was changed");
         }
+    }
+
+    private static int write(
+            InputFile file, ReadPage read, GenerationBuilder build, RunReport report, Progress progress) {
+        report.add(read.page().page(), read.page().articles(), segments(read.page()));
+        read.pageGraph().send(build.sink());
+        int bad = 0;
+        for (ArticleGraph article : read.articles()) {
+            report.add(article);
+            if (article.problems().isEmpty()) {
+                article.graph().send(build.sink());
+            } else {
+                bad++;
+                progress.say(file.source().label() + ": an article breaks a shape and was left out: "
+                        + article.problems().get(0));
+            }
+        }
+        return bad;
     }
 
     private static List<Segment> segments(PageArticles page) {

@@ -1,6 +1,7 @@
 package xinzhi.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,38 +12,69 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import xinzhi.ingest.format.Archive;
+import xinzhi.ingest.format.FileType;
+import xinzhi.ingest.format.Reason;
+import xinzhi.ingest.format.UnreadableException;
 
 /**
- * The files to read, sorted by the id of the page that each becomes.
+ * The files to read, sorted by id. A ZIP archive counts as the folder that it holds; it stays open until this is closed.
  *
  * @param missing what was given but is not there or may not be entered
+ * @param refused archives that are not opened, and what in them is not read, each with its reason
  * @param unknownTypes how many files were passed over, by extension ({@code ""} where a name has none)
  */
-public record InputFiles(List<InputFile> files, List<Path> missing, SortedMap<String, Integer> unknownTypes) {
-    private static final Set<String> TYPES = Set.of("txt", "md");
+public record InputFiles(
+        List<InputFile> files,
+        List<Path> missing,
+        List<RefusedInput> refused,
+        SortedMap<String, Integer> unknownTypes,
+        List<Archive> archives)
+        implements AutoCloseable {
 
     /** @param id the path below the folder that was given, with {@code /} between its parts, or the file's name */
-    public record InputFile(Path path, String id) {}
+    public record InputFile(Source source, String id) {}
+
+    /** @param label how the user would name it */
+    public record RefusedInput(String label, Outcome.Refused outcome) {}
 
     /**
-     * All text files among and below {@code paths}; a file given twice is read once, and where two files would have one
-     * id the second is told apart by the name of its folder.
+     * All files of known types among and below {@code paths}; a file given twice is read once, and where two files would
+     * have one id the second is told apart by the name of its folder.
      */
     public static InputFiles of(List<Path> paths) {
         Collector collector = new Collector();
         paths.forEach(collector::add);
         collector.files.sort(Comparator.comparing(InputFile::id));
-        return new InputFiles(List.copyOf(collector.files), List.copyOf(collector.missing), collector.unknownTypes);
+        return new InputFiles(
+                List.copyOf(collector.files),
+                List.copyOf(collector.missing),
+                List.copyOf(collector.refused),
+                collector.unknownTypes,
+                List.copyOf(collector.archives));
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (Archive archive : archives) {
+                archive.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final class Collector {
         private final List<InputFile> files = new ArrayList<>();
         private final List<Path> missing = new ArrayList<>();
+        private final List<RefusedInput> refused = new ArrayList<>();
         private final SortedMap<String, Integer> unknownTypes = new TreeMap<>();
+        private final List<Archive> archives = new ArrayList<>();
         private final Set<Path> seen = new HashSet<>();
         private final Set<String> ids = new HashSet<>();
 
@@ -84,14 +116,53 @@ public record InputFiles(List<InputFile> files, List<Path> missing, SortedMap<St
             if (name.startsWith(".") || !seen.add(absolute)) {
                 return;
             }
-            String type = name.contains(".")
-                    ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)
-                    : "";
-            if (!TYPES.contains(type)) {
-                unknownTypes.merge(type, 1, Integer::sum);
-                return;
+            Optional<FileType> type = knownType(name);
+            if (type.filter(FileType.ZIP::equals).isPresent()) {
+                unpack(path, id(folder, absolute));
+            } else if (type.isPresent()) {
+                files.add(new InputFile(new Source.OnDisk(path), id(folder, absolute)));
             }
-            files.add(new InputFile(path, id(folder, absolute)));
+        }
+
+        private Optional<FileType> knownType(String name) {
+            Optional<FileType> type = FileType.of(name);
+            if (type.isEmpty()) {
+                unknownTypes.merge(FileType.ending(name), 1, Integer::sum);
+            }
+            return type;
+        }
+
+        private void unpack(Path path, String id) {
+            try {
+                Archive archive = Archive.open(path);
+                archives.add(archive);
+                archive.escaping().forEach(name -> refuse(path + "/" + name, id + "/" + name, escaping()));
+                for (String name : archive.names()) {
+                    String last = name.substring(name.lastIndexOf('/') + 1);
+                    boolean hidden = last.startsWith(".") || name.startsWith("__MACOSX/");
+                    if (!hidden && knownType(last).isPresent()) {
+                        files.add(new InputFile(new Source.InArchive(path, archive, name), normal(id + "/" + name)));
+                    }
+                }
+            } catch (UnreadableException e) {
+                refuse(path.toString(), id, e);
+            } catch (IOException | RuntimeException e) { // a broken archive throws either
+                refuse(path.toString(), id, damaged());
+            }
+        }
+
+        private void refuse(String label, String id, UnreadableException why) {
+            refused.add(new RefusedInput(label, new Outcome.Refused(id, why.reason(), why.words())));
+        }
+
+        private static UnreadableException escaping() {
+            return new UnreadableException(
+                    Reason.UNSAFE, "its path leads out of the archive; it was left out: pack the archive again");
+        }
+
+        private static UnreadableException damaged() {
+            return new UnreadableException(
+                    Reason.DAMAGED, "it is damaged and cannot be opened as a ZIP; copy or pack it again");
         }
 
         private String id(Path folder, Path file) {
@@ -107,7 +178,11 @@ public record InputFiles(List<InputFile> files, List<Path> missing, SortedMap<St
         private static String name(Path relative) {
             List<String> parts = new ArrayList<>();
             relative.forEach(p -> parts.add(p.toString()));
-            return Normalizer.normalize(String.join("/", parts), Normalizer.Form.NFC);
+            return normal(String.join("/", parts));
+        }
+
+        private static String normal(String id) {
+            return Normalizer.normalize(id, Normalizer.Form.NFC);
         }
     }
 }

@@ -1,30 +1,25 @@
 package xinzhi.ingest;
 
-import java.nio.file.Path;
+import xinzhi.ingest.format.Reason;
 import xinzhi.text.Page;
 
-/** What reading one file came to. */
+/** What reading one input came to. */
 public sealed interface Outcome {
-    /** The file, as it was given. */
-    Path path();
+    /** The id of the page that the input is or would have been. */
+    String id();
 
     /** A page of Chinese text. */
-    record Read(Path path, Page page) implements Outcome {}
+    record Read(Page page) implements Outcome {
+        @Override
+        public String id() {
+            return page.id();
+        }
+    }
 
     /**
      * Why there is no page.
      *
      * @param message one plain sentence for the reader of a report: what is wrong with the file, and what to do
      */
-    record Refused(Path path, Reason reason, String message) implements Outcome {}
-
-    /** The kinds of refusal, for counting. */
-    enum Reason {
-        EMPTY,
-        BINARY,
-        TOO_LARGE,
-        UNREADABLE,
-        NOT_CHINESE,
-        GARBLED
-    }
+    record Refused(String id, Reason reason, String message) implements Outcome {}
 }

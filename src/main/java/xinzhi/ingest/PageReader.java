@@ -1,27 +1,40 @@
 package xinzhi.ingest;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import xinzhi.ingest.format.FileType;
+import xinzhi.ingest.format.Format;
+import xinzhi.ingest.format.FrequentCharacters;
+import xinzhi.ingest.format.Html;
+import xinzhi.ingest.format.PlainText;
+import xinzhi.ingest.format.Reason;
+import xinzhi.ingest.format.TextDecoder;
+import xinzhi.ingest.format.UnreadableException;
 import xinzhi.ontology.Ontology;
-import xinzhi.text.Hash;
 import xinzhi.text.Page;
 
 /**
- * A text file in, a page out, or the reason why not. Whatever Chinese encoding it is in, the text is kept as it is:
- * offsets count from its first character after a byte order mark, line ends included.
+ * A file in, its page out, or the reason why not; a book gives a page for each chapter. The text of a plain file is kept
+ * as it is; any other is turned into text, and the offsets of all that is read from it count in that text.
  */
 public final class PageReader {
-    /** Far beyond any newspaper page: 16 MB. */
+    /** Far beyond any newspaper page: 16 MB of text. */
     public static final long DEFAULT_LIMIT = 16L << 20;
 
+    /** How much larger a file may be that holds pictures and fonts beside its text. */
+    private static final int PACKED = 16;
+    /** What a chapter may be without the book being the worse for it: a cover, an imprint in English. */
+    private static final Set<Reason> NO_LOSS = Set.of(Reason.EMPTY, Reason.NOT_CHINESE);
+
     private final long limit;
-    private final TextDecoder decoder;
+    private final Map<FileType, Format> formats = new EnumMap<>(FileType.class);
     private final TextCheck check;
 
     public PageReader(Ontology ontology) {
@@ -31,67 +44,72 @@ public final class PageReader {
     /** @param limit in bytes; a larger file is refused unread */
     public PageReader(Ontology ontology, long limit) {
         FrequentCharacters frequent = new FrequentCharacters(ontology.cues().words("frequent-character"));
+        TextDecoder decoder = new TextDecoder(frequent);
         this.limit = limit;
-        this.decoder = new TextDecoder(frequent);
         this.check = new TextCheck(frequent, ontology.cues().words("mojibake-trace"));
+        formats.put(FileType.TEXT, new PlainText(FileType.TEXT, decoder));
+        formats.put(FileType.MARKDOWN, new PlainText(FileType.MARKDOWN, decoder));
+        formats.put(FileType.HTML, new Html(ontology.cues(), decoder));
     }
 
-    public Outcome read(InputFiles.InputFile file) {
-        return read(file.path(), file.id());
+    /** What the file came to: one outcome, or one for each chapter of a book. */
+    public List<Outcome> read(InputFiles.InputFile file) {
+        return read(file.source(), file.id());
     }
 
     /** @param id of the page that comes of it */
-    public Outcome read(Path path, String id) {
+    public List<Outcome> read(Path path, String id) {
+        return read(new Source.OnDisk(path), id);
+    }
+
+    private List<Outcome> read(Source source, String id) {
         try {
-            if (!Files.isRegularFile(path)) {
-                String message = Files.exists(path)
-                        ? "it is not a plain file; give a text file or a folder of them"
-                        : "there is no such file; check the path";
-                return refused(path, Outcome.Reason.UNREADABLE, message);
+            FileType type = FileType.of(source.label()).orElse(FileType.TEXT);
+            byte[] bytes = source.bytes(type.isPlain() ? limit : PACKED * limit);
+            if (bytes.length == 0) {
+                return refused(id, Reason.EMPTY, "it is empty; scan or export it again");
             }
-            long size = Files.size(path);
-            if (size > limit) {
-                String message = "it has %,d bytes and the limit is %,d; split it into its pages";
-                return refused(path, Outcome.Reason.TOO_LARGE, String.format(Locale.ROOT, message, size, limit));
-            }
-            return page(path, id, bytes(path));
-        } catch (NoSuchFileException e) {
-            return refused(path, Outcome.Reason.UNREADABLE, "it was removed while being read; run again");
-        } catch (AccessDeniedException e) {
-            return refused(path, Outcome.Reason.UNREADABLE, "it may not be read; change its permissions");
+            return outcomes(pages(type, id, bytes));
+        } catch (UnreadableException e) {
+            return refused(id, e.reason(), e.words());
         } catch (IOException e) {
-            String message = "reading failed (" + e.getMessage() + "); check the disk and run again";
-            return refused(path, Outcome.Reason.UNREADABLE, message);
-        }
-    }
-
-    private byte[] bytes(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes((int) Math.min(limit, Integer.MAX_VALUE - 8));
-        }
-    }
-
-    private Outcome page(Path path, String id, byte[] bytes) {
-        if (bytes.length == 0) {
-            return refused(path, Outcome.Reason.EMPTY, "it is empty; scan or export it again");
-        }
-        Optional<TextDecoder.Decoded> decoded = decoder.decode(bytes);
-        if (decoded.isEmpty()) {
             return refused(
-                    path,
-                    Outcome.Reason.BINARY,
-                    "it is not text (" + Signature.of(bytes) + "); export it as plain text first");
+                    id, Reason.UNREADABLE, "reading failed (" + e.getMessage() + "); check the disk and run again");
         }
-        String text = decoded.get().text();
-        Optional<Outcome.Refused> wrong = check.of(path, text);
-        if (wrong.isPresent()) {
-            return wrong.get();
-        }
-        String mediaType = path.toString().toLowerCase(Locale.ROOT).endsWith(".md") ? "text/markdown" : "text/plain";
-        return new Outcome.Read(path, new Page(id, mediaType, decoded.get().charset(), Hash.sha256(bytes), text));
     }
 
-    private static Outcome refused(Path path, Outcome.Reason reason, String message) {
-        return new Outcome.Refused(path, reason, message);
+    /** The libraries that take foreign formats apart fail in many ways on broken bytes: here all are one. */
+    private List<Page> pages(FileType type, String id, byte[] bytes) throws UnreadableException {
+        try {
+            return formats.getOrDefault(type, PageReader::archive).pages(id, bytes);
+        } catch (IOException | RuntimeException e) {
+            String message = "it is damaged and cannot be opened as %s; copy or export it again";
+            throw new UnreadableException(
+                    Reason.DAMAGED,
+                    String.format(Locale.ROOT, message, type.name().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private static List<Page> archive(String id, byte[] bytes) throws UnreadableException {
+        throw new UnreadableException(
+                Reason.UNREADABLE, "it is an archive within an archive; unpack it and give the folder");
+    }
+
+    private List<Outcome> outcomes(List<Page> pages) {
+        List<Outcome> outcomes = new ArrayList<>();
+        boolean any = false;
+        for (Page page : pages) {
+            Optional<Outcome.Refused> wrong = check.of(page.id(), page.text());
+            any |= wrong.isEmpty();
+            outcomes.add(wrong.isPresent() ? wrong.get() : new Outcome.Read(page));
+        }
+        if (any) {
+            outcomes.removeIf(o -> o instanceof Outcome.Refused refused && NO_LOSS.contains(refused.reason()));
+        }
+        return outcomes;
+    }
+
+    private static List<Outcome> refused(String id, Reason reason, String message) {
+        return List.of(new Outcome.Refused(id, reason, message));
     }
 }

@@ -1,9 +1,10 @@
 package xinzhi.ingest;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import xinzhi.ingest.format.FrequentCharacters;
+import xinzhi.ingest.format.Reason;
 
 /** Whether decoded text is Chinese that can be read. */
 final class TextCheck {
@@ -23,23 +24,23 @@ final class TextCheck {
     }
 
     /** What is wrong with it, if anything. */
-    Optional<Outcome.Refused> of(Path path, String text) {
+    Optional<Outcome.Refused> of(String id, String text) {
         if (text.isBlank()) {
-            return refused(path, Outcome.Reason.EMPTY, "it holds nothing but white space; scan or export it again");
+            return refused(id, Reason.EMPTY, "it holds nothing but white space; scan or export it again");
         }
         long replaced = text.chars().filter(c -> c == '\ufffd').count();
         if (replaced > MOST_REPLACED * text.length()) {
             String message = "characters were lost when it was saved (" + replaced
                     + " replacement characters); save it again from the original";
-            return refused(path, Outcome.Reason.GARBLED, message);
+            return refused(id, Reason.GARBLED, message);
         }
         if (traces(text) > MOST_TRACES * text.length()) {
-            return refused(path, Outcome.Reason.GARBLED, garbled());
+            return refused(id, Reason.GARBLED, garbled());
         }
-        return language(path, text);
+        return language(id, text);
     }
 
-    private Optional<Outcome.Refused> language(Path path, String text) {
+    private Optional<Outcome.Refused> language(String id, String text) {
         long letters = text.codePoints().filter(Character::isLetter).count();
         long han = text.codePoints().filter(FrequentCharacters::isHan).count();
         long kana = text.codePoints().filter(TextCheck::isKana).count();
@@ -47,10 +48,10 @@ final class TextCheck {
             double share = letters == 0 ? 0 : 100.0 * han / letters;
             String message = "it is not Chinese (%.0f %% of its letters are Chinese characters%s); leave it out";
             String also = kana > 0 ? ", but it has kana" : "";
-            return refused(path, Outcome.Reason.NOT_CHINESE, String.format(Locale.ROOT, message, share, also));
+            return refused(id, Reason.NOT_CHINESE, String.format(Locale.ROOT, message, share, also));
         }
         if (han >= ENOUGH_TO_JUDGE && frequent.shareOfHan(text) < LEAST_FREQUENT) {
-            return refused(path, Outcome.Reason.GARBLED, garbled());
+            return refused(id, Reason.GARBLED, garbled());
         }
         return Optional.empty();
     }
@@ -75,7 +76,7 @@ final class TextCheck {
         return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
     }
 
-    private static Optional<Outcome.Refused> refused(Path path, Outcome.Reason reason, String message) {
-        return Optional.of(new Outcome.Refused(path, reason, message));
+    private static Optional<Outcome.Refused> refused(String id, Reason reason, String message) {
+        return Optional.of(new Outcome.Refused(id, reason, message));
     }
 }

@@ -55,7 +55,9 @@ public class ExtractionBench {
         PageReader reader = new PageReader(ontology);
         try (Stream<Path> files = Files.list(Path.of("seeds"))) {
             for (Path file : files.sorted().toList()) {
-                Page page = ((Outcome.Read) reader.read(file, file.getFileName().toString())).page();
+                Page page = ((Outcome.Read)
+                                reader.read(file, file.getFileName().toString()).get(0))
+                        .page();
                 pages.add(page);
                 articles.addAll(layout.apply(page).articles());
             }

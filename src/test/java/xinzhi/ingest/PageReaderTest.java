@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import xinzhi.ingest.format.Reason;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Page;
 
@@ -82,17 +83,17 @@ class PageReaderTest {
 
     @Test
     void anEmptyFileIsRefused() throws IOException {
-        refused(Outcome.Reason.EMPTY, new byte[0]);
-        refused(Outcome.Reason.EMPTY, " \r\n\u3000\n".getBytes(StandardCharsets.UTF_8));
+        refused(Reason.EMPTY, new byte[0]);
+        refused(Reason.EMPTY, " \r\n\u3000\n".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void binaryFilesAreRefused() throws IOException {
-        refused(Outcome.Reason.BINARY, "%PDF-1.7 山东".getBytes(StandardCharsets.UTF_8));
+        refused(Reason.BINARY, "%PDF-1.7 山东".getBytes(StandardCharsets.UTF_8));
         byte[] noise = new byte[4096];
         new Random(1).nextBytes(noise);
-        refused(Outcome.Reason.BINARY, noise);
-        refused(Outcome.Reason.BINARY, new byte[4096]);
+        refused(Reason.BINARY, noise);
+        refused(Reason.BINARY, new byte[4096]);
     }
 
     @Test
@@ -101,42 +102,45 @@ class PageReaderTest {
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(100L << 20);
         }
-        Outcome.Refused refused = assertInstanceOf(Outcome.Refused.class, READER.read(file, "huge.txt"));
-        assertEquals(Outcome.Reason.TOO_LARGE, refused.reason());
+        Outcome.Refused refused = assertInstanceOf(
+                Outcome.Refused.class, READER.read(file, "huge.txt").get(0));
+        assertEquals(Reason.TOO_LARGE, refused.reason());
         assertTrue(refused.message().contains("104,857,600"), refused.message());
     }
 
     @Test
     void whatIsNotThereOrNoFileIsRefused() {
         assertEquals(
-                Outcome.Reason.UNREADABLE,
-                assertInstanceOf(Outcome.Refused.class, READER.read(folder.resolve("no.txt"), "no.txt"))
+                Reason.UNREADABLE,
+                assertInstanceOf(
+                                Outcome.Refused.class,
+                                READER.read(folder.resolve("no.txt"), "no.txt").get(0))
                         .reason());
         assertEquals(
-                Outcome.Reason.UNREADABLE,
-                assertInstanceOf(Outcome.Refused.class, READER.read(folder, "folder"))
+                Reason.UNREADABLE,
+                assertInstanceOf(
+                                Outcome.Refused.class,
+                                READER.read(folder, "folder").get(0))
                         .reason());
     }
 
     @Test
     void otherLanguagesAreRefused() throws IOException {
-        refused(Outcome.Reason.NOT_CHINESE, "The quick brown fox. 狐".getBytes(StandardCharsets.UTF_8));
-        refused(Outcome.Reason.NOT_CHINESE, "新しい生産力はどのように発展するのでしょうか。それについて考えてみましょう。".getBytes(StandardCharsets.UTF_8));
+        refused(Reason.NOT_CHINESE, "The quick brown fox. 狐".getBytes(StandardCharsets.UTF_8));
+        refused(Reason.NOT_CHINESE, "新しい生産力はどのように発展するのでしょうか。それについて考えてみましょう。".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void garbledTextIsRefused() throws IOException {
         byte[] utf8 = SIMPLIFIED.getBytes(StandardCharsets.UTF_8);
-        refused(Outcome.Reason.GARBLED, new String(utf8, Charset.forName("GBK")).getBytes(StandardCharsets.UTF_8));
+        refused(Reason.GARBLED, new String(utf8, Charset.forName("GBK")).getBytes(StandardCharsets.UTF_8));
+        refused(Reason.GARBLED, new String(utf8, Charset.forName("windows-1252")).getBytes(StandardCharsets.UTF_8));
         refused(
-                Outcome.Reason.GARBLED,
-                new String(utf8, Charset.forName("windows-1252")).getBytes(StandardCharsets.UTF_8));
-        refused(
-                Outcome.Reason.GARBLED,
+                Reason.GARBLED,
                 SIMPLIFIED.replace("的", "\ufffd").replace("要", "\ufffd").getBytes(StandardCharsets.UTF_8));
     }
 
-    private void refused(Outcome.Reason reason, byte[] bytes) throws IOException {
+    private void refused(Reason reason, byte[] bytes) throws IOException {
         Outcome outcome = outcome(bytes);
         assertEquals(
                 reason,
@@ -152,6 +156,6 @@ class PageReaderTest {
     private Outcome outcome(byte[] bytes) throws IOException {
         Path file = folder.resolve("page.txt");
         Files.write(file, bytes);
-        return READER.read(file, "page.txt");
+        return READER.read(file, "page.txt").get(0);
     }
 }

@@ -1,24 +1,24 @@
-package xinzhi.ingest;
+package xinzhi.ingest.format;
 
 import java.util.BitSet;
 import java.util.Collection;
 
 /** The few hundred characters that make up half of any Chinese text, in both scripts. */
-final class FrequentCharacters {
+public final class FrequentCharacters {
     private final BitSet characters = new BitSet();
 
-    FrequentCharacters(Collection<String> words) {
+    public FrequentCharacters(Collection<String> words) {
         words.forEach(w -> w.codePoints().forEach(characters::set));
     }
 
     /** How many of the text's Chinese characters are frequent ones; 0 where it has none. */
-    double shareOfHan(String text) {
+    public double shareOfHan(String text) {
         long han = text.codePoints().filter(FrequentCharacters::isHan).count();
         return han == 0 ? 0 : 1.0 * frequent(text) / han;
     }
 
     /** How many of all its characters, white space aside, are frequent ones. */
-    double share(String text) {
+    public double share(String text) {
         long all = text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
         return all == 0 ? 0 : 1.0 * frequent(text) / all;
     }
@@ -27,7 +27,7 @@ final class FrequentCharacters {
         return text.codePoints().filter(characters::get).count();
     }
 
-    static boolean isHan(int codePoint) {
+    public static boolean isHan(int codePoint) {
         return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
     }
 }

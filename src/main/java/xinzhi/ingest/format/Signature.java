@@ -1,4 +1,4 @@
-package xinzhi.ingest;
+package xinzhi.ingest.format;
 
 import java.nio.charset.StandardCharsets;
 

@@ -1,4 +1,4 @@
-package xinzhi.ingest;
+package xinzhi.ingest.format;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * Bytes in, text out. A byte order mark decides; then UTF-8 if the bytes are valid UTF-8; else, of the encodings in
  * which the bytes are valid, the one that gives the most frequent characters.
  */
-final class TextDecoder {
+public final class TextDecoder {
     private static final List<Charset> CANDIDATES = List.of(
             Charset.forName("GB18030"), Charset.forName("Big5"), StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
     private static final double MOST_CONTROLS = 0.02;
@@ -20,15 +20,15 @@ final class TextDecoder {
 
     private final FrequentCharacters frequent;
 
-    TextDecoder(FrequentCharacters frequent) {
+    public TextDecoder(FrequentCharacters frequent) {
         this.frequent = frequent;
     }
 
     /** @param charset its IANA name */
-    record Decoded(String text, String charset) {}
+    public record Decoded(String text, String charset) {}
 
     /** Empty where the bytes are no text. */
-    Optional<Decoded> decode(byte[] bytes) {
+    public Optional<Decoded> decode(byte[] bytes) {
         if (Signature.isKnown(bytes)) {
             return Optional.empty();
         }
@@ -39,6 +39,25 @@ final class TextDecoder {
         return strict(bytes, 0, StandardCharsets.UTF_8)
                 .filter(d -> controls(d.text(), false) <= MOST_CONTROLS)
                 .or(() -> best(bytes));
+    }
+
+    /**
+     * Bytes that say what they are in, as HTML does; what they say counts unless they are valid UTF-8. What does not
+     * belong to the declared encoding becomes U+FFFD.
+     *
+     * @param words the bytes without markup, by which an encoding is guessed where none is declared
+     */
+    public Optional<Decoded> decode(byte[] bytes, Optional<Charset> declared, byte[] words) {
+        if (Signature.isKnown(bytes)) {
+            return Optional.empty();
+        }
+        return marked(bytes)
+                .or(() -> strict(bytes, 0, StandardCharsets.UTF_8))
+                .or(() -> declared.map(c -> new Decoded(new String(bytes, c), c.name())))
+                .or(() -> best(words).map(d -> {
+                    Charset guess = Charset.forName(d.charset());
+                    return new Decoded(new String(bytes, guess), guess.name());
+                }));
     }
 
     private static Optional<Decoded> marked(byte[] bytes) {

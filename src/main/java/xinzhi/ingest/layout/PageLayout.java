@@ -18,12 +18,14 @@ public final class PageLayout {
     private final Set<String> known;
     private final BylineReader bylines;
     private final ArticleWriter writer;
+    private final ImprintReader imprints;
 
     public PageLayout(Ontology ontology) {
         forms = new Forms(ontology);
         known = Seam.words(ontology.lexicon().forms(), ontology.cues().words("common-word"));
         bylines = new BylineReader(ontology, forms);
         writer = new ArticleWriter(forms, bylines, new CreditReader(ontology, forms));
+        imprints = new ImprintReader(bylines);
     }
 
     /** The page's articles, and a ledger that accounts for every character. */
@@ -43,7 +45,8 @@ public final class PageLayout {
         for (Draft draft : drafts) {
             articles.add(writer.write(page, draft, articles.size()));
         }
-        return new PageArticles(page, articles, LedgerWriter.write(page.text(), lines, blocks, drafts, articles));
+        return new PageArticles(
+                page, imprints.apply(page, articles), LedgerWriter.write(page.text(), lines, blocks, drafts, articles));
     }
 
     /**

@@ -1,0 +1,114 @@
+package xinzhi.ingest.format;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Elements in, lines out: a block is a line with a blank line below it, a heading has the marks of Markdown, the cells of
+ * a table stand on the line of their row. Line ends of the source count for nothing between Chinese characters.
+ */
+final class HtmlText {
+    private static final Set<String> BLOCKS = Set.of(
+            "address",
+            "article",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "figcaption",
+            "figure",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "li",
+            "main",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
+
+    private final Prose prose;
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder line = new StringBuilder();
+
+    HtmlText(Prose prose) {
+        this.prose = prose;
+    }
+
+    static boolean isBlock(Element element) {
+        return BLOCKS.contains(element.normalName());
+    }
+
+    /** The text of an element. For one use. */
+    String of(Element element) {
+        add(element);
+        endLine("\n\n");
+        return text.toString().replaceAll("^\n+|\n+$", "") + "\n";
+    }
+
+    private void add(Node node) {
+        if (node instanceof TextNode words) {
+            line.append(words.getWholeText().replaceAll("[ \\t\\x0B\\f]*[\\r\\n]\\s*", "\n"));
+        } else if (node instanceof Element element) {
+            add(element);
+        }
+    }
+
+    private void add(Element element) {
+        if (prose.isLinks(element)) {
+            endLine("\n\n");
+            return;
+        }
+        String name = element.normalName();
+        boolean cell = name.equals("td") || name.equals("th");
+        if (name.equals("br")) {
+            endLine("\n");
+        } else if (cell) {
+            line.append(line.isEmpty() ? "" : "\t");
+        } else if (isBlock(element)) {
+            endLine("\n\n");
+        }
+        if (name.matches("h[1-6]")) {
+            line.append("#".repeat(name.charAt(1) - '0')).append(' ');
+        }
+        element.childNodes().forEach(this::add);
+        if (isBlock(element) && !cell) {
+            endLine(name.equals("tr") ? "\n" : "\n\n");
+        }
+    }
+
+    private void endLine(String end) {
+        String words = line.toString()
+                .replaceAll("(?<=[!-~])[ \\n]*\\n[ \\n]*(?=[!-~])", " ")
+                .replaceAll("[ ]*\\n[ \\n]*", "")
+                .replaceAll("[ \\u00a0]{2,}", " ")
+                .replaceAll("^[ \\u00a0]+|[\\s\\u00a0]+$", "");
+        line.setLength(0);
+        if (!words.isBlank() && !words.matches("#+")) {
+            text.append(words).append(end);
+        } else if (text.length() > 1 && text.charAt(text.length() - 2) != '\n') {
+            text.append('\n');
+        }
+    }
+}

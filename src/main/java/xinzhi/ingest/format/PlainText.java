@@ -1,0 +1,26 @@
+package xinzhi.ingest.format;
+
+import java.util.List;
+import xinzhi.text.Hash;
+import xinzhi.text.Page;
+
+/** Text as it is, in any Chinese encoding: offsets count from its first character after a byte order mark. */
+public final class PlainText implements Format {
+    private final FileType type;
+    private final TextDecoder decoder;
+
+    public PlainText(FileType type, TextDecoder decoder) {
+        this.type = type;
+        this.decoder = decoder;
+    }
+
+    @Override
+    public List<Page> pages(String id, byte[] bytes) throws UnreadableException {
+        TextDecoder.Decoded decoded = decoder.decode(bytes)
+                .orElseThrow(() -> new UnreadableException(
+                        Reason.BINARY,
+                        "it is not text (" + Signature.of(bytes)
+                                + "); give the file its right ending, or export it as plain text"));
+        return List.of(new Page(id, type.mediaType(), decoded.charset(), Hash.sha256(bytes), decoded.text()));
+    }
+}

@@ -1,0 +1,113 @@
+package xinzhi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import xinzhi.store.Generations;
+import xinzhi.store.Store;
+
+/** A build goes on past what it cannot read, names each of it in one line, and ends with exit code 1. */
+class BadInputsTest {
+    private static final String GOOD = "乡村旅游要有乡土味\n\n各地因地制宜发展乡村旅游，带动农民增收致富。要保护传统村落，留住乡愁。\n";
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void whatCannotBeReadIsNamedAndTheRestIsBuilt() throws IOException {
+        Path input = Files.createDirectory(folder.resolve("input"));
+        Files.writeString(input.resolve("good.txt"), GOOD);
+        Files.writeString(input.resolve("copy.txt"), GOOD);
+        Files.writeString(input.resolve("empty.html"), "");
+        Files.writeString(input.resolve("links.html"), "<ul>" + "<li><a href=x>某地召开会议部署工作</a>".repeat(20) + "</ul>");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(input.resolve("pages.zip")))) {
+            for (String name : List.of("../out.txt", "in.txt")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(GOOD.replace("乡村旅游", "休闲农业").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Path data = folder.resolve("data");
+        assertEquals(1, build(data, input, folder.resolve("gone.txt")), err::toString);
+
+        List<String> failed = List.of("gone.txt", "input/empty.html", "input/links.html", "input/pages.zip/../out.txt");
+        for (String name : failed) {
+            List<String> lines = err.toString()
+                    .lines()
+                    .filter(l -> l.startsWith(folder.resolve(name) + ": ") || l.startsWith(folder + "/" + name + ": "))
+                    .toList();
+            assertEquals(1, lines.size(), name + " in " + err);
+            assertTrue(lines.get(0).contains(";"), "says what to do: " + lines);
+        }
+        assertTrue(out.toString().contains("2 pages"), out::toString);
+        assertTrue(out.toString().contains(failed.size() + " inputs failed"), out::toString);
+        out.getBuffer().setLength(0);
+        Main.run(new PrintWriter(out), new PrintWriter(err), "report", "--data", data.toString());
+        assertTrue(out.toString().lines().anyMatch(l -> l.matches("\\s+gone.txt\\s+missing")), out::toString);
+        try (Store store = new Generations(data).open()) {
+            assertEquals(
+                    Stream.of(
+                                    "gone.txt missing",
+                                    "empty.html empty",
+                                    "links.html no article",
+                                    "pages.zip/../out.txt unsafe",
+                                    "good.txt same as copy.txt",
+                                    "copy.txt read",
+                                    "pages.zip/in.txt read")
+                            .sorted()
+                            .toList(),
+                    rows(
+                            store,
+                            "SELECT (CONCAT(?name, ' ', ?outcome) AS ?row) WHERE { ?i a xz:Input ; dct:identifier ?name ; xz:outcome ?outcome }"));
+            assertEquals(
+                    List.of("good.txt copy.txt"),
+                    rows(
+                            store,
+                            "SELECT (CONCAT(?copy, ' ', ?name) AS ?row) WHERE { ?i dct:identifier ?copy ; xz:duplicateOf ?page . ?page a xz:Page ; dct:identifier ?name }"));
+        }
+    }
+
+    @Test
+    void whereNothingCanBeReadNothingIsChanged() {
+        assertEquals(1, build(folder.resolve("data"), folder.resolve("gone")));
+        assertTrue(err.toString().contains("nothing was changed"), err::toString);
+    }
+
+    private int build(Path data, Path... inputs) {
+        String[] arguments = Stream.concat(
+                        Stream.of("build", "--data", data.toString(), "--ontology", "ontology"),
+                        Stream.of(inputs).map(Path::toString))
+                .toArray(String[]::new);
+        return Main.run(new PrintWriter(out), new PrintWriter(err, true), arguments);
+    }
+
+    private static List<String> rows(Store store, String select) {
+        String prefixes = "PREFIX xz: <https://w3id.org/xinzhi/ontology#> PREFIX dct: <http://purl.org/dc/terms/> ";
+        return store.read(dataset -> {
+            try (QueryExec exec =
+                    QueryExec.dataset(dataset).query(prefixes + select).build()) {
+                RowSet found = exec.select();
+                return found.stream()
+                        .map(b -> b.get("row").getLiteralLexicalForm())
+                        .sorted()
+                        .toList();
+            }
+        });
+    }
+}
