@@ -2,6 +2,7 @@ package xinzhi.graph;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -50,6 +51,10 @@ record Description(Graph graph, Node subject) {
 
     Description integer(String localName, long number) {
         return integer(Terms.term(localName), number);
+    }
+
+    Description date(Node property, LocalDate day) {
+        return to(property, NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate));
     }
 
     /** At two digits. */

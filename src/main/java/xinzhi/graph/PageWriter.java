@@ -7,6 +7,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import xinzhi.text.Article;
 import xinzhi.text.Doubt;
+import xinzhi.text.Imprint;
 import xinzhi.text.Page;
 
 /** A page as it was read, and how it was taken apart. */
@@ -19,13 +20,16 @@ final class PageWriter {
 
     NamedGraph write(Page page, List<Article> articles, List<Segment> segments) {
         Graph graph = GraphFactory.createDefaultGraph();
-        new Description(graph, iris.page(page))
+        Description description = new Description(graph, iris.page(page))
                 .type("Page")
                 .string(DCTerms.identifier.asNode(), page.id())
                 .string(DCTerms.format.asNode(), page.mediaType())
-                .string("charset", page.charset())
                 .string("sha256", page.sha256())
                 .integer("characterCount", page.text().length());
+        if (!page.charset().isEmpty()) {
+            description.string("charset", page.charset());
+        }
+        writeImprint(description, page.imprint());
         for (Segment segment : segments) {
             writeSegment(graph, page, segment);
         }
@@ -33,6 +37,14 @@ final class PageWriter {
             article.doubts().forEach(d -> writeDoubt(graph, article, d));
         }
         return new NamedGraph(iris.pageGraph(page), graph);
+    }
+
+    /** As the file has it: its articles take what they lack from here. */
+    private static void writeImprint(Description page, Imprint imprint) {
+        imprint.title().ifPresent(t -> page.string(DCTerms.title.asNode(), t));
+        imprint.authors().forEach(a -> page.string(DCTerms.creator.asNode(), a));
+        imprint.date().ifPresent(d -> page.date(DCTerms.date.asNode(), d));
+        imprint.publication().ifPresent(p -> page.string(DCTerms.publisher.asNode(), p));
     }
 
     private void writeSegment(Graph graph, Page page, Segment segment) {
