@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import xinzhi.ingest.format.Docx;
+import xinzhi.ingest.format.Epub;
 import xinzhi.ingest.format.FileType;
 import xinzhi.ingest.format.Format;
 import xinzhi.ingest.format.FrequentCharacters;
 import xinzhi.ingest.format.Html;
+import xinzhi.ingest.format.Pdf;
 import xinzhi.ingest.format.PlainText;
 import xinzhi.ingest.format.Reason;
 import xinzhi.ingest.format.TextDecoder;
@@ -50,6 +53,9 @@ public final class PageReader {
         formats.put(FileType.TEXT, new PlainText(FileType.TEXT, decoder));
         formats.put(FileType.MARKDOWN, new PlainText(FileType.MARKDOWN, decoder));
         formats.put(FileType.HTML, new Html(ontology.cues(), decoder));
+        formats.put(FileType.PDF, new Pdf());
+        formats.put(FileType.DOCX, new Docx());
+        formats.put(FileType.EPUB, new Epub(decoder));
     }
 
     /** What the file came to: one outcome, or one for each chapter of a book. */

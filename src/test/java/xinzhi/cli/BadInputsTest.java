@@ -36,6 +36,9 @@ class BadInputsTest {
         Files.writeString(input.resolve("good.txt"), GOOD);
         Files.writeString(input.resolve("copy.txt"), GOOD);
         Files.writeString(input.resolve("empty.html"), "");
+        Files.writeString(input.resolve("broken.pdf"), "%PDF-1.7 not at all");
+        Files.writeString(input.resolve("broken.docx"), "PK nothing");
+        Files.writeString(input.resolve("broken.epub"), "");
         Files.writeString(input.resolve("links.html"), "<ul>" + "<li><a href=x>某地召开会议部署工作</a>".repeat(20) + "</ul>");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(input.resolve("pages.zip")))) {
             for (String name : List.of("../out.txt", "in.txt")) {
@@ -46,7 +49,14 @@ class BadInputsTest {
         Path data = folder.resolve("data");
         assertEquals(1, build(data, input, folder.resolve("gone.txt")), err::toString);
 
-        List<String> failed = List.of("gone.txt", "input/empty.html", "input/links.html", "input/pages.zip/../out.txt");
+        List<String> failed = List.of(
+                "gone.txt",
+                "input/empty.html",
+                "input/broken.pdf",
+                "input/broken.docx",
+                "input/broken.epub",
+                "input/links.html",
+                "input/pages.zip/../out.txt");
         for (String name : failed) {
             List<String> lines = err.toString()
                     .lines()
@@ -65,6 +75,9 @@ class BadInputsTest {
                     Stream.of(
                                     "gone.txt missing",
                                     "empty.html empty",
+                                    "broken.pdf damaged",
+                                    "broken.docx damaged",
+                                    "broken.epub empty",
                                     "links.html no article",
                                     "pages.zip/../out.txt unsafe",
                                     "good.txt same as copy.txt",

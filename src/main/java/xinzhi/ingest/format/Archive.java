@@ -83,8 +83,15 @@ public final class Archive implements Closeable {
         }
     }
 
-    public static Archive of(byte[] bytes) throws IOException, UnreadableException {
-        return new Archive(new SeekableInMemoryByteChannel(bytes));
+    /** A document that is an archive within. */
+    static Archive of(byte[] bytes) throws IOException, UnreadableException {
+        Archive archive = new Archive(new SeekableInMemoryByteChannel(bytes));
+        if (!archive.escaping.isEmpty()) {
+            throw new UnreadableException(
+                    Reason.UNSAFE,
+                    "it holds a path that leads out of it (" + archive.escaping.get(0) + "); export it again");
+        }
+        return archive;
     }
 
     /** Names are in UTF-8, or in GB18030 as Chinese Windows writes them. */

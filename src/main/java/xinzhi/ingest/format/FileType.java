@@ -10,6 +10,9 @@ public enum FileType {
     TEXT("text/plain", "txt"),
     MARKDOWN("text/markdown", "md"),
     HTML("text/html", "html", "htm", "xhtml"),
+    PDF("application/pdf", "pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    EPUB("application/epub+zip", "epub"),
     ZIP("application/zip", "zip");
 
     private final String mediaType;

@@ -21,9 +21,13 @@ enum Signature {
         this.name = name;
     }
 
+    boolean begins(byte[] bytes) {
+        return head(bytes).startsWith(start);
+    }
+
     static boolean isKnown(byte[] bytes) {
         for (Signature signature : values()) {
-            if (head(bytes).startsWith(signature.start)) {
+            if (signature.begins(bytes)) {
                 return true;
             }
         }
@@ -32,7 +36,7 @@ enum Signature {
 
     static String of(byte[] bytes) {
         for (Signature signature : values()) {
-            if (head(bytes).startsWith(signature.start)) {
+            if (signature.begins(bytes)) {
                 return signature.name;
             }
         }

@@ -1,0 +1,143 @@
+package xinzhi.ingest.format;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.DoubleStream;
+
+/**
+ * The characters of a printed page in, its columns out in reading order, whatever the order in which they were drawn.
+ * A page is cut where a white strip runs down all of it, else across where that sets such a strip free: below a headline,
+ * above a footer.
+ */
+final class Columns {
+    /** In characters: a narrower strip is not between columns. */
+    private static final double GUTTER = 0.9;
+    /** Fewer lines on a side are no column: blanks of lines may stand one below the other by chance. */
+    private static final int FEWEST_LINES = 3;
+    /** In characters: a gap below which what stands above and below are cut apart to look for columns in each. */
+    private static final double GAP = 1.2;
+
+    /** No more lines than these are a head or foot of columns. */
+    private static final int MOST_EDGE = 3;
+
+    private final List<List<PrintedLine>> columns = new ArrayList<>();
+
+    private Columns() {}
+
+    /** Lines from top to bottom, column by column. */
+    static List<List<PrintedLine>> of(List<Glyph> page) {
+        Columns columns = new Columns();
+        columns.cut(page);
+        return columns.columns;
+    }
+
+    static double median(DoubleStream numbers) {
+        double[] sorted = numbers.sorted().toArray();
+        return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
+    }
+
+    private void cut(List<Glyph> region) {
+        if (region.isEmpty()) {
+            return;
+        }
+        List<List<Glyph>> strips = strips(region);
+        List<PrintedLine> lines = PrintedLine.of(region);
+        OptionalInt across = strips.size() > 1 ? edge(lines, strips) : across(lines);
+        if (across.isEmpty() && strips.size() > 1) {
+            strips.forEach(this::cut);
+        } else if (across.isEmpty()) {
+            columns.add(lines);
+        } else {
+            cut(glyphs(lines.subList(0, across.getAsInt())));
+            cut(glyphs(lines.subList(across.getAsInt(), lines.size())));
+        }
+    }
+
+    private static List<Glyph> glyphs(List<PrintedLine> lines) {
+        return lines.stream().flatMap(l -> l.glyphs().stream()).toList();
+    }
+
+    /** The region cut at every white strip that has columns on both sides; the region itself where there is none. */
+    private static List<List<Glyph>> strips(List<Glyph> region) {
+        double em = median(region.stream().mapToDouble(Glyph::size));
+        List<Glyph> sorted =
+                region.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList();
+        List<List<Glyph>> strips = new ArrayList<>();
+        int start = 0;
+        double right = sorted.get(0).right();
+        for (int i = 1; i < sorted.size(); i++) {
+            if (sorted.get(i).x() - right >= GUTTER * em
+                    && isColumn(sorted.subList(start, i))
+                    && isColumn(sorted.subList(i, sorted.size()))) {
+                strips.add(sorted.subList(start, i));
+                start = i;
+            }
+            right = Math.max(right, sorted.get(i).right());
+        }
+        strips.add(sorted.subList(start, sorted.size()));
+        return strips;
+    }
+
+    private static boolean isColumn(List<Glyph> glyphs) {
+        return PrintedLine.of(glyphs).size() >= FEWEST_LINES;
+    }
+
+    /**
+     * Where to cut off a few lines at the head or foot of columns that stand apart and are of another size, or of several
+     * columns: a byline whose blanks fall into the gap between the columns, a footer below the first.
+     */
+    private static OptionalInt edge(List<PrintedLine> lines, List<List<Glyph>> strips) {
+        for (int k = 1; k <= MOST_EDGE && k < lines.size(); k++) {
+            for (int at : new int[] {k, lines.size() - k}) {
+                List<PrintedLine> edge = at == k ? lines.subList(0, k) : lines.subList(at, lines.size());
+                PrintedLine beside = lines.get(at == k ? k : at - 1);
+                boolean other = edge.get(0).isOtherSize(beside);
+                if (gapBefore(lines, at) > GAP && (other || spans(edge, strips) > 1)) {
+                    return OptionalInt.of(at);
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static long spans(List<PrintedLine> edge, List<List<Glyph>> strips) {
+        List<Glyph> own = glyphs(edge);
+        return strips.stream().filter(s -> own.stream().anyMatch(s::contains)).count();
+    }
+
+    /** In characters. */
+    private static double gapBefore(List<PrintedLine> lines, int at) {
+        PrintedLine line = lines.get(at);
+        return (line.y() - line.size() - lines.get(at - 1).y()) / line.size();
+    }
+
+    /** Before which line to cut: so that what is below, else what is above, falls into columns; else at the widest gap. */
+    private static OptionalInt across(List<PrintedLine> lines) {
+        for (int i = 1; i < lines.size() - 1; i++) {
+            if (strips(glyphs(lines.subList(i, lines.size()))).size() > 1) {
+                return OptionalInt.of(i);
+            }
+        }
+        for (int i = lines.size() - 1; i > 1; i--) {
+            if (strips(glyphs(lines.subList(0, i))).size() > 1) {
+                return OptionalInt.of(i);
+            }
+        }
+        return widestGap(lines);
+    }
+
+    private static OptionalInt widestGap(List<PrintedLine> lines) {
+        int widest = 0;
+        double most = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            double gap = gapBefore(lines, i);
+            if (gap > most) {
+                most = gap;
+                widest = i;
+            }
+        }
+        return most > GAP ? OptionalInt.of(widest) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,153 @@
+package xinzhi.ingest.format;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** The body of a Word document in, its text out: a paragraph is a line, a table's row too. */
+final class DocxText {
+    /** What was deleted, what is shown in place of a drawing that old programs cannot show, field codes, ruby. */
+    private static final Set<String> SKIPPED = Set.of("del", "moveFrom", "Fallback", "instrText", "rt", "delText");
+
+    /** @param rank of a heading: 0 for a title, 1 for a first heading */
+    private record Paragraph(String words, Optional<Integer> rank, boolean row) {}
+
+    private final XMLStreamReader xml;
+    private final DocxStyles styles;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    /** Paragraphs that are open: a text box stands within the paragraph that it is tied to. */
+    private final Deque<StringBuilder> open = new ArrayDeque<>();
+
+    private final Deque<Optional<Integer>> ranks = new ArrayDeque<>();
+    private final StringBuilder row = new StringBuilder();
+    private int tables;
+
+    private DocxText(XMLStreamReader xml, DocxStyles styles) {
+        this.xml = xml;
+        this.styles = styles;
+    }
+
+    static String of(XMLStreamReader document, DocxStyles styles) throws XMLStreamException {
+        DocxText text = new DocxText(document, styles);
+        text.read();
+        return text.write();
+    }
+
+    /** The value of an attribute whatever its prefix; empty where there is none. */
+    static String attribute(XMLStreamReader xml, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    private void read() throws XMLStreamException {
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamReader.START_ELEMENT) {
+                if (SKIPPED.contains(xml.getLocalName())) {
+                    skip();
+                } else {
+                    start(xml.getLocalName());
+                }
+            } else if (event == XMLStreamReader.END_ELEMENT) {
+                end(xml.getLocalName());
+            }
+        }
+    }
+
+    private void skip() throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
+        }
+    }
+
+    private void start(String name) throws XMLStreamException {
+        switch (name) {
+            case "p" -> {
+                open.push(new StringBuilder());
+                ranks.push(Optional.empty());
+            }
+            case "pStyle" -> rank(styles.rank(attribute(xml, "val")));
+            case "t" -> append(xml.getElementText());
+            case "tab" -> append("\t");
+            case "br", "cr" -> append("\n");
+            case "noBreakHyphen" -> append("-");
+            case "tbl" -> tables++;
+            default -> {}
+        }
+    }
+
+    private void rank(Optional<Integer> rank) {
+        if (!ranks.isEmpty()) {
+            ranks.pop();
+            ranks.push(rank);
+        }
+    }
+
+    /** Drawings have tabs and texts of their own outside of paragraphs. */
+    private void append(String words) {
+        if (!open.isEmpty()) {
+            open.peek().append(words);
+        }
+    }
+
+    private void end(String name) {
+        switch (name) {
+            case "p" -> endParagraph();
+            case "tc" -> row.append('\t');
+            case "tr" -> endRow();
+            case "tbl" -> tables--;
+            default -> {}
+        }
+    }
+
+    private void endParagraph() {
+        if (open.isEmpty()) {
+            return;
+        }
+        String words = open.pop().toString();
+        Optional<Integer> rank = ranks.pop();
+        if (tables > 0) {
+            row.append(words);
+        } else if (!words.isBlank()) {
+            paragraphs.add(new Paragraph(words, rank, false));
+        }
+    }
+
+    private void endRow() {
+        String words = row.toString().strip();
+        row.setLength(0);
+        if (!words.isEmpty()) {
+            paragraphs.add(new Paragraph(words, Optional.empty(), true));
+        }
+    }
+
+    private String write() {
+        int shift = shift();
+        StringBuilder text = new StringBuilder();
+        for (Paragraph paragraph : paragraphs) {
+            paragraph.rank().ifPresent(r -> text.append("#".repeat(Math.max(1, r + shift)))
+                    .append(' '));
+            text.append(paragraph.words()).append(paragraph.row() ? "\n" : "\n\n");
+        }
+        return text.toString().replaceAll("\n+$", "\n");
+    }
+
+    /** First headings are sections of one article, and not titles of several, below a title or below plain text. */
+    private int shift() {
+        boolean titled = paragraphs.stream().anyMatch(p -> p.rank().equals(Optional.of(0)));
+        boolean several =
+                paragraphs.stream().filter(p -> p.rank().equals(Optional.of(1))).count() > 1;
+        boolean plainFirst = !paragraphs.isEmpty() && paragraphs.get(0).rank().isEmpty();
+        return titled || several && plainFirst ? 1 : 0;
+    }
+}

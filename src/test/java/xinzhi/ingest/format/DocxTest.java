@@ -1,0 +1,166 @@
+package xinzhi.ingest.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import xinzhi.ingest.Inputs;
+import xinzhi.ingest.Outcome;
+import xinzhi.text.Article;
+import xinzhi.text.Page;
+
+class DocxTest {
+    private static final String FIRST = "社区养老服务要让老人够得着、用得起。各地把闲置用房改造成日间照料中心，老人在家门口就能吃饭、看病、聊天。";
+    private static final String SECOND = "发展社区养老，资金不能只靠财政。要引导社会力量参与，支持连锁化运营，用规模降低成本。";
+    private static final String STYLES =
+            """
+            <w:styles xmlns:w="urn:w"><w:style w:styleId="a3"><w:name w:val="Title"/></w:style>
+            <w:style w:styleId="1"><w:name w:val="heading 1"/></w:style></w:styles>""";
+    private static final String CORE =
+            """
+            <cp:coreProperties xmlns:cp="urn:cp" xmlns:dc="urn:dc" xmlns:dcterms="urn:dct"><dc:title>把养老服务送到家门口</dc:title>
+            <dc:creator>许文清</dc:creator><dcterms:created>2024-01-15T08:00:00Z</dcterms:created></cp:coreProperties>""";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void headingsAndParagraphsAreReadInOrder() throws IOException {
+        Page page = Inputs.page(
+                docx(styled("a3", "把养老服务送到家门口") + p("□ 许文清") + p(FIRST) + styled("1", "钱从哪里来") + p(SECOND)));
+        assertEquals("# 把养老服务送到家门口\n\n□ 许文清\n\n" + FIRST + "\n\n## 钱从哪里来\n\n" + SECOND + "\n", page.text());
+        Article article = Inputs.articles(page).get(0);
+        assertEquals(Optional.of("把养老服务送到家门口"), article.title());
+        assertEquals("许文清", article.authors().get(0).name());
+        assertEquals(FIRST + "\n钱从哪里来\n" + SECOND, article.text());
+    }
+
+    @Test
+    void metadataStandsInForWhatTheTextDoesNotSay() throws IOException {
+        Page page = Inputs.page(docx(p(FIRST) + p(SECOND)));
+        assertEquals(Optional.of(LocalDate.of(2024, 1, 15)), page.imprint().date());
+        Article article = Inputs.articles(page).get(0);
+        assertEquals(Optional.of("把养老服务送到家门口"), article.title());
+        assertEquals("许文清", article.authors().get(0).name());
+    }
+
+    @Test
+    void firstHeadingsBelowPlainTextAreSections() throws IOException {
+        String text = Inputs.page(docx(p("把养老服务送到家门口") + styled("1", "现状") + p(FIRST) + styled("1", "出路") + p(SECOND)))
+                .text();
+        assertEquals("把养老服务送到家门口\n\n## 现状\n\n" + FIRST + "\n\n## 出路\n\n" + SECOND + "\n", text);
+    }
+
+    @Test
+    void whatIsDeletedOrShownTwiceIsReadOnceOrNotAtAll() throws IOException {
+        String box = "<w:txbxContent>" + p("框内的文字。") + "</w:txbxContent>";
+        String body =
+                "<w:p><w:r><w:t>养老</w:t></w:r><w:del><w:r><w:delText>不</w:delText></w:r></w:del><w:r><w:t>服务</w:t></w:r>"
+                        + "<w:r><mc:AlternateContent><mc:Choice>" + box + "</mc:Choice><mc:Fallback>" + box
+                        + "</mc:Fallback></mc:AlternateContent></w:r></w:p>" + p(FIRST)
+                        + "<w:tbl><w:tr><w:tc>" + p("城区") + "</w:tc><w:tc>" + p("120个") + "</w:tc></w:tr></w:tbl>";
+        assertEquals(
+                "框内的文字。\n\n养老服务\n\n" + FIRST + "\n\n城区\t120个\n",
+                Inputs.page(docx(body)).text());
+    }
+
+    @Test
+    void documentsWithoutTextAreRefused() throws IOException {
+        refused(Reason.EMPTY, "it holds no text; save it again from its source", docx(""));
+        Map<String, byte[]> scan = parts("");
+        scan.put("word/media/image1.png", new byte[9]);
+        refused(
+                Reason.SCANNED,
+                "it holds pictures and no text; read them by OCR and give the text",
+                Inputs.zip(folder.resolve("scan.docx"), StandardCharsets.UTF_8, scan));
+        refused(
+                Reason.EMPTY,
+                "it is empty; scan or export it again",
+                Files.write(folder.resolve("none.docx"), new byte[0]));
+    }
+
+    @Test
+    void lockedAndOldDocumentsAreRefused() throws IOException {
+        ByteArrayOutputStream ole = new ByteArrayOutputStream();
+        ole.write(
+                new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1});
+        ole.write(new byte[600]);
+        refused(
+                Reason.BINARY,
+                "it is an old Word file under a new ending; open it and save it as .docx",
+                Files.write(folder.resolve("old.docx"), ole.toByteArray()));
+        ole.write("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
+        refused(
+                Reason.ENCRYPTED,
+                "it is encrypted and asks for a password; save it without one",
+                Files.write(folder.resolve("locked.docx"), ole.toByteArray()));
+    }
+
+    @Test
+    void damagedDocumentsAreRefused() throws IOException {
+        String damaged = "it is damaged and cannot be opened as docx; copy or export it again";
+        byte[] bytes = Files.readAllBytes(docx(p(FIRST)));
+        refused(Reason.DAMAGED, damaged, Files.write(folder.resolve("cut.docx"), Arrays.copyOf(bytes, 200)));
+        refused(Reason.DAMAGED, damaged, Files.writeString(folder.resolve("text.docx"), FIRST));
+        refused(Reason.DAMAGED, damaged, docx("<w:p><w:r>"));
+        refused(
+                Reason.DAMAGED,
+                "it is not a Word document within; save it again as .docx",
+                Inputs.zip(folder.resolve("zip.docx"), StandardCharsets.UTF_8, Map.of("a.txt", new byte[9])));
+    }
+
+    /** What a document refers to outside of itself is never fetched. */
+    @Test
+    void externalEntitiesAreNotRead() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "秘密");
+        Map<String, byte[]> parts = parts("");
+        parts.put(
+                "word/document.xml",
+                ("<!DOCTYPE d [<!ENTITY x SYSTEM \"" + secret.toUri()
+                                + "\">]><w:document xmlns:w=\"urn:w\"><w:body><w:p><w:r><w:t>&x;" + FIRST
+                                + "</w:t></w:r></w:p></w:body></w:document>")
+                        .getBytes(StandardCharsets.UTF_8));
+        Outcome outcome = Inputs.READER
+                .read(Inputs.zip(folder.resolve("x.docx"), StandardCharsets.UTF_8, parts), "x.docx")
+                .get(0);
+        assertEquals(false, outcome.toString().contains("秘密"));
+    }
+
+    private static void refused(Reason reason, String message, Path file) {
+        Outcome.Refused refused = Inputs.refused(file);
+        assertEquals(List.of(reason, message), List.of(refused.reason(), refused.message()));
+    }
+
+    private static String p(String words) {
+        return "<w:p><w:r><w:t>" + words + "</w:t></w:r></w:p>";
+    }
+
+    private static String styled(String style, String words) {
+        return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr><w:r><w:t>" + words + "</w:t></w:r></w:p>";
+    }
+
+    private Path docx(String body) throws IOException {
+        return Inputs.zip(folder.resolve("page.docx"), StandardCharsets.UTF_8, parts(body));
+    }
+
+    private static Map<String, byte[]> parts(String body) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        String document =
+                "<w:document xmlns:w=\"urn:w\" xmlns:mc=\"urn:mc\"><w:body>" + body + "</w:body></w:document>";
+        parts.put("word/document.xml", document.getBytes(StandardCharsets.UTF_8));
+        parts.put("word/styles.xml", STYLES.getBytes(StandardCharsets.UTF_8));
+        parts.put("docProps/core.xml", CORE.getBytes(StandardCharsets.UTF_8));
+        return parts;
+    }
+}
