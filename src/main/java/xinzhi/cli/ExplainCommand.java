@@ -23,6 +23,7 @@ import xinzhi.extract.Statement;
 import xinzhi.ingest.Outcome;
 import xinzhi.ingest.PageReader;
 import xinzhi.ingest.layout.PageLayout;
+import xinzhi.nlp.Folding;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Article;
 import xinzhi.text.Author;
@@ -52,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Ontology ontology = settings.readOntology();
-        PageLayout layout = new PageLayout(ontology);
+        PageLayout layout = new PageLayout(ontology, Folding::simplified);
         Extractor extractor = new Extractor(ontology);
         for (Page page : read(ontology)) {
             for (Article article : layout.apply(page).articles()) {

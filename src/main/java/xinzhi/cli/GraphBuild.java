@@ -43,6 +43,7 @@ import xinzhi.ingest.format.FileType;
 import xinzhi.ingest.layout.LedgerEntry;
 import xinzhi.ingest.layout.PageArticles;
 import xinzhi.ingest.layout.PageLayout;
+import xinzhi.nlp.Folding;
 import xinzhi.ontology.Ontology;
 import xinzhi.store.GenerationBuilder;
 import xinzhi.store.Generations;
@@ -73,7 +74,7 @@ final class GraphBuild {
         this.generations = generations;
         this.err = err;
         this.reader = new PageReader(ontology);
-        this.layout = new PageLayout(ontology);
+        this.layout = new PageLayout(ontology, Folding::simplified);
         this.extractor = new Extractor(ontology);
     }
 

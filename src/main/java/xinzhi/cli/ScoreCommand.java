@@ -25,6 +25,7 @@ import xinzhi.learn.score.Figure;
 import xinzhi.learn.score.FoundPage;
 import xinzhi.learn.score.Scorer;
 import xinzhi.learn.score.Scores;
+import xinzhi.nlp.Folding;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Article;
 
@@ -73,7 +74,7 @@ final class ScoreCommand implements Callable<Integer> {
         Ontology ontology = settings.readOntology();
         List<GoldPage> read = new GoldReader(List.of(pages)).readAll(gold);
         Extractor extractor = new Extractor(ontology);
-        PageLayout layout = new PageLayout(ontology);
+        PageLayout layout = new PageLayout(ontology, Folding::simplified);
         List<FoundPage> found = new ArrayList<>();
         for (GoldPage page : read) {
             List<Extraction> extractions =

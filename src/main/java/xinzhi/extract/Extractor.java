@@ -10,6 +10,7 @@ import xinzhi.extract.pair.PairReader;
 import xinzhi.extract.pair.RelationModel;
 import xinzhi.extract.relation.RelationReader;
 import xinzhi.extract.statement.StatementReader;
+import xinzhi.nlp.Folding;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Article;
 
@@ -44,10 +45,18 @@ public final class Extractor {
 
     /** The same, telling {@code trace} what each rule did. */
     public Extraction extract(Article article, Trace trace) {
-        Reading reading = mentions.read(article, trace);
+        Reading reading = mentions.read(simplified(article), trace);
         List<Statement> said = statements.statements(reading, trace);
         List<Claim> claims = new ArrayList<>(relations.claims(reading, said, trace));
         pairs.ifPresent(p -> claims.addAll(p.claims(reading, List.copyOf(claims), said, trace)));
-        return new Extraction(reading, claims, figures.observations(reading, trace), said);
+        return new Extraction(reading.of(article), claims, figures.observations(reading, trace), said);
+    }
+
+    /** Rules and words are in simplified characters: an article in traditional ones is read as if it were too. */
+    private static Article simplified(Article article) {
+        String text = Folding.simplified(article.text());
+        return text.equals(article.text())
+                ? article
+                : article.withText(article.title().map(Folding::simplified), text);
     }
 }

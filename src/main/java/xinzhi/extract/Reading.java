@@ -18,6 +18,11 @@ public record Reading(
         mentions = mentions.stream().map(List::copyOf).toList();
     }
 
+    /** The same reading of an article whose text differs in the form of its characters alone. */
+    Reading of(Article original) {
+        return new Reading(original, sentences, tokens, mentions);
+    }
+
     public List<Token> tokensOf(Sentence sentence) {
         return tokens.get(sentence.position());
     }

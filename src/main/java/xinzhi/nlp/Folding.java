@@ -17,6 +17,8 @@ public final class Folding {
     private static final char LAST_WIDE = '\uffee';
     private static final char WIDE_SPACE = '\u3000';
     private static final Map<Character, Character> TABLE = table();
+    /** A traditional text has at least this share of traditional characters; a simplified one next to none. */
+    private static final double TRADITIONAL = 0.1;
 
     private Folding() {}
 
@@ -30,6 +32,24 @@ public final class Folding {
             folded[i] = Character.toLowerCase(c);
         }
         return new String(folded);
+    }
+
+    /**
+     * A text in traditional characters as rules and words are written, character for character; any other text as it is,
+     * with the odd traditional character of a name.
+     */
+    public static String simplified(String text) {
+        char[] simple = text.toCharArray();
+        int han = 0;
+        int changed = 0;
+        for (int i = 0; i < simple.length; i++) {
+            if (simple[i] >= FIRST_HAN && simple[i] <= LAST_HAN) {
+                han++;
+                simple[i] = TABLE.getOrDefault(simple[i], simple[i]);
+                changed += simple[i] == text.charAt(i) ? 0 : 1;
+            }
+        }
+        return changed > TRADITIONAL * han ? new String(simple) : text;
     }
 
     private static Map<Character, Character> table() {

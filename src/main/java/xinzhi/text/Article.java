@@ -48,4 +48,24 @@ public record Article(
             throw new IllegalArgumentException("map of " + map.length() + " for text of " + text.length());
         }
     }
+
+    /** The same article with its title and text in other characters; every offset stays what it is. */
+    public Article withText(Optional<String> otherTitle, String otherText) {
+        return new Article(
+                id,
+                page,
+                position,
+                kind,
+                otherTitle,
+                column,
+                authors,
+                source,
+                issue,
+                otherText,
+                map,
+                headings,
+                titleSpans,
+                creditSpans,
+                doubts);
+    }
 }

@@ -3,6 +3,7 @@ package xinzhi.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a file says of itself beside its text, in its metadata: it stands in for what the text leaves unsaid.
@@ -25,5 +26,10 @@ public record Imprint(
                 authors.isEmpty() ? other.authors : authors,
                 date.or(other::date),
                 publication.or(other::publication));
+    }
+
+    /** The same with its authors' names written another way. */
+    public Imprint withAuthors(UnaryOperator<String> writing) {
+        return new Imprint(title, authors.stream().map(writing).toList(), date, publication);
     }
 }

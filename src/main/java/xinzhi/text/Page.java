@@ -15,4 +15,9 @@ public record Page(String id, String mediaType, String charset, String sha256, S
     public Page(String id, String mediaType, String charset, String sha256, String text) {
         this(id, mediaType, charset, sha256, text, Imprint.NONE);
     }
+
+    /** The same page with its text and the names in its imprint in other characters. */
+    public Page withText(String otherText, Imprint otherImprint) {
+        return new Page(id, mediaType, charset, sha256, otherText, otherImprint);
+    }
 }

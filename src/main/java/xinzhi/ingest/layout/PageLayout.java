@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Article;
 import xinzhi.text.Page;
@@ -14,6 +15,7 @@ import xinzhi.text.Page;
  * the article. Immutable, safe from many threads.
  */
 public final class PageLayout {
+    private final UnaryOperator<String> plain;
     private final Forms forms;
     private final Set<String> known;
     private final BylineReader bylines;
@@ -21,6 +23,15 @@ public final class PageLayout {
     private final ImprintReader imprints;
 
     public PageLayout(Ontology ontology) {
+        this(ontology, UnaryOperator.identity());
+    }
+
+    /**
+     * @param plain gives a page's text as the ontology's words and rules are written, character for character; the
+     *     articles have their text from the page as it is, and the names of people and publications in plain form
+     */
+    public PageLayout(Ontology ontology, UnaryOperator<String> plain) {
+        this.plain = plain;
         forms = new Forms(ontology);
         known = Seam.words(ontology.lexicon().forms(), ontology.cues().words("common-word"));
         bylines = new BylineReader(ontology, forms);
@@ -30,6 +41,15 @@ public final class PageLayout {
 
     /** The page's articles, and a ledger that accounts for every character. */
     public PageArticles apply(Page page) {
+        String text = plain.apply(page.text());
+        if (text.equals(page.text())) {
+            return takeApart(page);
+        }
+        Page other = page.withText(text, page.imprint().withAuthors(plain));
+        return new Restoring(page, text).apply(takeApart(other));
+    }
+
+    private PageArticles takeApart(Page page) {
         List<Line> lines = Line.of(page.text());
         Profile profile = Profile.of(lines);
         List<Block> blocks = settleBylines(BlockReader.read(lines, profile, forms, bylines));
