@@ -1,10 +1,12 @@
 package xinzhi.extract.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import xinzhi.nlp.FormTrie;
 import xinzhi.ontology.Cues;
 import xinzhi.ontology.Lexicon;
@@ -19,9 +21,10 @@ import xinzhi.text.Span;
 final class Demonyms {
     private static final double CERTAIN = 0.9;
     private static final double LIKELY = 0.75;
+    private static final int BARE = 2;
 
     private final Lexicon lexicon;
-    private final Optional<LexiconEntry> country;
+    private final Optional<Place> country;
     private final FormTrie countryWords;
     private final List<Level> levels;
 
@@ -34,8 +37,15 @@ final class Demonyms {
                     cues.words("ending-" + name));
         }
 
-        boolean has(LexiconEntry entry) {
-            return entry.type() == ThingType.REGION && endings.stream().anyMatch(entry.label()::endsWith);
+        boolean has(ThingType type, String label) {
+            return type == ThingType.REGION && endings.stream().anyMatch(label::endsWith);
+        }
+    }
+
+    /** A place, of the lexicon or one that the article brought. */
+    private record Place(String label, Optional<LexiconEntry> entry) {
+        Naming at(Span span, double confidence) {
+            return new Naming(span, ThingType.REGION, label, entry, "demonym", confidence);
         }
     }
 
@@ -44,9 +54,12 @@ final class Demonyms {
         Cues cues = ontology.cues();
         country = cues.words("home-country").stream()
                 .flatMap(w -> lexicon.byForm(w).stream())
-                .findFirst();
+                .findFirst()
+                .map(e -> new Place(e.label(), Optional.of(e)));
         countryWords = new FormTrie(cues.words("demonym-country"));
-        levels = List.of(Level.of(cues, "province"), Level.of(cues, "autonomous-region"), Level.of(cues, "city"));
+        levels = Stream.of("province", "autonomous-region", "city", "county", "zone")
+                .map(name -> Level.of(cues, name))
+                .toList();
     }
 
     List<Naming> find(Words words, List<Naming> namings) {
@@ -55,22 +68,33 @@ final class Demonyms {
         for (Level level : levels) {
             meant(words, namings, level).ifPresent(e -> {
                 bodies(words, level, e, found);
+                bare(words, level, e, found);
                 scan(words, level.words(), e, LIKELY, found);
             });
         }
         return found;
     }
 
-    private static void scan(Words words, FormTrie forms, LexiconEntry entry, double confidence, List<Naming> found) {
+    private static void scan(Words words, FormTrie forms, Place place, double confidence, List<Naming> found) {
         forms.scan(words.text(), (span, form) -> {
             if (words.whole(span)) {
-                found.add(new Naming(span, entry.type(), entry.label(), Optional.of(entry), "demonym", confidence));
+                found.add(place.at(span, confidence));
             }
         });
     }
 
+    /** A place that the article brought is meant by its name without the ending too. */
+    private static void bare(Words words, Level level, Place place, List<Naming> found) {
+        for (String ending : level.endings()) {
+            String stem = place.label().substring(0, Math.max(0, place.label().length() - ending.length()));
+            if (place.entry().isEmpty() && stem.length() == BARE && place.label().endsWith(ending)) {
+                Placement.places(words, stem).forEach(span -> found.add(place.at(span, LIKELY)));
+            }
+        }
+    }
+
     /** Bodies that are named by their level only: 省委 is that of the province which the article means. */
-    private void bodies(Words words, Level level, LexiconEntry place, List<Naming> found) {
+    private void bodies(Words words, Level level, Place place, List<Naming> found) {
         level.bodies().scan(words.text(), (span, form) -> {
             String ending = level.endings().stream()
                     .filter(form::startsWith)
@@ -92,14 +116,17 @@ final class Demonyms {
     }
 
     /** The place of that level which the article names most often, else the one where its first author works. */
-    private Optional<LexiconEntry> meant(Words words, List<Naming> namings, Level level) {
-        Map<String, Integer> counts = new TreeMap<>();
+    private Optional<Place> meant(Words words, List<Naming> namings, Level level) {
+        Map<String, List<Naming>> byLabel = new TreeMap<>();
         for (Naming naming : namings) {
-            naming.entry().filter(level::has).ifPresent(e -> counts.merge(e.key(), 1, Integer::sum));
+            if (level.has(naming.type(), naming.label())) {
+                byLabel.computeIfAbsent(naming.label(), l -> new ArrayList<>()).add(naming);
+            }
         }
-        Optional<LexiconEntry> most =
-                counts.entrySet().stream().max(Map.Entry.comparingByValue()).flatMap(e -> lexicon.byKey(e.getKey()));
-        return most.isPresent() ? most : ofAuthors(words, level);
+        return byLabel.values().stream()
+                .max(Comparator.comparingInt(List::size))
+                .map(most -> new Place(most.get(0).label(), most.get(0).entry()))
+                .or(() -> ofAuthors(words, level).map(e -> new Place(e.label(), Optional.of(e))));
     }
 
     private Optional<LexiconEntry> ofAuthors(Words words, Level level) {
@@ -109,7 +136,7 @@ final class Demonyms {
                 for (int start = 0; start < name.length(); start++) {
                     for (int end = name.length(); end > start + 1; end--) {
                         Optional<LexiconEntry> entry = lexicon.byForm(new Span(start, end).of(name)).stream()
-                                .filter(level::has)
+                                .filter(e -> level.has(e.type(), e.label()))
                                 .findFirst();
                         if (entry.isPresent()) {
                             return entry;

@@ -36,12 +36,14 @@ final class LexiconScan {
     /** All hits in order, the longer first where several start together; they may overlap. */
     List<Hit> scan(Words words) {
         List<Hit> hits = new ArrayList<>();
+        List<Hit> cutting = new ArrayList<>();
         trie.scan(words.text(), (span, form) -> {
             LexiconEntry entry = entries.get(form);
-            if (entry != null && allowed(words.text(), span, entry) && whole(words, span)) {
-                hits.add(new Hit(span, entry));
+            if (entry != null && allowed(words.text(), span, entry)) {
+                (whole(words, span) ? hits : cutting).add(new Hit(span, entry));
             }
         });
+        hits.addAll(inLongerName(cutting, List.copyOf(hits)));
         Collections.sort(hits, (a, b) -> a.span().compareTo(b.span()));
         return hits;
     }
@@ -57,6 +59,14 @@ final class LexiconScan {
             }
         }
         return chosen;
+    }
+
+    /** A short name within a longer one of the same thing cuts no word in two: the longer one may have to give way. */
+    private static List<Hit> inLongerName(List<Hit> cutting, List<Hit> hits) {
+        return cutting.stream()
+                .filter(c -> hits.stream()
+                        .anyMatch(h -> h.entry().equals(c.entry()) && h.span().contains(c.span())))
+                .toList();
     }
 
     private static boolean allowed(String text, Span span, LexiconEntry entry) {
