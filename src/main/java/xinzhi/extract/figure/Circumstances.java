@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import xinzhi.extract.Entity;
@@ -22,6 +23,7 @@ final class Circumstances {
     private final Function<String, List<Time>> times;
     private final List<Rule> sources;
     private final List<Rule> outlooks;
+    private final Pattern from;
 
     /**
      * Where a figure stands.
@@ -49,6 +51,7 @@ final class Circumstances {
         this.areas = areas;
         sources = FigureRules.assigning(ontology, "statedSource");
         outlooks = FigureRules.assigning(ontology, "stance");
+        from = Pattern.compile(ontology.cues().expand("{figure-from}$"));
     }
 
     Observation observation(Situation situation, Measure measure) {
@@ -62,7 +65,7 @@ final class Circumstances {
                 measure.indicator(),
                 quantity.value(),
                 quantity.unit().word(),
-                measure.period().or(() -> period(situation, quantity)),
+                measure.period().or(() -> period(situation, quantity)).map(measure.edge()::of),
                 where,
                 quantity.bound(),
                 source(passage.text().substring(0, quantity.start())),
@@ -76,6 +79,7 @@ final class Circumstances {
     private Optional<String> period(Situation situation, Quantity quantity) {
         List<Time> own = situation.here().times().stream()
                 .filter(t -> t.span().end() <= quantity.start())
+                .filter(t -> !belongsToAnother(situation.here(), t, quantity))
                 .toList();
         if (!own.isEmpty()) {
             return own.get(own.size() - 1).period();
@@ -85,6 +89,15 @@ final class Circumstances {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .flatMap(found -> found.get(found.size() - 1).period());
+    }
+
+    /** Whether a time is that of the figure that a change starts from: "from 6 in 2018 to 9". */
+    private boolean belongsToAnother(Figures here, Time time, Quantity quantity) {
+        String text = here.passage().text();
+        int clause = text.lastIndexOf('，', time.span().start()) + 1;
+        return from.matcher(text.substring(clause, time.span().start())).find()
+                && here.quantities().stream()
+                        .anyMatch(q -> q.start() >= time.span().end() && q.end() <= quantity.start());
     }
 
     /**

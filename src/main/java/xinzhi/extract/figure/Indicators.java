@@ -1,6 +1,7 @@
 package xinzhi.extract.figure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ final class Indicators {
     /**
      * @param base the noun phrase that stood before the number, for a later figure that has none
      */
-    record Indicator(String name, String base, String rule, double confidence) {}
+    record Indicator(String name, String base, Measure.Edge edge, String rule, double confidence) {}
 
     Indicators(Ontology ontology, NounRun nouns) {
         this.nouns = nouns;
@@ -79,7 +80,13 @@ final class Indicators {
             group.appendReplacement(name, Matcher.quoteReplacement(word));
         }
         group.appendTail(name);
-        return Optional.of(new Indicator(name.toString(), base, rule.id(), rule.confidence()));
+        return Optional.of(new Indicator(name.toString(), base, edge(rule), rule.id(), rule.confidence()));
+    }
+
+    private static Measure.Edge edge(Rule rule) {
+        return rule.firstOption("periodEdge")
+                .map(e -> Measure.Edge.valueOf(e.toUpperCase(Locale.ROOT)))
+                .orElse(Measure.Edge.WHOLE);
     }
 
     private String phrase(Matcher matcher, String group, Frame frame, Unit unit) {

@@ -9,16 +9,38 @@ import xinzhi.extract.Entity;
  *
  * @param areas where the words around the number say for which regions; empty where the sentence must be asked
  * @param period where the words around the number say when
+ * @param edge which end of a span of time the figure holds for
  */
 record Measure(
         Quantity quantity,
         String indicator,
         List<Entity> areas,
         Optional<String> period,
+        Edge edge,
         String rule,
         double confidence) {
+    /** Which end of a span of time, {@code 2020/2024}, a figure holds for. */
+    enum Edge {
+        WHOLE,
+        START,
+        END;
+
+        String of(String period) {
+            int cut = period.indexOf('/');
+            return this == WHOLE || cut < 0
+                    ? period
+                    : this == START ? period.substring(0, cut) : period.substring(cut + 1);
+        }
+    }
+
     static Measure of(Quantity quantity, Indicators.Indicator indicator) {
         return new Measure(
-                quantity, indicator.name(), List.of(), Optional.empty(), indicator.rule(), indicator.confidence());
+                quantity,
+                indicator.name(),
+                List.of(),
+                Optional.empty(),
+                indicator.edge(),
+                indicator.rule(),
+                indicator.confidence());
     }
 }

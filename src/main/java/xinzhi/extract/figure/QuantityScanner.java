@@ -14,7 +14,7 @@ import xinzhi.text.Span;
 /** Finds the numbers of a passage that carry a unit. Small numbers in words count nothing: 一个, 三家. */
 final class QuantityScanner {
     private static final BigDecimal COUNTS_FROM = BigDecimal.TEN;
-    private static final Set<String> SMALL_IN_WORDS = Set.of("share", "multiple");
+    private static final Set<String> SMALL_IN_WORDS = Set.of("share", "multiple", "tenth");
     private static final String SHARE = "share";
     private static final int BOUND_REACH = 10;
 
@@ -22,7 +22,9 @@ final class QuantityScanner {
     private final Units units;
     private final Cues cues;
     private final List<Rule> bounds;
+    private final Rates rates;
     private final String fractionUnit;
+    private final List<String> tenths;
     private final List<String> perCent;
 
     QuantityScanner(Ontology ontology) {
@@ -31,6 +33,8 @@ final class QuantityScanner {
         units = new Units(cues, numerals);
         bounds = FigureRules.assigning(ontology, "bound");
         fractionUnit = cues.words("fraction-unit").get(0);
+        tenths = cues.words("unit-tenth");
+        rates = new Rates(cues);
         perCent = List.of("%", "‰");
     }
 
@@ -59,7 +63,7 @@ final class QuantityScanner {
                 at++;
             }
         }
-        return found;
+        return rates.apply(text, found);
     }
 
     private static boolean insideWord(String text, int at) {
@@ -126,7 +130,11 @@ final class QuantityScanner {
                 .toList();
     }
 
-    private Quantity bounded(String text, int start, int end, BigDecimal value, Unit unit, Optional<String> inside) {
+    /** Tenths are given as shares of a hundred, so that they compare with others. */
+    private Quantity bounded(String text, int start, int end, BigDecimal amount, Unit given, Optional<String> inside) {
+        boolean tenth = tenths.contains(given.word());
+        BigDecimal value = tenth ? amount.multiply(BigDecimal.TEN) : amount;
+        Unit unit = tenth ? new Unit(perCent.get(0), SHARE) : given;
         Optional<String> after = cues.words("bound-after").stream()
                 .filter(w -> text.startsWith(w, end))
                 .findFirst();
