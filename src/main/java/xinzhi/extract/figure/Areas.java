@@ -11,29 +11,47 @@ import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
 import xinzhi.nlp.Token;
 import xinzhi.ontology.Cues;
+import xinzhi.ontology.Ontology;
 import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;
 
 /** Says for which regions a figure is given. */
 final class Areas {
     private static final int REACH = 8;
+    private static final int IN_TITLE = 5;
 
     private final Pattern notAfter;
     private final Pattern notBefore;
     private final Pattern between;
+    private final Pattern nationalBody;
+    private final Optional<Entity> country;
 
-    Areas(Cues cues) {
+    Areas(Ontology ontology) {
+        Cues cues = ontology.cues();
+        nationalBody = Pattern.compile(cues.expand("{national-body}"));
+        country = cues.words("home-country").stream()
+                .flatMap(w -> ontology.lexicon().byForm(w).stream())
+                .findFirst()
+                .map(Entity::of);
         notAfter = Pattern.compile(cues.expand("{area-not-after}$"));
-        notBefore = Pattern.compile(cues.expand("^(?:{area-not-before})"));
+        notBefore = Pattern.compile(cues.expand("^(?:{area-not-before}|{figure-such}[0-9])"));
         between = Pattern.compile(cues.expand("(?:、|{figure-joint})?"));
     }
 
-    /** The regions of a passage that a figure can be given for, in order. */
+    /** The regions of a passage that a figure can be given for, in order; a list stands or falls with its last. */
     List<Mention> regions(Passage passage) {
-        return passage.mentions().stream()
+        List<Mention> named = passage.mentions().stream()
                 .filter(m -> m.entity().type() == ThingType.REGION)
-                .filter(m -> stands(passage.text(), m.span()))
                 .toList();
+        List<Mention> standing = new ArrayList<>();
+        for (int i = named.size() - 1; i >= 0; i--) {
+            boolean goesOn = i + 1 < named.size() && joined(passage, named.get(i), named.get(i + 1));
+            boolean dropped = goesOn && (standing.isEmpty() || !standing.get(0).equals(named.get(i + 1)));
+            if (!dropped && stands(passage.text(), named.get(i).span())) {
+                standing.add(0, named.get(i));
+            }
+        }
+        return standing;
     }
 
     private boolean stands(String text, Span region) {
@@ -105,14 +123,27 @@ final class Areas {
         return from == to || between.matcher(passage.text(new Span(from, to))).matches();
     }
 
-    /** The region that the article speaks of most, where one is named twice or more. */
-    static Optional<Entity> topic(List<Passage> passages) {
+    /** The country, where a body that acts for all of it is named before {@code end}. */
+    List<Entity> ofNationalBody(Figures here, int end) {
+        return nationalBody.matcher(here.passage().text().substring(0, end)).find()
+                ? country.stream().toList()
+                : List.of();
+    }
+
+    /** The region that the article speaks of most, where one is named twice or more; the title counts as several times. */
+    static Optional<Entity> topic(List<Passage> passages, String title) {
         Map<Entity, Integer> counts = new LinkedHashMap<>();
         passages.stream()
                 .flatMap(p -> p.mentions().stream())
                 .map(Mention::entity)
                 .filter(e -> e.type() == ThingType.REGION)
                 .forEach(e -> counts.merge(e, 1, Integer::sum));
+        passages.stream()
+                .flatMap(p -> p.mentions().stream()
+                        .filter(m -> m.entity().type() == ThingType.REGION && title.contains(p.text(m.span())))
+                        .map(Mention::entity))
+                .distinct()
+                .forEach(e -> counts.merge(e, IN_TITLE, Integer::sum));
         return counts.entrySet().stream()
                 .filter(e -> e.getValue() > 1)
                 .reduce((most, e) -> e.getValue() > most.getValue() ? e : most)

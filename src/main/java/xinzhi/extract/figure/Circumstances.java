@@ -102,7 +102,7 @@ final class Circumstances {
 
     /**
      * The regions named last before the number in its clause, else one that acts or opens a clause in its sentence, else any of the
-     * sentence, else one that acts in the sentences before, else the article's.
+     * sentence, else the country for which a body acts, else one that acts in or opens the sentences before, else the article's.
      */
     private List<Entity> areas(Situation situation, Quantity quantity) {
         Figures here = situation.here();
@@ -112,9 +112,12 @@ final class Circumstances {
                 areas.lastBefore(here, clause(passage, quantity).start(), end),
                 areas.lastSubjectBefore(here, end),
                 areas.firstOpeningBefore(here, end),
-                areas.lastBefore(here, 0, end));
+                areas.lastBefore(here, 0, end),
+                areas.ofNationalBody(here, end));
         Stream<List<Entity>> before = situation.before().stream()
-                .map(f -> areas.lastSubjectBefore(f, f.passage().text().length()));
+                .flatMap(f -> Stream.of(
+                        areas.lastSubjectBefore(f, f.passage().text().length()),
+                        areas.firstOpeningBefore(f, f.passage().text().length())));
         return Stream.concat(own, before)
                 .filter(named -> !named.isEmpty())
                 .findFirst()

@@ -36,7 +36,7 @@ public final class FigureReader {
         times = new TimeFinder(ontology, scanner.numerals());
         leads = new LeadUp(ontology.cues());
         nouns = new NounRun(ontology.cues());
-        areas = new Areas(ontology.cues());
+        areas = new Areas(ontology);
         circumstances = new Circumstances(ontology, areas, text -> times.find(text, masks.in(text)));
         indicators = new Indicators(ontology, nouns);
         respectively = new Respectively(ontology);
@@ -47,7 +47,9 @@ public final class FigureReader {
     public List<Observation> observations(Reading reading, Trace trace) {
         List<Figures> article = Passage.of(reading).stream().map(this::figures).toList();
         Optional<Entity> topic =
-                Areas.topic(article.stream().map(Figures::passage).toList());
+                Areas.topic(
+                article.stream().map(Figures::passage).toList(),
+                reading.article().title().orElse(""));
         List<Observation> observations = new ArrayList<>();
         for (int i = 0; i < article.size(); i++) {
             Figures here = article.get(i);

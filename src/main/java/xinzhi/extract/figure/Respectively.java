@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
@@ -31,7 +32,12 @@ final class Respectively {
     private final Phrases phrases;
 
     /** What the figures of a list are about, each in turn, and the noun by which all are measured. */
-    private record Items(List<Item> items, String head) {}
+    private record Items(List<Item> items, String head) {
+        /** The same things, measured by another noun where one is given. */
+        Items measuredBy(String other) {
+            return other.isEmpty() ? this : new Items(items, other);
+        }
+    }
 
     /** A region, a time, or a thing in words. */
     private record Item(List<Entity> areas, Optional<String> period, String words) {}
@@ -53,7 +59,7 @@ final class Respectively {
     List<Measure> measures(Figures here) {
         String text = here.passage().text();
         List<Measure> measures = new ArrayList<>();
-        List<Item> carried = List.of();
+        Items carried = new Items(List.of(), "");
         Matcher word = respectively.matcher(text);
         for (int at = 0; word.find(at); at = word.end()) {
             Frame frame = here.frame(around(text, word.start()));
@@ -62,10 +68,10 @@ final class Respectively {
                 while (matcher.find()) {
                     List<Quantity> list = here.quantitiesIn(frame.place(matcher.start("list"), matcher.end("list")));
                     Items items = items(here, frame, matcher, list.size());
-                    carried = items.items().size() == list.size() ? items.items() : carried;
-                    if (carried.size() == list.size()
+                    carried = items.items().size() == list.size() ? items : carried.measuredBy(items.head());
+                    if (carried.items().size() == list.size()
                             && measures.stream().noneMatch(m -> list.contains(m.quantity()))) {
-                        measures.addAll(zip(rule, list, carried, items.head()));
+                        measures.addAll(zip(rule, list, carried));
                     }
                 }
             }
@@ -82,11 +88,11 @@ final class Respectively {
         return new Span(Math.max(piece.start(), at - BEFORE), Math.min(piece.end(), at + BEHIND));
     }
 
-    private static List<Measure> zip(Rule rule, List<Quantity> list, List<Item> items, String head) {
+    private static List<Measure> zip(Rule rule, List<Quantity> list, Items items) {
         List<Measure> measures = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
-            Item item = items.get(i);
-            String name = rule.firstOption("template").orElse("{np}").replace("{np}", item.words + head);
+            Item item = items.items().get(i);
+            String name = rule.firstOption("template").orElse("{np}").replace("{np}", item.words + items.head());
             measures.add(new Measure(list.get(i), name, item.areas, item.period, Measure.Edge.WHOLE, rule.id(), rule.confidence()));
         }
         return measures;
@@ -110,7 +116,21 @@ final class Respectively {
                 Arrays.stream(joint.split(words)).filter(p -> !p.isEmpty()).toList();
         return many > 1 && pieces.size() >= many
                 ? inWords(pieces.subList(pieces.size() - many, pieces.size()))
-                : new Items(List.of(), words);
+                : new Items(years(here, frame.place(0, end), many), words);
+    }
+
+    /** Each year of the span of time before, where there are as many as figures. */
+    private static List<Item> years(Figures here, Span before, int many) {
+        return here.times().stream()
+                .filter(t -> before.contains(t.span()))
+                .flatMap(t -> t.period().stream())
+                .filter(p -> p.matches("\\d{4}/\\d{4}"))
+                .map(p -> IntStream.rangeClosed(Integer.parseInt(p.substring(0, 4)), Integer.parseInt(p.substring(5)))
+                        .mapToObj(year -> new Item(List.of(), Optional.of(String.valueOf(year)), ""))
+                        .toList())
+                .filter(items -> items.size() == many)
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static Item sign(Figures here, Span place) {
