@@ -19,6 +19,11 @@ public record Entity(String key, ThingType type, String label) {
                 type.kind() + "/x-" + Hash.sha256(type.kind() + "\n" + label).substring(0, 12), type, label);
     }
 
+    /** The same name borne by one of another place of work is another person. */
+    public Entity workingAt(Entity organization) {
+        return new Entity(open(type, label + "\n" + organization.key()).key(), type, label);
+    }
+
     /** Whether an article brought it, not the lexicon. */
     public boolean isOpen() {
         return key.startsWith(type.kind() + "/x-");

@@ -60,10 +60,11 @@ public final class GraphWriter {
     private ArticleGraph write(Extraction extraction, Set<Node> barred) {
         Article article = extraction.reading().article();
         Graph graph = GraphFactory.createDefaultGraph();
-        Things things = new Things(iris, ontology.lexicon(), graph);
+        People people = new People(ontology.lexicon(), extraction, threshold);
+        Things things = new Things(iris, ontology.lexicon(), people, graph);
         Refusals refusals = new Refusals();
         ClaimWriter claims = new ClaimWriter(iris, graph, things, run, threshold, barred, refusals);
-        new HeadWriter(iris, graph, article, things).write(claims);
+        new HeadWriter(iris, graph, article, things, people).write(claims);
         new TextWriter(iris, graph, extraction.reading(), things).write();
         new AssertionWriter(iris, graph, extraction, things, run, barred).write(claims);
         return new ArticleGraph(new NamedGraph(iris.articleGraph(article), graph), refusals.counts(), List.of());

@@ -19,9 +19,6 @@ import xinzhi.text.Span;
 
 /** What is printed around an article's text: title, column, byline and posts, where it was reprinted from. */
 final class HeadWriter {
-    /** Characters that a name must share with another to be taken for its shortened kin. */
-    private static final int HEAD = 2;
-
     private static final double BYLINE = 0.95;
     private static final double DOUBTFUL_BYLINE = 0.6;
 
@@ -29,13 +26,15 @@ final class HeadWriter {
     private final Graph graph;
     private final Article article;
     private final Things things;
+    private final People people;
     private final Description head;
 
-    HeadWriter(Iris iris, Graph graph, Article article, Things things) {
+    HeadWriter(Iris iris, Graph graph, Article article, Things things, People people) {
         this.iris = iris;
         this.graph = graph;
         this.article = article;
         this.things = things;
+        this.people = people;
         this.head = new Description(graph, iris.article(article));
     }
 
@@ -55,7 +54,7 @@ final class HeadWriter {
         article.column().ifPresent(c -> head.chinese("column", c));
         article.issue().ifPresent(i -> head.string("issue", i));
         article.source()
-                .map(s -> things.node(things.named(ThingType.PUBLICATION, s)))
+                .map(s -> things.node(people.named(ThingType.PUBLICATION, s)))
                 .ifPresent(publication ->
                         head.to(DCTerms.source.asNode(), publication).to(Names.MENTIONS, publication));
         writeAuthors(claims);
@@ -69,7 +68,7 @@ final class HeadWriter {
         head.chinese("byline", authors.stream().map(Author::name).collect(Collectors.joining(" ")));
         Node byline = writeByline();
         for (Author author : authors) {
-            Entity person = things.named(ThingType.PERSON, author.name());
+            Entity person = people.meant(people.named(ThingType.PERSON, author.name()));
             head.to(Names.AUTHOR, things.node(person)).to(Names.MENTIONS, things.node(person));
             for (Affiliation post : author.affiliations()) {
                 writePost(person, post, byline, claims);
@@ -92,7 +91,7 @@ final class HeadWriter {
     }
 
     private void writePost(Entity person, Affiliation post, Node byline, ClaimWriter claims) {
-        Entity organization = organization(post.organization());
+        Entity organization = people.organization(post.organization());
         Node membership = iris.content(
                 "membership",
                 List.of(
@@ -115,26 +114,6 @@ final class HeadWriter {
                 "byline",
                 isBylineDoubtful() ? DOUBTFUL_BYLINE : BYLINE,
                 Stance.PLAIN));
-    }
-
-    /**
-     * A second post often leaves out the place that the first one gives (省委财经办 after 山东省委政研室): where the name as
-     * printed is unknown, it is tried with the beginning of the other posts' names.
-     */
-    private Entity organization(String printed) {
-        Entity asPrinted = things.named(ThingType.ORGANIZATION, printed);
-        if (!asPrinted.isOpen() || printed.length() < HEAD) {
-            return asPrinted;
-        }
-        String start = printed.substring(0, HEAD);
-        return article.authors().stream()
-                .flatMap(a -> a.affiliations().stream())
-                .map(Affiliation::organization)
-                .filter(other -> other.indexOf(start) > 0)
-                .map(other -> things.named(ThingType.ORGANIZATION, other.substring(0, other.indexOf(start)) + printed))
-                .filter(full -> !full.isOpen())
-                .findFirst()
-                .orElse(asPrinted);
     }
 
     private boolean isBylineDoubtful() {

@@ -9,7 +9,6 @@ import org.apache.jena.vocabulary.SKOS;
 import xinzhi.extract.Entity;
 import xinzhi.ontology.Lexicon;
 import xinzhi.ontology.LexiconEntry;
-import xinzhi.ontology.ThingType;
 
 /**
  * The things that one article names. One that the lexicon knows is described there; one that the article brought gets
@@ -18,25 +17,19 @@ import xinzhi.ontology.ThingType;
 final class Things {
     private final Iris iris;
     private final Lexicon lexicon;
+    private final People people;
     private final Graph graph;
     private final Set<String> described = new HashSet<>();
 
-    Things(Iris iris, Lexicon lexicon, Graph graph) {
+    Things(Iris iris, Lexicon lexicon, People people, Graph graph) {
         this.iris = iris;
         this.lexicon = lexicon;
+        this.people = people;
         this.graph = graph;
     }
 
-    /** The thing that a printed name stands for: the lexicon's, where it has one of that type. */
-    Entity named(ThingType type, String name) {
-        return lexicon.byForm(name).stream()
-                .filter(e -> e.type() == type)
-                .findFirst()
-                .map(Entity::of)
-                .orElseGet(() -> Entity.open(type, name));
-    }
-
-    Node node(Entity entity) {
+    Node node(Entity named) {
+        Entity entity = people.meant(named);
         Node node = iris.thing(entity);
         if (entity.isOpen() && described.add(entity.key())) {
             new Description(graph, node)

@@ -46,8 +46,7 @@ public final class FigureReader {
     /** The article's observations in the order of their numbers; {@code trace} is told of each. */
     public List<Observation> observations(Reading reading, Trace trace) {
         List<Figures> article = Passage.of(reading).stream().map(this::figures).toList();
-        Optional<Entity> topic =
-                Areas.topic(
+        Optional<Entity> topic = Areas.topic(
                 article.stream().map(Figures::passage).toList(),
                 reading.article().title().orElse(""));
         List<Observation> observations = new ArrayList<>();

@@ -49,7 +49,14 @@ final class NamedCounts {
                     Quantity quantity = new Quantity(span, BigDecimal.valueOf(count), unit, Optional.empty());
                     String name =
                             rule.firstOption("template").orElse("{what}").replace("{what}", matcher.group("what"));
-                    measures.add(new Measure(quantity, name, regions, Optional.empty(), Measure.Edge.WHOLE, rule.id(), rule.confidence()));
+                    measures.add(new Measure(
+                            quantity,
+                            name,
+                            regions,
+                            Optional.empty(),
+                            Measure.Edge.WHOLE,
+                            rule.id(),
+                            rule.confidence()));
                 }
             }
         }

@@ -52,9 +52,13 @@ final class Rates {
     private static Optional<Quantity> carried(String text, Quantity before, Quantity quantity) {
         int slash = before.unit().word().indexOf('/');
         boolean near = quantity.start() - before.end() <= LOOK_AHEAD
-                && Stream.of(STOPS.split(""))
-                        .noneMatch(text.substring(before.end(), quantity.start())::contains);
-        return near && slash > 0 && before.unit().word().substring(0, slash).equals(quantity.unit().word())
+                && Stream.of(STOPS.split("")).noneMatch(text.substring(before.end(), quantity.start())::contains);
+        return near
+                        && slash > 0
+                        && before.unit()
+                                .word()
+                                .substring(0, slash)
+                                .equals(quantity.unit().word())
                 ? Optional.of(rated(quantity, before.unit().word().substring(slash + 1), quantity.start()))
                 : Optional.empty();
     }

@@ -93,7 +93,8 @@ final class Respectively {
         for (int i = 0; i < list.size(); i++) {
             Item item = items.items().get(i);
             String name = rule.firstOption("template").orElse("{np}").replace("{np}", item.words + items.head());
-            measures.add(new Measure(list.get(i), name, item.areas, item.period, Measure.Edge.WHOLE, rule.id(), rule.confidence()));
+            measures.add(new Measure(
+                    list.get(i), name, item.areas, item.period, Measure.Edge.WHOLE, rule.id(), rule.confidence()));
         }
         return measures;
     }

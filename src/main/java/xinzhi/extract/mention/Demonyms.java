@@ -87,7 +87,9 @@ final class Demonyms {
     private static void bare(Words words, Level level, Place place, List<Naming> found) {
         for (String ending : level.endings()) {
             String stem = place.label().substring(0, Math.max(0, place.label().length() - ending.length()));
-            if (place.entry().isEmpty() && stem.length() == BARE && place.label().endsWith(ending)) {
+            if (place.entry().isEmpty()
+                    && stem.length() == BARE
+                    && place.label().endsWith(ending)) {
                 Placement.places(words, stem).forEach(span -> found.add(place.at(span, LIKELY)));
             }
         }
