@@ -26,7 +26,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.jena.system.Txn;
+import xinzhi.extract.Extraction;
 import xinzhi.extract.Extractor;
+import xinzhi.extract.reprint.Reprints;
 import xinzhi.graph.ArticleGraph;
 import xinzhi.graph.GraphWriter;
 import xinzhi.graph.Iris;
@@ -48,6 +50,7 @@ import xinzhi.ontology.Ontology;
 import xinzhi.store.GenerationBuilder;
 import xinzhi.store.Generations;
 import xinzhi.store.Store;
+import xinzhi.text.Article;
 import xinzhi.text.Page;
 
 /** Files in, a new generation of the graph out. What cannot be read is named and counted, and the rest goes on. */
@@ -58,7 +61,12 @@ final class GraphBuild {
     /** A file and those of its pages that no file before it has. */
     private record Work(InputFile file, Set<String> pages) {}
 
-    private record ReadPage(PageArticles page, NamedGraph pageGraph, List<ArticleGraph> articles) {}
+    private record ReadPage(PageArticles page, NamedGraph pageGraph, List<ReadArticle> articles) {}
+
+    private record ReadArticle(Extraction extraction, ArticleGraph graph) {}
+
+    /** Where a run writes, and what it keeps of what it wrote. */
+    private record Output(GraphWriter writer, GenerationBuilder build, RunReport report, Reprints reprints) {}
 
     private final Ontology ontology;
     private final Iris iris;
@@ -101,7 +109,7 @@ final class GraphBuild {
             for (NamedGraph graph : List.of(writer.vocabulary(), writer.lexicon(), writer.shapes(), writer.run(run))) {
                 graph.send(build.sink());
             }
-            failures += readAll(works, writer, build, report);
+            failures += readAll(works, new Output(writer, build, report, new Reprints()));
             report.time("started", start.toString());
             report.time(
                     "seconds",
@@ -161,7 +169,7 @@ final class GraphBuild {
     }
 
     /** Reads the files on all cores and writes their pages in order; returns how many failed. */
-    private int readAll(List<Work> works, GraphWriter writer, GenerationBuilder build, RunReport report) {
+    private int readAll(List<Work> works, Output output) {
         int cores = Runtime.getRuntime().availableProcessors();
         ExecutorService workers = Executors.newFixedThreadPool(cores);
         Progress progress = new Progress(err, works.size());
@@ -172,9 +180,9 @@ final class GraphBuild {
             for (Work work : works) {
                 while (next < works.size() && waiting.size() < 2 * cores) {
                     Work ahead = works.get(next++);
-                    waiting.add(workers.submit(() -> read(ahead, writer)));
+                    waiting.add(workers.submit(() -> read(ahead, output.writer())));
                 }
-                failures += write(work.file(), waiting.remove(), build, report, progress);
+                failures += write(work.file(), waiting.remove(), output, progress);
                 progress.step(work.file().id());
             }
         } finally {
@@ -198,23 +206,26 @@ final class GraphBuild {
 
     private ReadPage read(Page text, GraphWriter writer) {
         PageArticles page = layout.apply(text);
-        List<ArticleGraph> articles = page.articles().stream()
+        List<ReadArticle> articles = page.articles().stream()
                 .map(extractor::extract)
-                .map(writer::article)
+                .map(x -> new ReadArticle(x, writer.article(x)))
                 .toList();
         return new ReadPage(page, writer.page(page.page(), page.articles(), segments(page)), articles);
     }
 
-    private int write(
-            InputFile file,
-            Future<List<ReadPage>> future,
-            GenerationBuilder build,
-            RunReport report,
-            Progress progress) {
+    /** The article, or what is new in it where it was printed before. */
+    private static ArticleGraph printedOnce(ReadArticle read, Output output) {
+        Article article = read.extraction().reading().article();
+        Optional<Reprints.Earlier> earlier = output.reprints().earlier(article);
+        earlier.ifPresent(e -> output.report().addReprint(article.id(), e.articleId(), e.likeness()));
+        return earlier.map(e -> output.writer().reprint(e, read.extraction())).orElseGet(read::graph);
+    }
+
+    private int write(InputFile file, Future<List<ReadPage>> future, Output output, Progress progress) {
         try {
             int bad = 0;
             for (ReadPage read : future.get()) {
-                bad += write(file, read, build, report, progress);
+                bad += write(file, read, output, progress);
             }
             return bad;
         } catch (ExecutionException e) {
@@ -226,15 +237,16 @@ final class GraphBuild {
         }
     }
 
-    private static int write(
-            InputFile file, ReadPage read, GenerationBuilder build, RunReport report, Progress progress) {
+    private static int write(InputFile file, ReadPage read, Output output, Progress progress) {
+        RunReport report = output.report();
         report.add(read.page().page(), read.page().articles(), segments(read.page()));
-        read.pageGraph().send(build.sink());
+        read.pageGraph().send(output.build().sink());
         int bad = 0;
-        for (ArticleGraph article : read.articles()) {
+        for (ReadArticle each : read.articles()) {
+            ArticleGraph article = printedOnce(each, output);
             report.add(article);
             if (article.problems().isEmpty()) {
-                article.graph().send(build.sink());
+                article.graph().send(output.build().sink());
             } else {
                 bad++;
                 progress.say(file.source().label() + ": an article breaks a shape and was left out: "

@@ -64,7 +64,17 @@ final class ReportCommand implements Callable<Integer> {
             manifest.get("problems")
                     .getAsArray()
                     .forEach(p -> out.println("  " + p.getAsString().value()));
+            lines("Reprints, their facts counted once", manifest, "reprints");
             numbers("Database", manifest.get("counts").getAsObject());
+        }
+
+        private void lines(String title, JsonObject manifest, String name) {
+            if (manifest.hasKey(name) && !manifest.get(name).getAsArray().isEmpty()) {
+                out.printf("%n%s%n", title);
+                manifest.get(name)
+                        .getAsArray()
+                        .forEach(line -> out.println("  " + line.getAsString().value()));
+            }
         }
 
         private void page(JsonObject page) {

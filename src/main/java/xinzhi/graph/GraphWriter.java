@@ -5,9 +5,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import xinzhi.extract.Extraction;
+import xinzhi.extract.reprint.Reprints;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Terms;
 import xinzhi.text.Article;
@@ -55,6 +57,21 @@ public final class GraphWriter {
                 .sorted()
                 .toList();
         return new ArticleGraph(second.graph(), second.refused(), problems);
+    }
+
+    /** The printing of an article that was printed before: what it says anew, and which article it is. */
+    public ArticleGraph reprint(Reprints.Earlier earlier, Extraction extraction) {
+        ArticleGraph graph = article(earlier.newIn(extraction));
+        Node later = iris.article(extraction.reading().article());
+        Graph triples = graph.graph().triples();
+        triples.find(Node.ANY, Terms.term("evidence"), iris.byline(extraction.reading().article()))
+                .mapWith(Triple::getSubject)
+                .toList()
+                .forEach(claim -> triples.remove(claim, Node.ANY, Node.ANY));
+        Node first = iris.article(earlier.articleId());
+        new Description(triples, earlier.isReprint() ? first : later)
+                .to("reprintOf", earlier.isReprint() ? later : first);
+        return graph;
     }
 
     private ArticleGraph write(Extraction extraction, Set<Node> barred) {

@@ -24,6 +24,7 @@ public final class RunReport {
     private final SortedMap<String, Integer> written = new TreeMap<>();
     private final SortedMap<String, Integer> refused = new TreeMap<>();
     private final List<String> problems = new ArrayList<>();
+    private final List<String> reprints = new ArrayList<>();
     private final SortedMap<String, String> times = new TreeMap<>();
 
     public RunReport(Run run) {
@@ -66,6 +67,11 @@ public final class RunReport {
         problems.addAll(article.problems());
     }
 
+    /** Notes an article that was printed before. */
+    public void addReprint(String articleId, String earlierId, double likeness) {
+        reprints.add(String.format(Locale.ROOT, "%s prints %s again, likeness %.2f", articleId, earlierId, likeness));
+    }
+
     /** Notes a time or a duration; times stand here and never in the graph. */
     public void time(String name, String value) {
         times.put(name, value);
@@ -102,6 +108,9 @@ public final class RunReport {
         JsonArray lines = new JsonArray();
         problems.forEach(lines::add);
         json.put("problems", lines);
+        JsonArray again = new JsonArray();
+        reprints.forEach(again::add);
+        json.put("reprints", again);
         json.put("counts", numbers(counts));
         JsonObject clock = new JsonObject();
         times.forEach(clock::put);
