@@ -13,6 +13,7 @@ import java.util.List;
  * @param form the words with each run of blanks folded into one, for the line forms
  */
 record Line(int start, int end, int indent, int blanksBefore, int level, String form, Passage words) {
+    private static final int WIDEST_INDENT = 4;
 
     static List<Line> of(String page) {
         List<Line> lines = new ArrayList<>();
@@ -75,6 +76,11 @@ record Line(int start, int end, int indent, int blanksBefore, int level, String 
             }
         }
         return form.toString().replace("**", "").strip();
+    }
+
+    /** The room that the indent of a paragraph takes, in characters; 0 for a line set further in. */
+    double margin() {
+        return indent <= WIDEST_INDENT ? indent / 2.0 : 0;
     }
 
     double width() {

@@ -32,7 +32,7 @@ final class Measure {
         this.column = new double[lines.size()];
         for (int i = 0; i < column.length; i++) {
             double[] near = lines.subList(Math.max(0, i - WINDOW), Math.min(lines.size(), i + WINDOW + 1)).stream()
-                    .mapToDouble(Line::width)
+                    .mapToDouble(this::extent)
                     .filter(w -> w >= SHORTEST_COLUMN)
                     .sorted()
                     .toArray();
@@ -40,8 +40,13 @@ final class Measure {
         }
     }
 
+    /** How much of its column a line fills. */
+    private double extent(Line line) {
+        return line.margin() + (profile.counted() ? line.words().length() : line.width());
+    }
+
     private boolean isShort(int line) {
-        return lines.get(line).width() < FULL * column[line];
+        return extent(lines.get(line)) < FULL * column[line];
     }
 
     /** Whether a new block begins at line {@code next} of a wrapped page, the current one having begun at {@code start}. */
@@ -55,18 +60,18 @@ final class Measure {
         if (line.indent() >= profile.indent() + 2) {
             return true;
         }
-        if (line.width() > OVERLONG * column[next] || before.width() > OVERLONG * column[next - 1]) {
+        if (extent(line) > OVERLONG * column[next] || extent(before) > OVERLONG * column[next - 1]) {
             return true;
         }
         if (isTight(next) && !isHeadPair(next)) {
             return isOverprint(before.words().text());
         }
         String text = before.words().text();
-        if (isShort(next - 1) && !Marks.isOpen(text) || before.width() < BROKEN * column[next - 1]) {
+        if (isShort(next - 1) && !Marks.isOpen(text) || extent(before) < BROKEN * column[next - 1]) {
             return true;
         }
         return next - start == 1
-                && before.width() < 0.75 * column[next - 1]
+                && extent(before) < 0.75 * column[next - 1]
                 && startsAfterClosed(start)
                 && NO_HEAD_ENDS.indexOf(text.charAt(text.length() - 1)) < 0
                 && !isTight(next);

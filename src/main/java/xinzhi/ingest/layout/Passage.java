@@ -65,14 +65,16 @@ final class Passage {
         return new Passage(text.toString(), Arrays.copyOf(at, text.length()));
     }
 
-    /** One running text of several lines; where two Latin words meet, a blank is put between them. */
+    /** One running text of several lines; where two Latin words meet, a blank is put between them, not within a number. */
     static Passage joined(List<Passage> parts) {
         StringBuilder text = new StringBuilder();
         List<int[]> places = new ArrayList<>();
         for (Passage part : parts) {
             if (!part.isEmpty() && text.length() > 0) {
                 char before = text.charAt(text.length() - 1);
-                if (Blanks.isLatin(before) && Blanks.isLatin(part.text.charAt(0))) {
+                if (Blanks.isLatin(before)
+                        && Blanks.isLatin(part.text.charAt(0))
+                        && !isOneWord(before, part.text.charAt(0))) {
                     text.append(' ');
                     places.add(new int[] {SpanMap.NOWHERE});
                 }
@@ -81,6 +83,12 @@ final class Passage {
             places.add(part.at);
         }
         return new Passage(text.toString(), concat(places));
+    }
+
+    /** A number, or an abbreviation in capitals, that the end of the line cuts. */
+    private static boolean isOneWord(char before, char after) {
+        return Character.isDigit(before) && Character.isDigit(after)
+                || Character.isUpperCase(before) && Character.isUpperCase(after);
     }
 
     /** One paragraph a line. */

@@ -1,6 +1,9 @@
 package xinzhi.ingest.layout;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /**
  * How a page was set.
@@ -9,8 +12,9 @@ import java.util.List;
  * @param doubleSpaced blank lines stand between all lines and so mean nothing
  * @param spaced blank lines stand between most paragraphs
  * @param indent of an ordinary line
+ * @param counted its lines are cut at a number of characters, however narrow these are
  */
-record Profile(boolean wrapped, boolean doubleSpaced, boolean spaced, int indent) {
+record Profile(boolean wrapped, boolean doubleSpaced, boolean spaced, int indent, boolean counted) {
     private static final int FEW_LINES = 6;
     private static final double LONG_LINE = 40;
     private static final double HEADING = 8;
@@ -32,7 +36,12 @@ record Profile(boolean wrapped, boolean doubleSpaced, boolean spaced, int indent
         long single = lines.stream().skip(1).filter(l -> l.blanksBefore() == 1).count();
         long apart = lines.stream().skip(1).filter(l -> l.blanksBefore() >= 1).count();
         int others = Math.max(1, lines.size() - 1);
-        return new Profile(wrapped, wrapped && single * 10 > others * 7, apart * 2 > others, commonIndent(lines));
+        return new Profile(
+                wrapped,
+                wrapped && single * 10 > others * 7,
+                apart * 2 > others,
+                commonIndent(lines),
+                wrapped && isCounted(full));
     }
 
     /** How many lines are as wide as the one before or after, as the lines of a column are. */
@@ -45,6 +54,17 @@ record Profile(boolean wrapped, boolean doubleSpaced, boolean spaced, int indent
             even += before || after ? 1 : 0;
         }
         return even;
+    }
+
+    /** More lines agree in their number of characters than in their printed width. */
+    private static boolean isCounted(List<Line> full) {
+        return mostAlike(full, l -> l.words().length()) > mostAlike(full, Line::width);
+    }
+
+    private static long mostAlike(List<Line> full, ToDoubleFunction<Line> measure) {
+        Map<Double, Long> sizes = full.stream()
+                .collect(Collectors.groupingBy(l -> measure.applyAsDouble(l) + l.margin(), Collectors.counting()));
+        return sizes.values().stream().max(Long::compare).orElse(0L);
     }
 
     private static int commonIndent(List<Line> lines) {
