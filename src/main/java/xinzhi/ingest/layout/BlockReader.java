@@ -23,8 +23,8 @@ final class BlockReader {
         this.profile = profile;
         this.forms = forms;
         this.bylines = bylines;
-        this.measure = new Measure(lines, profile, forms);
         this.signs = lines.stream().map(this::sign).toList();
+        this.measure = new Measure(lines, profile, forms, i -> signs.get(i).isByline());
     }
 
     static List<Block> read(List<Line> lines, Profile profile, Forms forms, BylineReader bylines) {
@@ -35,7 +35,11 @@ final class BlockReader {
     private record LineKind(Kind kind, boolean bare) {}
 
     /** What a line's own words say of it. */
-    private record Sign(boolean credit, boolean endsCaption, boolean alone, Optional<LineKind> kind) {}
+    private record Sign(boolean credit, boolean endsCaption, boolean alone, Optional<LineKind> kind) {
+        boolean isByline() {
+            return kind.filter(k -> k.kind == Kind.BYLINE && !k.bare).isPresent();
+        }
+    }
 
     private Sign sign(Line line) {
         String words = line.words().text();

@@ -16,6 +16,7 @@ final class Joiner {
     private static final double ACROSS_ARTICLE_MARK = -0.5;
     private static final double BACKWARD = -0.3;
     private static final double HEADED = -1.5;
+    private static final double INDENTED = -4.0;
     private static final double OPENER = -1.0;
     private static final double NEVER_BEGINS = 1.5;
     private static final double COHESION = 60;
@@ -26,16 +27,19 @@ final class Joiner {
 
     private final List<Block> blocks;
     private final List<Piece> pieces;
+    private final Loose loose;
     private final Forms forms;
     private final Seam seam;
     private final Cohesion cohesion;
     private final double[] opening;
+    private final boolean indentTells;
     private final int[] next;
     private final List<List<Doubt>> doubts = new ArrayList<>();
 
-    private Joiner(List<Block> blocks, List<Piece> pieces, Forms forms, Set<String> known) {
+    private Joiner(List<Block> blocks, List<Piece> pieces, Loose loose, Forms forms, Set<String> known) {
         this.blocks = blocks;
         this.pieces = pieces;
+        this.loose = loose;
         this.forms = forms;
         seam = Seam.of(
                 known,
@@ -45,20 +49,26 @@ final class Joiner {
                         .toList());
         cohesion = new Cohesion(pieces.stream().map(Piece::text).toList());
         opening = pieces.stream().mapToDouble(this::opening).toArray();
+        indentTells = 2 * pieces.stream().filter(this::goesOnByItsIndent).count() >= open().size();
         next = new int[pieces.size()];
         Arrays.fill(next, Assignment.NONE);
         pieces.forEach(p -> doubts.add(new ArrayList<>()));
     }
 
-    static List<Chain> join(List<Block> blocks, List<Piece> pieces, Forms forms, Set<String> known) {
-        Joiner joiner = new Joiner(blocks, pieces, forms, known);
+    static List<Chain> join(List<Block> blocks, List<Piece> pieces, Loose loose, Forms forms, Set<String> known) {
+        Joiner joiner = new Joiner(blocks, pieces, loose, forms, known);
         joiner.joinOpenEnds();
+        joiner.joinLoose();
         joiner.joinOrphans();
         return joiner.chains();
     }
 
+    private List<Piece> open() {
+        return pieces.stream().filter(p -> p.isOpen() && !p.ended()).toList();
+    }
+
     private void joinOpenEnds() {
-        List<Piece> open = pieces.stream().filter(p -> p.isOpen() && !p.ended()).toList();
+        List<Piece> open = open();
         if (open.isEmpty()) {
             return;
         }
@@ -80,6 +90,17 @@ final class Joiner {
         }
     }
 
+    /** A loose piece that no broken sentence wants reads on from the one above it. */
+    private void joinLoose() {
+        for (Piece piece : pieces) {
+            boolean wanted = Arrays.stream(next).anyMatch(n -> n == piece.index());
+            if (piece.loose() && !wanted) {
+                next[piece.index() - 1] = piece.index();
+                cutCycle(piece.index() - 1);
+            }
+        }
+    }
+
     private double score(Piece tail, Piece head) {
         if (tail.index() == head.index() || opening[head.index()] == FORBIDDEN) {
             return FORBIDDEN;
@@ -87,6 +108,8 @@ final class Joiner {
         return seam.fit(tail.last().text(), head.first().text())
                 + place(tail, head)
                 + opening[head.index()]
+                - staying(head)
+                + (isIndented(tail, head) ? INDENTED : 0)
                 + COHESION * cohesion.between(tail.index(), head.index());
     }
 
@@ -116,6 +139,22 @@ final class Joiner {
         return between.stream().anyMatch(b -> b.is(Kind.BYLINE) || b.is(Kind.CREDIT))
                 ? ACROSS_ARTICLE_MARK
                 : NEXT_BUT_BETWEEN;
+    }
+
+    /** What is lost if a loose piece is taken from the one above it, of which it may speak too. */
+    private double staying(Piece piece) {
+        boolean may = piece.loose() && !forms.neverBegins(piece.first().text());
+        return may ? COHESION * cohesion.between(piece.index() - 1, piece.index()) : 0;
+    }
+
+    private boolean goesOnByItsIndent(Piece piece) {
+        return piece.first().is(Kind.BODY) && !piece.headed() && !loose.isBeginning(piece.first());
+    }
+
+    /** A paragraph begins here, by its indent; where nearly every piece has one, it says nothing. */
+    private boolean isIndented(Piece tail, Piece head) {
+        boolean below = head.first().index() == tail.last().index() + 1;
+        return indentTells && !below && loose.isBeginning(head.first());
     }
 
     private void cutCycle(int start) {

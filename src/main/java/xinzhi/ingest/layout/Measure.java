@@ -1,6 +1,7 @@
 package xinzhi.ingest.layout;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,6 +9,8 @@ import java.util.regex.Pattern;
 final class Measure {
     private static final int WINDOW = 8;
     private static final double FULL = 0.86;
+    private static final double WIDE = 1.2;
+    private static final int LONGEST_HEADLINE = 3;
     private static final double BROKEN = 0.6;
     private static final double LONGEST_HEAD = 36;
     private static final double LONGEST_MARKED_HEAD = 60;
@@ -23,12 +26,15 @@ final class Measure {
     private final List<Line> lines;
     private final Profile profile;
     private final Forms forms;
+    private final IntPredicate isByline;
     private final double[] column;
 
-    Measure(List<Line> lines, Profile profile, Forms forms) {
+    /** @param isByline of the number of a line */
+    Measure(List<Line> lines, Profile profile, Forms forms, IntPredicate isByline) {
         this.lines = lines;
         this.profile = profile;
         this.forms = forms;
+        this.isByline = isByline;
         this.column = new double[lines.size()];
         for (int i = 0; i < column.length; i++) {
             double[] near = lines.subList(Math.max(0, i - WINDOW), Math.min(lines.size(), i + WINDOW + 1)).stream()
@@ -67,6 +73,9 @@ final class Measure {
             return isOverprint(before.words().text());
         }
         String text = before.words().text();
+        if (isHeadingBelow(next) || isDisplay(next) && !isDisplay(next - 1)) {
+            return true;
+        }
         if (isShort(next - 1) && !Marks.isOpen(text) || extent(before) < BROKEN * column[next - 1]) {
             return true;
         }
@@ -75,6 +84,43 @@ final class Measure {
                 && startsAfterClosed(start)
                 && NO_HEAD_ENDS.indexOf(text.charAt(text.length() - 1)) < 0
                 && !isTight(next);
+    }
+
+    /**
+     * A line of a headline: above a byline and without a full stop, it and those between wider than the
+     * column. Where no gap can show where a text ends, the line right above a byline is one whatever its width.
+     */
+    private boolean isDisplay(int line) {
+        if (profile.doubleSpaced() && isAboveByline(line + 1) && isUnfinished(line)) {
+            return true;
+        }
+        for (int i = line; i < Math.min(lines.size(), line + LONGEST_HEADLINE) && isOverwide(i); i++) {
+            if (isAboveByline(i + 1)) {
+                return true;
+            }
+            if (i + 1 < lines.size() && lines.get(i + 1).blanksBefore() > 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOverwide(int line) {
+        return isUnfinished(line) && extent(lines.get(line)) > WIDE * column[line];
+    }
+
+    private boolean isUnfinished(int line) {
+        String text = lines.get(line).words().text();
+        return Marks.isOpen(text) && NO_HEAD_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    /** A short line without a full stop, between the full last line of a paragraph and the indent of the next. */
+    private boolean isHeadingBelow(int line) {
+        return Marks.isClosed(lines.get(line - 1).words().text())
+                && isShort(line)
+                && isUnfinished(line)
+                && line + 1 < lines.size()
+                && lines.get(line + 1).indent() >= lines.get(line).indent() + 2;
     }
 
     private boolean startsAfterClosed(int start) {
@@ -153,9 +199,7 @@ final class Measure {
     }
 
     private boolean isAboveByline(int end) {
-        return end < lines.size()
-                && forms.ofLine(lines.get(end).form()).stream()
-                        .anyMatch(m -> m.assigns().equals("byline"));
+        return end < lines.size() && isByline.test(end);
     }
 
     /** Printed twice over itself: most of it is strings that are at once repeated. */

@@ -55,18 +55,23 @@ public final class PageLayout {
         List<Block> blocks = settleBylines(BlockReader.read(lines, profile, forms, bylines));
         blocks = ColumnNames.mark(Fragments.mark(Figures.mark(blocks, forms)), forms);
         blocks = PullQuotes.mark(blocks, forms);
-        Outline outline = Outline.of(blocks, profile, forms);
-        List<Piece> pieces = PieceCutter.cut(blocks, outline);
-        List<Chain> chains = Joiner.join(blocks, pieces, forms, known);
-        List<Headline> headlines = HeadlineFinder.find(blocks, pieces, outline, new Wording(forms, known));
-        List<Draft> drafts = new ArrayList<>(Drafter.draft(blocks, pieces, chains, headlines));
+        Reading reading = Reading.of(blocks, profile, forms, known);
+        if (profile.doubleSpaced()) {
+            reading = reading.withHiddenBreaks(profile, forms, known);
+        }
+        List<Headline> headlines =
+                HeadlineFinder.find(reading.blocks(), reading.pieces(), reading.outline(), new Wording(forms, known));
+        List<Draft> drafts =
+                new ArrayList<>(Drafter.draft(reading.blocks(), reading.pieces(), reading.chains(), headlines));
         drafts.sort(Comparator.comparingInt(d -> d.first().onPage().start()));
         List<Article> articles = new ArrayList<>();
         for (Draft draft : drafts) {
             articles.add(writer.write(page, draft, articles.size()));
         }
         return new PageArticles(
-                page, imprints.apply(page, articles), LedgerWriter.write(page.text(), lines, blocks, drafts, articles));
+                page,
+                imprints.apply(page, articles),
+                LedgerWriter.write(page.text(), lines, reading.blocks(), drafts, articles));
     }
 
     /**

@@ -8,10 +8,15 @@ import java.util.List;
  * @param index in the order of the page
  * @param headed a byline or headline stands before it
  * @param ended an affiliation or reprint line follows it
+ * @param loose it reads on from the piece before it, unless another text that breaks off goes on here
  */
-record Piece(int index, List<Block> blocks, boolean headed, boolean ended) {
+record Piece(int index, List<Block> blocks, boolean headed, boolean ended, boolean loose) {
     Piece {
         blocks = List.copyOf(blocks);
+    }
+
+    Piece asEnded() {
+        return new Piece(index, blocks, headed, true, loose);
     }
 
     Block first() {

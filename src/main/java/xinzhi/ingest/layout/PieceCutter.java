@@ -3,19 +3,22 @@ package xinzhi.ingest.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a page's body blocks wherever the text may break off: at bylines, headlines, credits, and unfinished sentences. */
+/** Cuts a page's body blocks wherever the text may break off: at bylines, headlines, credits, and unfinished sentences, loose paragraphs. */
 final class PieceCutter {
     private final Outline outline;
+    private final Loose loose;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Block> current = new ArrayList<>();
     private boolean headed;
+    private boolean goesOn;
 
-    private PieceCutter(Outline outline) {
+    private PieceCutter(Outline outline, Loose loose) {
         this.outline = outline;
+        this.loose = loose;
     }
 
-    static List<Piece> cut(List<Block> blocks, Outline outline) {
-        PieceCutter cutter = new PieceCutter(outline);
+    static List<Piece> cut(List<Block> blocks, Outline outline, Loose loose) {
+        PieceCutter cutter = new PieceCutter(outline, loose);
         blocks.forEach(cutter::next);
         cutter.close(false);
         return cutter.pieces;
@@ -24,6 +27,10 @@ final class PieceCutter {
     private void next(Block block) {
         switch (block.kind()) {
             case BODY -> {
+                if (!current.isEmpty() && current.get(current.size() - 1).is(Kind.BODY) && loose.is(block)) {
+                    close(false);
+                    goesOn = true;
+                }
                 current.add(block);
                 if (Marks.isOpen(block.text())) {
                     close(false);
@@ -57,12 +64,13 @@ final class PieceCutter {
     private void close(boolean ended) {
         if (current.isEmpty()) {
             if (ended && !pieces.isEmpty() && !headed) {
-                pieces.set(pieces.size() - 1, new Piece(last().index(), last().blocks(), last().headed(), true));
+                pieces.set(pieces.size() - 1, last().asEnded());
             }
             return;
         }
-        pieces.add(new Piece(pieces.size(), current, headed, ended));
+        pieces.add(new Piece(pieces.size(), current, headed, ended, goesOn));
         current.clear();
         headed = false;
+        goesOn = false;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 final class PullQuotes {
     private static final int GRAM = 8;
     private static final double SHARE = 0.6;
+    private static final double WHOLE = 0.9;
     private static final int SHORTEST = 16;
     private static final int LONGEST = 260;
 
@@ -22,11 +23,28 @@ final class PullQuotes {
                     || block.is(Kind.HEAD) && block.text().length() >= 2 * SHORTEST;
             int length = block.text().length();
             if (isLead(marked, i)
-                    || candidate && length >= SHORTEST && length <= LONGEST && echoed(marked, i) >= SHARE) {
+                    || candidate
+                            && length >= SHORTEST
+                            && length <= LONGEST
+                            && echoed(marked, i, block.text()) >= SHARE) {
                 marked.set(i, block.as(Kind.PULL));
+            } else if (isHeadedQuote(marked, i)) {
+                marked.set(i, block.as(Kind.PULL));
+                marked.set(i + 1, marked.get(i + 1).as(Kind.PULL));
             }
         }
         return marked;
+    }
+
+    /** A quote whose first line is set like a heading: with what follows below, it stands elsewhere too. */
+    private static boolean isHeadedQuote(List<Block> blocks, int i) {
+        if (!blocks.get(i).is(Kind.HEAD)
+                || i + 1 == blocks.size()
+                || !blocks.get(i + 1).is(Kind.BODY)) {
+            return false;
+        }
+        String text = blocks.get(i).text() + blocks.get(i + 1).text();
+        return text.length() <= LONGEST && echoed(blocks, i + 1, text) >= WHOLE;
     }
 
     /** A short text between a headline and its byline: what the article is about. */
@@ -54,8 +72,8 @@ final class PullQuotes {
         return false;
     }
 
-    private static double echoed(List<Block> blocks, int index) {
-        Set<String> own = grams(blocks.get(index).text());
+    private static double echoed(List<Block> blocks, int index, String text) {
+        Set<String> own = grams(text);
         Set<String> others = new HashSet<>();
         for (Block other : blocks) {
             if (other.index() != blocks.get(index).index() && other.is(Kind.BODY)) {

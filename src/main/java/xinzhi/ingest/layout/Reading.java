@@ -1,0 +1,49 @@
+package xinzhi.ingest.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The body text of a page, cut where it breaks off and put together in reading order. */
+record Reading(List<Block> blocks, Outline outline, List<Piece> pieces, List<Chain> chains) {
+    private static final int MOST_BREAKS = 4;
+
+    static Reading of(List<Block> blocks, Profile profile, Forms forms, Set<String> known) {
+        Outline outline = Outline.of(blocks, profile, forms);
+        Loose loose = Loose.of(blocks, profile, forms);
+        List<Piece> pieces = PieceCutter.cut(blocks, outline, loose);
+        return new Reading(blocks, outline, pieces, Joiner.join(blocks, pieces, loose, forms, known));
+    }
+
+    /** With the paragraphs parted in which one text passes unseen into another. */
+    Reading withHiddenBreaks(Profile profile, Forms forms, Set<String> known) {
+        Reading reading = this;
+        for (int i = 0; i < MOST_BREAKS; i++) {
+            Optional<List<Block>> parted = HiddenBreaks.part(reading.blocks, reading.chains, forms, known);
+            if (parted.isEmpty()) {
+                return reading;
+            }
+            Reading other = of(parted.get(), profile, forms, known);
+            if (other.readsOn()) {
+                return reading;
+            }
+            reading = other;
+        }
+        return reading;
+    }
+
+    /** A parted paragraph was put together again. */
+    private boolean readsOn() {
+        for (Chain chain : chains) {
+            for (int i = 0; i + 1 < chain.pieces().size(); i++) {
+                Block last = chain.pieces().get(i).last();
+                Block next = chain.pieces().get(i + 1).first();
+                boolean adjacent = next.index() == last.index() + 1;
+                if (adjacent && chain.pieces().get(i).isOpen() && next.blanksBefore() == 1 && last.is(Kind.BODY)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
