@@ -127,6 +127,12 @@ public record Frame(String title, Words words, Ask ask, Addresses addresses, Ter
         return term(NodeFactory.createURI(Addresses.TERMS + localName));
     }
 
+    /** Words that the data has in both languages, in the page's; else in the other. */
+    public String pick(Question.Localized both) {
+        String first = language().equals("zh") ? both.chinese() : both.english();
+        return !first.isEmpty() ? first : language().equals("zh") ? both.english() : both.chinese();
+    }
+
     /** A question in the language of {@code words}. */
     public static String title(Question question, Words words) {
         return words.language().equals("zh")
@@ -146,7 +152,7 @@ public record Frame(String title, Words words, Ask ask, Addresses addresses, Ter
         return words.find("column." + name).or(() -> words.find("term." + name)).orElseGet(() -> term(name));
     }
 
-    static String localName(String iri) {
+    public static String localName(String iri) {
         return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
     }
 

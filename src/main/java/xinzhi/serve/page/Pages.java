@@ -15,6 +15,7 @@ public final class Pages {
     private final Speech speech = new Speech();
     private final Assets assets = new Assets();
     private final Resources resources = new Resources(templates);
+    private final VocabularyPages vocabulary = new VocabularyPages(templates);
     private final ServiceDescription service = new ServiceDescription(templates);
     private final Questions questions;
 
@@ -48,6 +49,10 @@ public final class Pages {
     }
 
     private Optional<Reply> find(Site site, Words words, Ask ask) {
+        return vocabulary.answer(site, words, ask).or(() -> findOther(site, words, ask));
+    }
+
+    private Optional<Reply> findOther(Site site, Words words, Ask ask) {
         String path = ask.path();
         if (path.startsWith("/id/") || path.startsWith("/ontology/")) {
             return resources.answer(site, words, ask);

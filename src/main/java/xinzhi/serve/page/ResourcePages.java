@@ -17,9 +17,11 @@ final class ResourcePages {
             "/id/(concept|industry|technology|region|organization|policy|event|product|person|publication|indicator)/.*";
 
     private final Templates templates;
+    private final VocabularyPages vocabulary;
 
     ResourcePages(Templates templates) {
         this.templates = templates;
+        this.vocabulary = new VocabularyPages(templates);
     }
 
     byte[] render(Site site, Frame frame, Node node) {
@@ -42,6 +44,10 @@ final class ResourcePages {
                     site.read(dataset -> new ThingReader(dataset, site.queries(), site.addresses(), node).read());
             return render("thing", frame, thing.name(), thing);
         }
+        return vocabulary.render(site, frame, node).orElseGet(() -> any(site, frame, node));
+    }
+
+    private byte[] any(Site site, Frame frame, Node node) {
         Description description = site.read(dataset -> new Describer(dataset, site.queries()).describe(node));
         ResourceView resource = new ResourceTable(description).view();
         return render("resource", frame, resource.name(), resource);

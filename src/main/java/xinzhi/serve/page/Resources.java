@@ -1,7 +1,5 @@
 package xinzhi.serve.page;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -56,55 +54,29 @@ final class Resources {
     private record Found(String path, Node resource, Optional<Format> format) {}
 
     private Reply answer(Site site, Words words, Ask ask, Found found) {
-        Optional<Format> format = ask.parameter("format").isPresent()
-                ? ask.parameter("format").flatMap(Format::named)
-                : found.format().or(() -> new Accept(ask.accept()).best(List.of(Format.values()), Format::mediaType));
-        if (format.isEmpty()) {
-            return notAcceptable(found);
-        }
-        Reply reply = format.get() == Format.HTML ? page(site, words, ask, found) : data(site, format.get(), found);
-        return reply.with("Vary", "Accept, Accept-Language").with("Link", links(found));
+        Offer offer = new Offer(found.path(), found.resource().getURI(), found.format());
+        return offer.answer(
+                ask,
+                format -> format == Format.HTML
+                        ? page(site, words, ask, offer, found.resource())
+                        : data(site, format, found.resource()));
     }
 
-    private Reply page(Site site, Words words, Ask ask, Found found) {
-        List<Frame.Alternate> alternates = Format.ofData().stream()
-                .map(f -> new Frame.Alternate(found.path() + "." + f.extension(), f))
-                .toList();
-        byte[] body = pages.render(site, site.frame("", words, ask, alternates), found.resource());
+    private Reply page(Site site, Words words, Ask ask, Offer offer, Node resource) {
+        byte[] body = pages.render(site, site.frame("", words, ask, offer.alternates()), resource);
         return Reply.of(200, Format.HTML.mediaType(), body);
     }
 
-    private static Reply data(Site site, Format format, Found found) {
-        Description description =
-                site.read(dataset -> new Describer(dataset, site.queries()).describe(found.resource()));
-        Graph graph = graph(site, description);
-        return Reply.of(200, format.mediaType(), format.write(graph))
-                .with(TRIPLES, Integer.toString(graph.size()))
+    private static Reply data(Site site, Format format, Node resource) {
+        Description description = site.read(dataset -> new Describer(dataset, site.queries()).describe(resource));
+        return data(site, format, description.graph())
                 .with(INCOMING, description.incomingShown() + " of " + description.incomingTotal());
     }
 
-    private static Graph graph(Site site, Description description) {
-        Graph graph = description.graph();
+    /** A graph in a format, with the prefixes that readers know. */
+    static Reply data(Site site, Format format, Graph graph) {
         PREFIXES.forEach(graph.getPrefixMapping()::setNsPrefix);
         graph.getPrefixMapping().setNsPrefix("", site.addresses().base());
-        return graph;
-    }
-
-    private static String links(Found found) {
-        List<String> links = new ArrayList<>();
-        for (Format format : Format.values()) {
-            links.add("<" + found.path() + "." + format.extension() + ">; rel=\"alternate\"; type=\""
-                    + format.mediaType() + "\"");
-        }
-        links.add("<" + Addresses.ascii(found.resource().getURI()) + ">; rel=\"describes\"");
-        return String.join(", ", links);
-    }
-
-    private static Reply notAcceptable(Found found) {
-        List<String> offers = new ArrayList<>();
-        for (Format format : Format.values()) {
-            offers.add(format.mediaType() + " " + found.path() + "." + format.extension());
-        }
-        return Reply.text(406, "to be had as:\n" + String.join("\n", offers)).with("Vary", "Accept, Accept-Language");
+        return Reply.of(200, format.mediaType(), format.write(graph)).with(TRIPLES, Integer.toString(graph.size()));
     }
 }

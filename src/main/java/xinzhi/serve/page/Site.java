@@ -13,6 +13,9 @@ import xinzhi.serve.view.Search;
 import xinzhi.serve.view.SearchView;
 import xinzhi.serve.view.Terms;
 import xinzhi.serve.view.ViewQueries;
+import xinzhi.serve.vocabulary.Tree;
+import xinzhi.serve.vocabulary.Vocabulary;
+import xinzhi.serve.vocabulary.VocabularyReader;
 import xinzhi.store.Store;
 
 /** One generation and what its pages have in common, read once, when it is first asked for. Safe from many threads. */
@@ -23,6 +26,8 @@ public final class Site implements AutoCloseable {
     private final Map<String, List<SearchView.Hit>> things = new ConcurrentHashMap<>();
     private Optional<Terms> terms = Optional.empty();
     private Optional<HomeView> home = Optional.empty();
+    private Optional<Vocabulary> vocabulary = Optional.empty();
+    private final Map<String, Tree> trees = new ConcurrentHashMap<>();
 
     /** Takes the store over and closes it in the end. */
     public Site(Store store, Addresses addresses, ViewQueries queries) {
@@ -56,6 +61,19 @@ public final class Site implements AutoCloseable {
             home = Optional.of(store.read(dataset -> new Overview(dataset, queries).home()));
         }
         return home.get();
+    }
+
+    /** The ontology that the generation was built with. */
+    public synchronized Vocabulary vocabulary() {
+        if (vocabulary.isEmpty()) {
+            vocabulary = Optional.of(store.read(dataset -> new VocabularyReader(dataset, queries, addresses).read()));
+        }
+        return vocabulary.get();
+    }
+
+    /** The tree of a class, by its local name. */
+    public Tree tree(String type) {
+        return trees.computeIfAbsent(type, t -> store.read(dataset -> Tree.read(dataset, queries, addresses, t)));
     }
 
     private synchronized Terms terms() {

@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /**
  * Which path of this server shows which IRI: {@code /id/x} the thing {@code base + x}, {@code /ontology/x} the term
@@ -27,6 +29,11 @@ public final class Addresses {
 
     public String base() {
         return base;
+    }
+
+    /** One of the graphs that hold the dataset together, such as {@code lexicon}. */
+    public Node graph(String name) {
+        return NodeFactory.createURI(base + "graph/" + name);
     }
 
     /** The path, percent-encoded; the IRI itself where it is none of ours. */

@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.NodeCmp;
 
 /** Describes any resource of a dataset. For use inside a read transaction. */
@@ -34,7 +36,7 @@ public final class Describer {
         Set<Triple> labels = new LinkedHashSet<>();
         List<Triple> outgoing = outgoing(resource, labels);
         List<Description.Incoming> incoming = incoming(resource, labels);
-        List<Triple> content = outgoing.isEmpty() && incoming.isEmpty() ? content(resource) : List.of();
+        List<Triple> content = outgoing.isEmpty() && incoming.isEmpty() ? triples(resource) : List.of();
         return new Description(resource, outgoing, incoming, sorted(labels), content);
     }
 
@@ -63,7 +65,14 @@ public final class Describer {
         return found;
     }
 
-    private List<Triple> content(Node graph) {
+    /** The triples of a named graph, as a graph of their own. */
+    public Graph content(Node graph) {
+        Graph content = GraphFactory.createDefaultGraph();
+        triples(graph).forEach(content::add);
+        return content;
+    }
+
+    private List<Triple> triples(Node graph) {
         return queries.rows(dataset, "graph", Map.of("this", graph)).stream()
                 .map(r -> Triple.create(r.some("subject"), r.some("predicate"), r.some("object")))
                 .sorted(ORDER)

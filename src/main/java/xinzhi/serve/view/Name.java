@@ -13,12 +13,12 @@ public record Name(Node node, String zh, String en) {
     public static final Name NONE = new Name(Node.ANY, "", "");
 
     /** From {@code ?x ?xZh ?xEn}. */
-    static Name of(Row row, String variable) {
+    public static Name of(Row row, String variable) {
         return new Name(row.some(variable), row.text(variable + "Zh"), row.text(variable + "En"));
     }
 
     /** Of something that has a title but no labels. */
-    static Name titled(Row row, String variable, String title) {
+    public static Name titled(Row row, String variable, String title) {
         return new Name(row.some(variable), row.text(title), "");
     }
 

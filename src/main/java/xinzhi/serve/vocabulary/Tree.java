@@ -1,0 +1,103 @@
+package xinzhi.serve.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import xinzhi.serve.view.Addresses;
+import xinzhi.serve.view.Name;
+import xinzhi.serve.view.Row;
+import xinzhi.serve.view.ViewQueries;
+
+/**
+ * The things of a class as the lexicon orders them, the broader above the narrower. A thing under two stands twice.
+ *
+ * @param type the local name of the class
+ */
+public record Tree(String type, int size, List<Branch> branches) {
+    /** The classes that have one, by the name that their address ends in. */
+    public static final Map<String, String> CLASSES = classes();
+
+    /**
+     * A thing and those below it.
+     *
+     * @param articles how many name it
+     * @param below how many things there are below it
+     */
+    public record Branch(Name thing, int articles, int below, List<Branch> branches) {}
+
+    private static Map<String, String> classes() {
+        Map<String, String> classes = new LinkedHashMap<>();
+        for (String type : List.of("Industry", "Concept", "Technology", "Region", "Policy", "Organization")) {
+            classes.put(type.toLowerCase(Locale.ROOT), type);
+        }
+        return Collections.unmodifiableMap(classes);
+    }
+
+    /** Inside a read transaction. */
+    public static Tree read(DatasetGraph dataset, ViewQueries queries, Addresses addresses, String type) {
+        Map<String, Node> values = Map.of("class", TermReader.term(type), "lexicon", addresses.graph("lexicon"));
+        Planting planting = new Planting();
+        queries.rows(dataset, "tree", values).forEach(planting::add);
+        return new Tree(type, planting.names.size(), planting.branches());
+    }
+
+    /** Branches in the making. */
+    private static final class Planting {
+        private final Map<Node, Name> names = new LinkedHashMap<>();
+        private final Map<Node, Integer> articles = new LinkedHashMap<>();
+        private final Map<Node, Set<Node>> parents = new LinkedHashMap<>();
+        private final Map<Node, List<Node>> children = new LinkedHashMap<>();
+
+        void add(Row row) {
+            Node thing = row.some("thing");
+            names.put(thing, Name.of(row, "thing"));
+            articles.put(thing, row.number("n"));
+            Set<Node> above = parents.computeIfAbsent(thing, t -> new HashSet<>());
+            row.node("parent").filter(above::add).ifPresent(parent -> children.computeIfAbsent(
+                            parent, p -> new ArrayList<>())
+                    .add(thing));
+        }
+
+        List<Branch> branches() {
+            return names.keySet().stream()
+                    .filter(thing -> parents.get(thing).stream().noneMatch(names::containsKey))
+                    .map(thing -> branch(thing, new HashSet<>()))
+                    .sorted(ORDER)
+                    .toList();
+        }
+
+        private Branch branch(Node thing, Set<Node> above) {
+            above.add(thing);
+            List<Branch> below = children.getOrDefault(thing, List.of()).stream()
+                    .filter(child -> !above.contains(child))
+                    .map(child -> branch(child, above))
+                    .sorted(ORDER)
+                    .toList();
+            above.remove(thing);
+            return new Branch(names.get(thing), articles.get(thing), below(thing, new HashSet<>()), below);
+        }
+
+        /** Each counts once, however many ways lead down to it. */
+        private int below(Node thing, Set<Node> seen) {
+            int before = seen.size();
+            for (Node child : children.getOrDefault(thing, List.of())) {
+                if (seen.add(child)) {
+                    below(child, seen);
+                }
+            }
+            return seen.size() - before;
+        }
+
+        private static final Comparator<Branch> ORDER = Comparator.comparing((Branch b) -> -b.below())
+                .thenComparing(b -> -b.articles())
+                .thenComparing(b -> b.thing().iri());
+    }
+}
