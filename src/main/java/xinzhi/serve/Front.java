@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.apache.jena.query.QueryCancelledException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,9 @@ final class Front implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger("xinzhi.serve");
     private static final String METHODS = "GET, HEAD, OPTIONS";
 
+    private static final int DOWNLOADS = 4;
+
+    private final Semaphore downloads = new Semaphore(DOWNLOADS); // each holds a thread for as long as its client reads
     private final Leases leases;
     private final Pages pages;
 
@@ -78,7 +82,21 @@ final class Front implements Filter {
         Reply reply = reads
                 ? answer(lease, ask)
                 : Reply.text(405, "to be read only: " + METHODS).with("Allow", METHODS);
-        Headers.send(reply, request, response);
+        if (reply.writer().isEmpty()) {
+            Headers.send(reply, request, response);
+        } else if (downloads.tryAcquire()) {
+            try {
+                Headers.send(reply, request, response);
+            } finally {
+                downloads.release();
+            }
+        } else {
+            Headers.send(busy(lease, ask), request, response);
+        }
+    }
+
+    private Reply busy(Lease lease, Ask ask) {
+        return pages.error(lease.site(), ask, 503, pages.say(ask, "error.busy")).with("Retry-After", "10");
     }
 
     private Reply answer(Lease lease, Ask ask) {

@@ -56,8 +56,15 @@ final class Headers {
         if (reply.mediaType().startsWith("text/")) {
             response.setCharacterEncoding("UTF-8");
         }
+        boolean reads = !request.getMethod().equals("HEAD");
+        if (reply.writer().isPresent()) {
+            if (reads) {
+                reply.writer().get().write(response.getOutputStream());
+            }
+            return;
+        }
         response.setContentLength(reply.body().length);
-        if (!request.getMethod().equals("HEAD")) {
+        if (reads) {
             response.getOutputStream().write(reply.body());
         }
     }

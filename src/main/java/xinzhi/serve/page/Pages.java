@@ -16,6 +16,7 @@ public final class Pages {
     private final Assets assets = new Assets();
     private final Resources resources = new Resources(templates);
     private final VocabularyPages vocabulary = new VocabularyPages(templates);
+    private final AboutPages about = new AboutPages(templates);
     private final ServiceDescription service = new ServiceDescription(templates);
     private final Questions questions;
 
@@ -49,7 +50,10 @@ public final class Pages {
     }
 
     private Optional<Reply> find(Site site, Words words, Ask ask) {
-        return vocabulary.answer(site, words, ask).or(() -> findOther(site, words, ask));
+        return vocabulary
+                .answer(site, words, ask)
+                .or(() -> about.answer(site, words, ask))
+                .or(() -> findOther(site, words, ask));
     }
 
     private Optional<Reply> findOther(Site site, Words words, Ask ask) {

@@ -1,17 +1,36 @@
 package xinzhi.serve.page;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** An answer, complete. */
-public record Reply(int status, String mediaType, Map<String, String> headers, byte[] body) {
+/**
+ * An answer: whole, or a body that is written as it is made because it may be large.
+ *
+ * @param body of a whole answer; of the other, what stands for its content: the same here, the same bytes there
+ */
+public record Reply(int status, String mediaType, Map<String, String> headers, byte[] body, Optional<Writer> writer) {
+    /** Writes a body. */
+    @FunctionalInterface
+    public interface Writer {
+        void write(OutputStream out) throws IOException;
+    }
+
     public Reply {
         headers = Map.copyOf(headers);
     }
 
     public static Reply of(int status, String mediaType, byte[] body) {
-        return new Reply(status, mediaType, Map.of(), body);
+        return new Reply(status, mediaType, Map.of(), body, Optional.empty());
+    }
+
+    /** A file to keep. */
+    static Reply download(String mediaType, String fileName, byte[] identity, Writer writer) {
+        return new Reply(200, mediaType, Map.of(), identity, Optional.of(writer))
+                .with("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
     }
 
     /** Plain text, for clients that asked for no page. */
@@ -26,7 +45,7 @@ public record Reply(int status, String mediaType, Map<String, String> headers, b
     public Reply with(String header, String value) {
         Map<String, String> all = new LinkedHashMap<>(headers);
         all.put(header, value);
-        return new Reply(status, mediaType, all, body);
+        return new Reply(status, mediaType, all, body, writer);
     }
 
     public boolean isHtml() {

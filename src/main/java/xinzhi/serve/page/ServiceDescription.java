@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 
 /** What {@code /sparql} is, for those who come without a query: a page with a form, or its SPARQL service description. */
 final class ServiceDescription {
@@ -41,11 +42,12 @@ final class ServiceDescription {
                         "sparql",
                         site.frame("SPARQL", words, ask),
                         new SparqlView(endpoint, words.say("sparql.example")))
-                : format.get().write(graph(endpoint));
+                : format.get().write(graph(ask.origin()));
         return Reply.of(200, format.get().mediaType(), body).with("Vary", "Accept, Accept-Language");
     }
 
-    private static Graph graph(String endpoint) {
+    private static Graph graph(String origin) {
+        String endpoint = origin + "/sparql";
         Graph graph = GraphFactory.createDefaultGraph();
         graph.getPrefixMapping().setNsPrefix("sd", SD);
         Node service = NodeFactory.createURI(endpoint);
@@ -55,7 +57,9 @@ final class ServiceDescription {
         graph.add(service, sd("endpoint"), service);
         graph.add(service, sd("supportedLanguage"), sd("SPARQL11Query"));
         graph.add(service, sd("feature"), sd("UnionDefaultGraph"));
+        graph.add(service, sd("propertyFeature"), NodeFactory.createURI("http://jena.apache.org/text#query"));
         graph.add(service, sd("defaultDataset"), dataset);
+        graph.add(service, RDFS.seeAlso.asNode(), NodeFactory.createURI(origin + "/.well-known/void"));
         graph.add(dataset, RDF.type.asNode(), sd("Dataset"));
         graph.add(dataset, sd("defaultGraph"), defaultGraph);
         graph.add(defaultGraph, RDF.type.asNode(), sd("Graph"));

@@ -1,8 +1,12 @@
 package xinzhi.serve.page;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -90,6 +94,34 @@ public final class Site implements AutoCloseable {
 
     public <T> T read(Function<DatasetGraph, T> question) {
         return store.read(question);
+    }
+
+    /** Hands the data to something that writes while it reads. */
+    public void stream(Reading reading) throws IOException {
+        try {
+            store.read(dataset -> {
+                try {
+                    reading.read(dataset);
+                    return true;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Reads and writes, inside a transaction. */
+    @FunctionalInterface
+    public interface Reading {
+        void read(DatasetGraph dataset) throws IOException;
+    }
+
+    /** Stands for what an address gives as long as this generation is served. */
+    public byte[] identity(Ask ask) {
+        String text = store.manifest() + "\n" + ask.path() + "\n" + new TreeMap<>(ask.parameters());
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     public Frame frame(String title, Words words, Ask ask) {

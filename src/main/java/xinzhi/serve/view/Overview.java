@@ -61,6 +61,13 @@ public final class Overview {
                 .toList();
     }
 
+    /** The paths of all articles, for robots. */
+    public List<String> articlePaths(Addresses addresses) {
+        return queries.rows(dataset, "article-addresses", Map.of()).stream()
+                .map(row -> addresses.path(row.text("article")))
+                .toList();
+    }
+
     private static List<HomeView.Count> counts(List<String> types, Map<String, Integer> counts) {
         return types.stream()
                 .map(t -> new HomeView.Count(t, counts.getOrDefault(t, 0)))

@@ -1,0 +1,6 @@
+package xinzhi.serve.page;
+
+import xinzhi.serve.about.DatasetView;
+
+/** The dataset's page, and what it says to search engines. */
+public record DatasetPage(DatasetView dataset, String json) {}
