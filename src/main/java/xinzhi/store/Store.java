@@ -17,11 +17,13 @@ public final class Store implements AutoCloseable {
     private final DatasetGraph base;
     private final TextIndex index;
     private final DatasetGraph dataset;
+    private final SentenceCount sentences;
 
     private Store(Path folder) {
         this.folder = folder;
         this.base = Database.open(folder.resolve(Generations.DATABASE));
         this.index = TextIndexing.open(folder.resolve(Generations.TEXT_INDEX));
+        this.sentences = new SentenceCount(folder.resolve(Generations.TEXT_INDEX));
         this.dataset = TextDatasetFactory.create(base, index, false);
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     }
@@ -49,6 +51,15 @@ public final class Store implements AutoCloseable {
         return dataset;
     }
 
+    /**
+     * How many sentences hold some words.
+     *
+     * @param query as {@code text:query} takes it
+     */
+    public int countSentences(String query) {
+        return sentences.of(query);
+    }
+
     /** What the generation was built from and what it holds, as JSON. */
     public String manifest() {
         try {
@@ -60,6 +71,7 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        sentences.close();
         index.close();
         Database.close(base);
     }

@@ -3,8 +3,6 @@ package xinzhi.serve.page;
 import java.util.List;
 import java.util.Optional;
 import xinzhi.serve.view.Overview;
-import xinzhi.serve.view.Search;
-import xinzhi.serve.view.SearchView;
 import xinzhi.store.Queries;
 
 /** Answers every path but those of Fuseki. Safe from many threads. */
@@ -17,6 +15,9 @@ public final class Pages {
     private final Resources resources = new Resources(templates);
     private final VocabularyPages vocabulary = new VocabularyPages(templates);
     private final AboutPages about = new AboutPages(templates);
+    private final SearchPages search = new SearchPages(templates);
+    private final ApiPages api = new ApiPages(templates);
+    private final ExportPages exports = new ExportPages(templates);
     private final ServiceDescription service = new ServiceDescription(templates);
     private final Questions questions;
 
@@ -53,6 +54,9 @@ public final class Pages {
         return vocabulary
                 .answer(site, words, ask)
                 .or(() -> about.answer(site, words, ask))
+                .or(() -> search.answer(site, words, ask))
+                .or(() -> api.answer(site, words, ask))
+                .or(() -> exports.answer(site, words, ask))
                 .or(() -> findOther(site, words, ask));
     }
 
@@ -78,7 +82,6 @@ public final class Pages {
         return switch (path) {
             case "/" -> page("home", site.frame(words.say("site.subtitle"), words, ask), home(site));
             case "/articles" -> page("articles", site.frame(words.say("nav.articles"), words, ask), articles(site));
-            case "/search" -> page("search", site.frame(words.say("search.label"), words, ask), search(site, ask));
             case "/questions" ->
                 page(
                         "questions",
@@ -95,16 +98,6 @@ public final class Pages {
 
     private static ArticlesView articles(Site site) {
         return new ArticlesView(site.read(dataset -> new Overview(dataset, site.queries()).articles()));
-    }
-
-    private static SearchView search(Site site, Ask ask) {
-        String words = ask.parameter("q").orElse("");
-        String type = ask.parameter("class").filter(Overview.THINGS::contains).orElse("");
-        int page = ask.number("page", 9999);
-        if (words.isEmpty()) {
-            return Search.list(type.isEmpty() ? List.of() : site.things(type), type, page);
-        }
-        return site.read(dataset -> new Search(dataset, site.queries(), site.addresses()).find(words, type, page));
     }
 
     private Optional<Reply> page(String template, Frame frame, Object view) {

@@ -10,7 +10,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
+import xinzhi.export.Exports;
 import xinzhi.serve.view.Addresses;
+import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.HomeView;
 import xinzhi.serve.view.Overview;
 import xinzhi.serve.view.Search;
@@ -30,6 +32,9 @@ public final class Site implements AutoCloseable {
     private final Map<String, List<SearchView.Hit>> things = new ConcurrentHashMap<>();
     private Optional<Terms> terms = Optional.empty();
     private Optional<HomeView> home = Optional.empty();
+    private final Object catalogueLock = new Object();
+    private Optional<Catalogue> catalogue = Optional.empty();
+    private final Exports exports;
     private Optional<Vocabulary> vocabulary = Optional.empty();
     private final Map<String, Tree> trees = new ConcurrentHashMap<>();
 
@@ -38,22 +43,46 @@ public final class Site implements AutoCloseable {
         this.store = store;
         this.addresses = addresses;
         this.queries = queries;
+        this.exports = new Exports(addresses.base(), queries::guard);
     }
 
     /** Reads now what pages would otherwise wait for. */
     public void warm() {
         terms();
+        catalogue();
         home();
     }
 
     /** All things of a class, by its local name, those that most articles name first. */
     public List<SearchView.Hit> things(String type) {
-        return things.computeIfAbsent(
-                type, t -> store.read(dataset -> new Search(dataset, queries, addresses).ofClass(t)));
+        return things.computeIfAbsent(type, t -> catalogue().ofClass(t).stream()
+                .map(thing -> new SearchView.Hit(thing.name(), thing.type(), "", thing.articles()))
+                .toList());
+    }
+
+    /** All things by their names. */
+    public Catalogue catalogue() {
+        synchronized (catalogueLock) {
+            if (catalogue.isEmpty()) {
+                catalogue = Optional.of(store.read(dataset -> Catalogue.read(dataset, queries)));
+            }
+            return catalogue.get();
+        }
+    }
+
+    /** What holds the words; see {@link Search#find}. */
+    public SearchView search(String words, String type, int page, int sentencePage) {
+        Catalogue names = catalogue();
+        return store.read(dataset ->
+                new Search(dataset, queries, names, store::countSentences).find(words, type, page, sentencePage));
     }
 
     public Addresses addresses() {
         return addresses;
+    }
+
+    public Exports exports() {
+        return exports;
     }
 
     public ViewQueries queries() {

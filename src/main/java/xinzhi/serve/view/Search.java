@@ -2,13 +2,13 @@ package xinzhi.serve.view;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -16,9 +16,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /** Finds things by name, articles by title, sentences by their words. For use inside a read transaction. */
 public final class Search {
     private static final int ON_A_PAGE = 48;
-    private static final int MOST_SENTENCES = 100;
-    /** As in the queries. */
-    private static final int MOST_NAMES = 300;
+    private static final int SENTENCES_ON_A_PAGE = 30;
+    /** So far into the sentences one can page. */
+    private static final int MOST_PAGES = 100;
 
     /** Private characters that the text index puts around what it found. */
     private static final char MARK = '\uE000';
@@ -27,34 +27,47 @@ public final class Search {
 
     private final DatasetGraph dataset;
     private final ViewQueries queries;
-    private final Addresses addresses;
+    private final Catalogue catalogue;
+    private final ToIntFunction<String> sentenceCount;
 
-    public Search(DatasetGraph dataset, ViewQueries queries, Addresses addresses) {
+    /** @param sentenceCount tells how many sentences answer a query of the text index */
+    public Search(DatasetGraph dataset, ViewQueries queries, Catalogue catalogue, ToIntFunction<String> sentenceCount) {
         this.dataset = dataset;
         this.queries = queries;
-        this.addresses = addresses;
+        this.catalogue = catalogue;
+        this.sentenceCount = sentenceCount;
     }
 
-    /** What holds the words, and on {@code page} the things of a class among it; all classes where it is empty. */
-    public SearchView find(String words, String type, int page) {
-        List<Found> all = named(words);
-        List<Found> asked = all.stream()
-                .filter(f -> type.isEmpty() || type(f.thing()).equals(type))
+    /**
+     * What holds the words.
+     *
+     * @param type of the things to show, by its local name; all where it is empty
+     * @param page of the things
+     * @param sentencePage of the sentences
+     */
+    public SearchView find(String words, String type, int page, int sentencePage) {
+        List<Catalogue.Found> all = catalogue.find(words);
+        List<SearchView.Hit> asked = all.stream()
+                .filter(f -> type.isEmpty() || f.thing().type().equals(type))
+                .map(Search::hit)
                 .toList();
-        Shown<Found> shown = new Shown<>(asked, page);
-        List<SearchView.SentenceHit> sentences = sentences(words);
+        Shown<SearchView.Hit> shown = new Shown<>(asked, page);
+        int sentences = phrases(words).isEmpty() ? 0 : sentenceCount.applyAsInt(phrases(words));
+        int pages = Math.min(MOST_PAGES, (sentences + SENTENCES_ON_A_PAGE - 1) / SENTENCES_ON_A_PAGE);
+        int at = Math.max(1, Math.min(sentencePage, pages));
         return new SearchView(
                 words,
                 type,
                 counts(all),
                 asked.size(),
-                shown.items().stream().map(this::summary).toList(),
+                shown.items(),
                 shown.page(),
                 shown.pages(),
                 titles(words),
+                sentences == 0 ? List.of() : sentences(words, at),
                 sentences,
-                sentences.size() == MOST_SENTENCES,
-                all.size() >= MOST_NAMES);
+                at,
+                pages);
     }
 
     /** Nothing but {@code things}, which are all of a class. */
@@ -70,8 +83,17 @@ public final class Search {
                 shown.pages(),
                 List.of(),
                 List.of(),
-                false,
-                false);
+                0,
+                1,
+                0);
+    }
+
+    static SearchView.Hit hit(Catalogue.Found found) {
+        return new SearchView.Hit(
+                found.thing().name(),
+                found.thing().type(),
+                found.otherName(),
+                found.thing().articles());
     }
 
     /** The items of one page of {@code all}; of the last, where there are not so many. */
@@ -89,10 +111,10 @@ public final class Search {
         }
     }
 
-    private List<HomeView.Count> counts(List<Found> all) {
+    private static List<HomeView.Count> counts(List<Catalogue.Found> all) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Overview.THINGS.forEach(t -> counts.put(t, 0));
-        all.forEach(found -> counts.computeIfPresent(type(found.thing()), (t, n) -> n + 1));
+        all.forEach(found -> counts.merge(found.thing().type(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .filter(e -> e.getValue() > 0)
                 .map(e -> new HomeView.Count(e.getKey(), e.getValue()))
@@ -100,64 +122,22 @@ public final class Search {
     }
 
     /** Every word as a phrase, all of them wanted; nothing in them is syntax. */
-    static Node phrases(String words) {
-        return NodeFactory.createLiteralString(Arrays.stream(words.split("\\s+"))
-                .map(word -> "\"" + word.replaceAll("[\"\\\\]", " ") + "\"")
-                .filter(phrase -> !phrase.isBlank())
-                .collect(Collectors.joining(" AND ")));
+    static String phrases(String words) {
+        return Arrays.stream(words.split("[\\s\u3000]+"))
+                .map(word -> word.replaceAll("[^\\p{L}\\p{N}]+", " ").strip())
+                .filter(word -> !word.isEmpty())
+                .map(word -> "\"" + word + "\"")
+                .collect(Collectors.joining(" AND "));
     }
 
-    private List<Row> rows(String name, String words) {
-        return queries.rows(dataset, name, Map.of("words", phrases(words)));
-    }
-
-    /** All things of a class, those that most articles name first. */
-    public List<SearchView.Hit> ofClass(String type) {
-        return queries.rows(dataset, "things-of-class", Map.of("class", Terms.term(type))).stream()
-                .filter(row -> row.node("thing").isPresent())
-                .map(row -> new SearchView.Hit(Name.of(row, "thing"), "", row.number("n")))
-                .toList();
-    }
-
-    /** By how close their names are; what they are called is not known yet. */
-    private List<Found> named(String words) {
-        String wanted = words.toLowerCase(Locale.ROOT);
-        Map<Node, Found> found = new LinkedHashMap<>();
-        for (Row row : rows("search-names", words)) {
-            Found next = new Found(row.some("thing"), row.text("literal"), wanted);
-            found.merge(next.thing(), next, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-        }
-        return found.values().stream().sorted().toList();
-    }
-
-    private SearchView.Hit summary(Found found) {
-        Row row = queries.rows(dataset, "thing-summary", Map.of("this", found.thing()))
-                .get(0);
-        Name name = new Name(found.thing(), row.text("thingZh"), row.text("thingEn"));
-        boolean other = !found.literal().equals(name.zh()) && !found.literal().equals(name.en());
-        return new SearchView.Hit(name, other ? found.literal() : "", row.number("n"));
-    }
-
-    /** A thing and the name that holds the words; the closer comes first. */
-    private record Found(Node thing, String literal, String wanted) implements Comparable<Found> {
-        private static final Comparator<Found> ORDER = Comparator.comparing(Found::distance)
-                .thenComparing(f -> f.literal().length())
-                .thenComparing(f -> f.thing().getURI());
-
-        /** 0 the very words, 1 begins with them, 2 holds them. */
-        private int distance() {
-            String name = literal.toLowerCase(Locale.ROOT);
-            return name.equals(wanted) ? 0 : name.startsWith(wanted) ? 1 : 2;
-        }
-
-        @Override
-        public int compareTo(Found other) {
-            return ORDER.compare(this, other);
-        }
+    private List<Row> rows(String name, String words, Map<String, Node> others) {
+        Map<String, Node> values = new LinkedHashMap<>(others);
+        values.put("words", NodeFactory.createLiteralString(phrases(words)));
+        return phrases(words).isEmpty() ? List.of() : queries.rows(dataset, name, values);
     }
 
     private List<ArticleLine> titles(String words) {
-        return rows("search-titles", words).stream()
+        return rows("search-titles", words, Map.of()).stream()
                 .map(row -> new ArticleLine(
                         Name.titled(row, "article", "literal"),
                         row.text("byline"),
@@ -165,8 +145,10 @@ public final class Search {
                 .toList();
     }
 
-    private List<SearchView.SentenceHit> sentences(String words) {
-        return rows("search-sentences", words).stream()
+    private List<SearchView.SentenceHit> sentences(String words, int page) {
+        Node most = NodeFactory.createLiteralByValue(page * SENTENCES_ON_A_PAGE, XSDDatatype.XSDinteger);
+        return rows("search-sentences", words, Map.of("most", most)).stream()
+                .skip((page - 1L) * SENTENCES_ON_A_PAGE)
                 .map(row -> new SearchView.SentenceHit(
                         marked(row.text("literal"), row.some("sentence")),
                         new Name(row.some("sentence"), "", ""),
@@ -188,13 +170,5 @@ public final class Search {
             at = inside && next >= 0 ? end + 1 : end;
         }
         return pieces;
-    }
-
-    private String type(Node thing) {
-        String kind = addresses.path(thing.getURI()).replaceFirst("^/id/([a-z]+)/.*", "$1");
-        return Overview.THINGS.stream()
-                .filter(t -> t.toLowerCase(Locale.ROOT).equals(kind))
-                .findFirst()
-                .orElse("");
     }
 }

@@ -8,8 +8,7 @@ import java.util.List;
  * @param words as the visitor wrote them
  * @param type the local name of the class that things are asked of; empty for all
  * @param counts of the things found, by class
- * @param more whether there may be more sentences
- * @param moreThings whether there may be more things
+ * @param sentencesFound how many there are, of which {@code sentencePage} is shown
  * @param things those of the class asked for, of which {@code page} is shown
  */
 public record SearchView(
@@ -22,10 +21,11 @@ public record SearchView(
         int pages,
         List<ArticleLine> titles,
         List<SentenceHit> sentences,
-        boolean more,
-        boolean moreThings) {
+        int sentencesFound,
+        int sentencePage,
+        int sentencePages) {
     /** A thing, how it is called where that is another name, and how many articles name it. */
-    public record Hit(Name thing, String otherName, int articles) {}
+    public record Hit(Name thing, String type, String otherName, int articles) {}
 
     /** A sentence with the words found marked. */
     public record SentenceHit(List<Piece> pieces, Name sentence, Name article) {}

@@ -28,6 +28,11 @@ public final class ViewQueries {
         this.watchdog = watchdog;
     }
 
+    /** Ends a query that takes longer than the server allows. */
+    public QueryExec guard(QueryExec exec) {
+        return watchdog.guard(exec);
+    }
+
     /** All rows, with {@code values} in place of the variables of these names. For use inside a read transaction. */
     public List<Row> rows(DatasetGraph dataset, String name, Map<String, Node> values) {
         Query query = parsed.computeIfAbsent(name, ViewQueries::read);

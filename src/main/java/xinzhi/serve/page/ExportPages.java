@@ -1,0 +1,103 @@
+package xinzhi.serve.page;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import xinzhi.export.measure.Drawing;
+import xinzhi.export.view.Options;
+import xinzhi.export.view.View;
+
+/** The views of the graph for Gephi and others: {@code /exports}, {@code /exports/VIEW}, {@code /exports/VIEW.FORMAT}. */
+final class ExportPages {
+    private static final String EXPORTS = "/exports";
+    /** So many rows a download may rest on, unless fewer are asked for. */
+    private static final long MOST_ROWS = Options.ROWS;
+
+    private final Templates templates;
+
+    ExportPages(Templates templates) {
+        this.templates = templates;
+    }
+
+    /** Empty where the path is none of theirs. */
+    Optional<Reply> answer(Site site, Words words, Ask ask) {
+        String path = ask.path();
+        if (path.equals(EXPORTS)) {
+            return Optional.of(page(
+                    "exports",
+                    site.frame(words.say("exports.title"), words, ask),
+                    new ExportsView(site.exports().views())));
+        }
+        if (!path.startsWith(EXPORTS + "/")) {
+            return Optional.empty();
+        }
+        String name = path.substring(EXPORTS.length() + 1);
+        return site.exports().views().stream()
+                .filter(view -> name.equals(view.name()) || name.startsWith(view.name() + "."))
+                .findFirst()
+                .flatMap(view -> name.equals(view.name())
+                        ? Optional.of(view(site, words, ask, view))
+                        : file(site, ask, view, name.substring(view.name().length() + 1)));
+    }
+
+    private Reply view(Site site, Words words, Ask ask, View view) {
+        Frame frame = site.frame("", words, ask);
+        Map<String, String> given = new LinkedHashMap<>(ask.parameters());
+        given.remove("lang");
+        given.values().removeIf(String::isBlank);
+        return page("export", frame.titled(frame.pick(view.title())), new ExportView(view, given));
+    }
+
+    private static Optional<Reply> file(Site site, Ask ask, View view, String extension) {
+        return Arrays.stream(xinzhi.export.Format.values())
+                .filter(f -> f.extension().equals(extension))
+                .findFirst()
+                .map(format -> file(site, ask, view, format));
+    }
+
+    /** The query is asked now, so that what is wrong with it can still be said; the file is written as it is made. */
+    private static Reply file(Site site, Ask ask, View view, xinzhi.export.Format format) {
+        try {
+            Options options = options(ask, view);
+            Drawing drawing = site.read(dataset -> site.exports().draw(dataset, view, options));
+            return Reply.download(
+                    format.mediaType(),
+                    format.fileName(view.name()),
+                    site.identity(ask),
+                    out -> format.write(drawing, out));
+        } catch (IllegalArgumentException e) {
+            return Reply.text(400, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Options options(Ask ask, View view) {
+        List<String> declared = view.parameters().stream().map(p -> p.name()).toList();
+        Map<String, String> own = new LinkedHashMap<>();
+        Map<String, String> others = new LinkedHashMap<>();
+        ask.parameters().forEach((name, value) -> {
+            if (!name.equals("lang") && !value.isBlank()) {
+                (declared.contains(name) ? own : others).put(name, value);
+            }
+        });
+        Options options = Options.of(others).withParameters(own).withSite(ask.origin());
+        return options.withRowLimit(Math.min(MOST_ROWS, options.rowLimit()));
+    }
+
+    private Reply page(String template, Frame frame, Object view) {
+        return Reply.of(200, Format.HTML.mediaType(), templates.render("exports/" + template, frame, view))
+                .with("Vary", "Accept-Language");
+    }
+
+    /** What an address asks for, to be put behind the addresses of files. */
+    static String query(Map<String, String> parameters) {
+        return parameters.isEmpty()
+                ? ""
+                : "?"
+                        + parameters.entrySet().stream()
+                                .map(e -> Frame.encode(e.getKey()) + "=" + Frame.encode(e.getValue()))
+                                .collect(Collectors.joining("&"));
+    }
+}

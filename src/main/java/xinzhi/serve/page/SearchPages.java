@@ -1,0 +1,155 @@
+package xinzhi.serve.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonValue;
+import xinzhi.serve.view.Catalogue;
+import xinzhi.serve.view.Overview;
+import xinzhi.serve.view.Search;
+import xinzhi.serve.view.SearchView;
+
+/** Search as a page and as data, and names while one types: {@code /search}, {@code /search/suggest}. */
+final class SearchPages {
+    private static final int SUGGESTIONS = 10;
+    private static final int MOST_SUGGESTIONS = 50;
+    private static final int MOST_LETTERS = 200;
+    private static final String JSON_TYPE = "application/json";
+    private static final String CSV_TYPE = "text/csv";
+
+    private final Templates templates;
+
+    SearchPages(Templates templates) {
+        this.templates = templates;
+    }
+
+    /** Empty where the path is none of theirs. */
+    Optional<Reply> answer(Site site, Words words, Ask ask) {
+        return switch (ask.path()) {
+            case "/search" -> Optional.of(search(site, words, ask));
+            case "/search/suggest" -> Optional.of(suggest(site, words, ask));
+            case "/opensearch.xml" -> Optional.of(openSearch(words, ask));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String words(Ask ask) {
+        String words = ask.parameter("q").orElse("");
+        return words.substring(
+                0, words.offsetByCodePoints(0, Math.min(MOST_LETTERS, words.codePointCount(0, words.length()))));
+    }
+
+    private Reply search(Site site, Words words, Ask ask) {
+        List<String> types = List.of("text/html", JSON_TYPE, CSV_TYPE);
+        Optional<String> type = ask.parameter("format").isPresent()
+                ? ask.parameter("format").flatMap(f -> types.stream()
+                        .filter(t -> t.equals(f) || t.endsWith("/" + f))
+                        .findFirst())
+                : new Accept(ask.accept()).best(types, t -> t);
+        if (type.isEmpty()) {
+            return Reply.text(406, "to be had as:\n" + String.join("\n", types))
+                    .with("Vary", "Accept, Accept-Language");
+        }
+        SearchView view = view(site, ask);
+        SearchTable table = new SearchTable(site.addresses(), ask.origin());
+        Reply reply =
+                switch (type.get()) {
+                    case JSON_TYPE -> json(table.json(view));
+                    case CSV_TYPE ->
+                        Reply.of(200, CSV_TYPE, table.csv(view).getBytes(StandardCharsets.UTF_8))
+                                .with("Content-Disposition", "inline; filename=\"search.csv\"");
+                    default ->
+                        Reply.of(
+                                200,
+                                "text/html",
+                                templates.render("search", site.frame(words.say("search.label"), words, ask), view));
+                };
+        return reply.with("Vary", "Accept, Accept-Language");
+    }
+
+    private static SearchView view(Site site, Ask ask) {
+        String type = ask.parameter("class").filter(Overview.THINGS::contains).orElse("");
+        int page = ask.number("page", 9999);
+        if (words(ask).isEmpty()) {
+            return Search.list(type.isEmpty() ? List.of() : site.things(type), type, page);
+        }
+        return site.search(words(ask), type, page, ask.number("from", 9999));
+    }
+
+    /** Things whose names hold what was typed so far; as OpenSearch has it where {@code format=opensearch}. */
+    private static Reply suggest(Site site, Words words, Ask ask) {
+        String typed = words(ask);
+        int limit = ask.parameter("limit").isPresent() ? ask.number("limit", MOST_SUGGESTIONS) : SUGGESTIONS;
+        String type = ask.parameter("class").filter(Overview.THINGS::contains).orElse("");
+        List<Catalogue.Found> found = site.catalogue().find(typed).stream()
+                .filter(f -> type.isEmpty() || f.thing().type().equals(type))
+                .limit(limit)
+                .toList();
+        Frame frame = site.frame("", words, ask);
+        JsonValue answer = ask.parameter("format").filter("opensearch"::equals).isPresent()
+                ? openSearch(frame, typed, found)
+                : suggestions(frame, typed, found);
+        return json(answer).with("Vary", "Accept-Language").with("Cache-Control", "public, max-age=60");
+    }
+
+    private static JsonObject suggestions(Frame frame, String typed, List<Catalogue.Found> found) {
+        JsonArray all = new JsonArray();
+        for (Catalogue.Found each : found) {
+            JsonObject json = new JsonObject();
+            json.put("iri", each.thing().name().iri());
+            json.put("url", frame.to(each.thing().name()));
+            json.put("label", frame.label(each.thing().name()));
+            json.put("name", each.otherName());
+            json.put("class", each.thing().type());
+            json.put("classLabel", frame.term(each.thing().type()));
+            json.put("articles", each.thing().articles());
+            all.add(json);
+        }
+        JsonObject json = new JsonObject();
+        json.put("query", typed);
+        json.put("suggestions", all);
+        return json;
+    }
+
+    private static JsonArray openSearch(Frame frame, String typed, List<Catalogue.Found> found) {
+        JsonArray labels = new JsonArray();
+        JsonArray classes = new JsonArray();
+        JsonArray addresses = new JsonArray();
+        for (Catalogue.Found each : found) {
+            labels.add(frame.label(each.thing().name()));
+            classes.add(frame.term(each.thing().type()));
+            addresses.add(frame.ask().origin() + frame.to(each.thing().name()));
+        }
+        JsonArray all = new JsonArray();
+        all.add(typed);
+        all.add(labels);
+        all.add(classes);
+        all.add(addresses);
+        return all;
+    }
+
+    /** Lets a browser offer this search among its own. */
+    private static Reply openSearch(Words words, Ask ask) {
+        String text =
+                """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+                <ShortName>%s</ShortName>
+                <Description>%s</Description>
+                <InputEncoding>UTF-8</InputEncoding>
+                <Url type="text/html" template="%3$s/search?q={searchTerms}"/>
+                <Url type="application/json" template="%3$s/search?format=json&amp;q={searchTerms}"/>
+                <Url type="application/x-suggestions+json" template="%3$s/search/suggest?format=opensearch&amp;q={searchTerms}"/>
+                </OpenSearchDescription>
+                """
+                        .formatted(words.say("site.name"), words.say("site.subtitle"), ask.origin());
+        return Reply.of(200, "application/opensearchdescription+xml", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Reply json(JsonValue json) {
+        return Reply.of(200, JSON_TYPE, JSON.toStringFlat(json).getBytes(StandardCharsets.UTF_8));
+    }
+}

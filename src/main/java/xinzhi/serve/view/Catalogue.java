@@ -1,0 +1,94 @@
+package xinzhi.serve.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import xinzhi.store.NameIndex;
+
+/** All things of a generation: what they are called, their class, and how many articles name them. Immutable. */
+public final class Catalogue {
+    private final Map<Node, Thing> things;
+    private final NameIndex index;
+
+    /**
+     * A thing.
+     *
+     * @param type the local name of its class
+     * @param articles how many name it
+     */
+    public record Thing(Name name, String type, int articles) {}
+
+    /** A thing that was looked for, and the name that it was found by. */
+    public record Found(Thing thing, NameIndex.Match match) {
+        /** The name that it was found by, where it is not how the thing is called. */
+        public String otherName() {
+            boolean other = !match.name().equals(thing.name().zh())
+                    && !match.name().equals(thing.name().en());
+            return other ? match.name() : "";
+        }
+    }
+
+    private Catalogue(Map<Node, Thing> things, NameIndex index) {
+        this.things = things;
+        this.index = index;
+    }
+
+    /** Inside a read transaction. */
+    public static Catalogue read(DatasetGraph dataset, ViewQueries queries) {
+        Map<Node, Integer> articles = new HashMap<>();
+        queries.rows(dataset, "articles-naming", Map.of())
+                .forEach(row -> row.node("thing").ifPresent(t -> articles.put(t, row.number("n"))));
+        Map<Node, Thing> things = new LinkedHashMap<>();
+        List<NameIndex.Entry> entries = new ArrayList<>();
+        for (Row row : queries.rows(dataset, "names", Map.of())) {
+            Node thing = row.some("thing");
+            String type = row.text("class").substring(Addresses.TERMS.length());
+            Thing before = things.getOrDefault(
+                    thing, new Thing(new Name(thing, "", ""), type, articles.getOrDefault(thing, 0)));
+            things.put(thing, new Thing(named(before.name(), row), type, before.articles()));
+            entries.add(new NameIndex.Entry(thing, row.text("name")));
+        }
+        return new Catalogue(things, new NameIndex(entries));
+    }
+
+    /** Only how the thing is called, not its other names. */
+    private static Name named(Name before, Row row) {
+        String language = row.some("name").getLiteralLanguage();
+        if (row.text("property").endsWith("altLabel")) {
+            return before;
+        }
+        return language.equals("en")
+                ? new Name(before.node(), before.zh(), row.text("name"))
+                : new Name(before.node(), row.text("name"), before.en());
+    }
+
+    /** Those whose names hold the words, or sound so: the closest first, then those that most articles name. */
+    public List<Found> find(String words) {
+        return index.find(words).stream()
+                .map(match -> new Found(things.get(match.thing()), match))
+                .sorted(Comparator.comparing((Found f) -> f.match().closeness())
+                        .thenComparing(f -> -f.thing().articles())
+                        .thenComparing(f -> f.match().name().length())
+                        .thenComparing(f -> f.thing().name().iri()))
+                .toList();
+    }
+
+    /** All of a class, those that most articles name first. */
+    public List<Thing> ofClass(String type) {
+        return things.values().stream()
+                .filter(t -> t.type().equals(type))
+                .sorted(Comparator.comparing((Thing t) -> -t.articles())
+                        .thenComparing(t -> t.name().iri()))
+                .toList();
+    }
+
+    public Optional<Thing> thing(Node node) {
+        return Optional.ofNullable(things.get(node));
+    }
+}

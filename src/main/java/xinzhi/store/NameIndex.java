@@ -1,0 +1,166 @@
+package xinzhi.store;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import xinzhi.nlp.Folding;
+import xinzhi.nlp.Romanized;
+
+/**
+ * Finds things by their names while one types: simplified or traditional, full or half width, in pinyin or by initials.
+ * Words with spaces between them must all stand in one name. Holds the names in memory; safe from many threads.
+ */
+public final class NameIndex {
+    /** From this many letters on, what is typed may be pinyin. */
+    private static final int LEAST_LETTERS = 2;
+
+    private final List<Entry> entries;
+    private final List<Form> forms;
+
+    /** A thing and one of its names. */
+    public record Entry(Node thing, String name) {}
+
+    /** A thing found, the name that it was found by, and how far that is from what was asked for. */
+    public record Match(Node thing, String name, Closeness closeness) {}
+
+    /** How a name answers what was asked for, the closest first. */
+    public enum Closeness {
+        /** It is that name. */
+        SAME,
+        /** It begins so. */
+        BEGINS,
+        /** It holds the words. */
+        HOLDS,
+        /** It is pronounced so. */
+        SOUNDS_SAME,
+        /** It begins with such syllables. */
+        SOUNDS_BEGINNING,
+        /** It has such syllables. */
+        SOUNDS,
+        /** Its syllables begin with these letters. */
+        INITIALS
+    }
+
+    private record Form(String text, String syllables, String initials) {
+        static Form of(String name) {
+            Romanized romanized = Romanized.of(name);
+            return new Form(key(name), romanized.syllables(), romanized.initials());
+        }
+    }
+
+    public NameIndex(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+        this.forms = this.entries.stream().map(e -> Form.of(e.name())).toList();
+    }
+
+    /** Each thing once, by its closest name; initials count only where nothing else was found. */
+    public List<Match> find(String words) {
+        List<String> parts = Arrays.stream(words.split("[\\s\u3000]+"))
+                .map(NameIndex::key)
+                .filter(p -> !p.isEmpty())
+                .toList();
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        String typed = String.join("", parts).replace(" ", "");
+        List<Match> found = best(form -> closeness(form, parts).or(() -> sound(form, typed)));
+        return found.isEmpty() ? best(form -> initials(form, typed)) : found;
+    }
+
+    private List<Match> best(Function<Form, Optional<Closeness>> measure) {
+        Map<Node, Match> best = new HashMap<>();
+        for (int i = 0; i < forms.size(); i++) {
+            Entry entry = entries.get(i);
+            measure.apply(forms.get(i))
+                    .map(closeness -> new Match(entry.thing(), entry.name(), closeness))
+                    .ifPresent(match -> best.merge(match.thing(), match, (a, b) -> ORDER.compare(a, b) <= 0 ? a : b));
+        }
+        List<Match> all = new ArrayList<>(best.values());
+        all.sort(ORDER);
+        return all;
+    }
+
+    private static final Comparator<Match> ORDER = Comparator.comparing(Match::closeness)
+            .thenComparing(m -> m.name().length())
+            .thenComparing(m -> m.thing().toString())
+            .thenComparing(Match::name);
+
+    private static Optional<Closeness> closeness(Form form, List<String> parts) {
+        String text = form.text();
+        if (parts.size() == 1 && text.equals(parts.get(0)) || text.equals(String.join(" ", parts))) {
+            return Optional.of(Closeness.SAME);
+        }
+        if (!parts.stream().allMatch(part -> holds(text, part))) {
+            return Optional.empty();
+        }
+        return Optional.of(text.startsWith(parts.get(0)) ? Closeness.BEGINS : Closeness.HOLDS);
+    }
+
+    /** Anywhere in Chinese, but no Latin word begins in the midst of another. */
+    private static boolean holds(String text, String part) {
+        int at = text.indexOf(part);
+        while (at > 0 && isLatin(part.charAt(0)) && isLatin(text.charAt(at - 1))) {
+            at = text.indexOf(part, at + 1);
+        }
+        return at >= 0;
+    }
+
+    private static Optional<Closeness> sound(Form form, String typed) {
+        if (!isTypedLatin(typed)) {
+            return Optional.empty();
+        }
+        String syllables = form.syllables();
+        if (syllables.regionMatches(true, 0, typed, 0, typed.length())) {
+            return Optional.of(
+                    syllables.length() == typed.length() ? Closeness.SOUNDS_SAME : Closeness.SOUNDS_BEGINNING);
+        }
+        for (int at = 1; at + typed.length() <= syllables.length(); at++) {
+            if (Character.isUpperCase(syllables.charAt(at))
+                    && syllables.regionMatches(true, at, typed, 0, typed.length())) {
+                return Optional.of(Closeness.SOUNDS);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Closeness> initials(Form form, String typed) {
+        return isTypedLatin(typed) && form.initials().contains(typed)
+                ? Optional.of(Closeness.INITIALS)
+                : Optional.empty();
+    }
+
+    private static boolean isTypedLatin(String typed) {
+        return typed.length() >= LEAST_LETTERS && typed.chars().allMatch(c -> c < 128);
+    }
+
+    /** Folded, letters and digits only; one space between Latin words. */
+    private static String key(String name) {
+        String folded = Folding.fold(name).toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(folded.length());
+        boolean gap = false;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c)) {
+                gap = true;
+                continue;
+            }
+            if (gap && !key.isEmpty() && isLatin(c) && isLatin(key.charAt(key.length() - 1))) {
+                key.append(' ');
+            }
+            key.append(c);
+            gap = false;
+        }
+        return key.toString();
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetterOrDigit(c);
+    }
+}

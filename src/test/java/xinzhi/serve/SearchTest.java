@@ -1,0 +1,190 @@
+package xinzhi.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonObject;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchTest {
+    private static final String THING = "https://example.org/id/industry/future-industries";
+
+    @TempDir
+    private static Path folder;
+
+    private static SampleServer server;
+
+    @BeforeAll
+    static void start() {
+        server = SampleServer.start(
+                folder,
+                name("concept/script", "<script>alert(1)</script>")
+                        + name("concept/sum", "=SUM(A1)合计")
+                        + name("concept/plus", "人工智能+")
+                        + name("concept/maintain", "maintenance"),
+                SampleServer.settings());
+    }
+
+    private static String name(String path, String label) {
+        return """
+                <https://example.org/id/%1$s> <http://www.w3.org/2004/02/skos/core#prefLabel> "%2$s"@zh <https://example.org/id/graph/test> .
+                <https://example.org/id/%1$s> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/xinzhi/ontology#Concept> <https://example.org/id/graph/test> .
+                """
+                .formatted(path, label);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static String get(String path, String words) {
+        HttpResponse<String> answer =
+                server.get(path + URLEncoder.encode(words, StandardCharsets.UTF_8), "Accept-Language", "en");
+        assertEquals(200, answer.statusCode(), words);
+        return answer.body();
+    }
+
+    private static JsonArray suggestions(String words) {
+        return JSON.parse(get("/search/suggest?q=", words)).get("suggestions").getAsArray();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "未来产业",
+                "未来",
+                "产业",
+                "未來產業",
+                "未来　产业",
+                "产业 未来",
+                "weilaichanye",
+                "WeiLai",
+                "weilaich",
+                "chanye",
+                "wlcy",
+                "future industries",
+                "INDUSTRIES",
+                "ＦＵＴＵＲＥ",
+                "“未来产业”"
+            })
+    void aThingIsSuggestedHoweverItIsTyped(String words) {
+        JsonArray found = suggestions(words);
+        assertFalse(found.isEmpty(), words);
+        JsonObject first = found.get(0).getAsObject();
+        assertEquals(THING, first.getString("iri"), words);
+        assertEquals("/id/industry/future-industries", first.getString("url"));
+        assertEquals("Industry", first.getString("class"));
+        assertTrue(get("/search?q=", words).contains("/id/industry/future-industries"), words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "，", "😀", "没有这个", "tenance", "\"\\*?~[AND", "eilai"})
+    void whatIsNoNameFindsNothing(String words) {
+        assertEquals(0, suggestions(words).size(), words);
+    }
+
+    @Test
+    void theSameNameComesFirstThenWhatBeginsSo() {
+        assertEquals(
+                "https://example.org/id/concept/plus",
+                suggestions("人工智能").get(0).getAsObject().getString("iri"));
+    }
+
+    @Test
+    void asManySuggestionsAsWereAskedFor() {
+        assertEquals(
+                1,
+                JSON.parse(get("/search/suggest?limit=1&q=", "业"))
+                        .get("suggestions")
+                        .getAsArray()
+                        .size());
+        JsonArray open =
+                JSON.parseAny(get("/search/suggest?format=opensearch&q=", "未来")).getAsArray();
+        assertEquals("未来", open.get(0).getAsString().value());
+        assertEquals(
+                "future industries",
+                open.get(1).getAsArray().get(0).getAsString().value());
+        assertTrue(server.get("/opensearch.xml").body().contains("/search?q={searchTerms}"));
+    }
+
+    @Test
+    void countsAreExact() {
+        JsonObject found = JSON.parse(get("/search?format=json&q=", "产业"));
+        assertEquals(
+                1, found.getObj("facets").get("Industry").getAsNumber().value().intValue());
+        assertEquals(
+                1, found.getObj("things").get("total").getAsNumber().value().intValue());
+        JsonObject sentences = found.getObj("sentences");
+        assertEquals(2, sentences.get("total").getAsNumber().value().intValue());
+        assertEquals(2, sentences.get("items").getAsArray().size());
+        assertEquals(
+                "云谷的路",
+                sentences
+                        .get("items")
+                        .getAsArray()
+                        .get(0)
+                        .getAsObject()
+                        .getObj("article")
+                        .getString("zh"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"未来产业,2", "产业未来,0", "未来 产业,2", "云谷 产业,1", "2023年 53万台,1", "２０２３年,1", "機器人產量,1"})
+    void wordsTogetherAreAPhraseAndWordsApartMustAllBeThere(String words, int sentences) {
+        assertEquals(
+                sentences,
+                JSON.parse(get("/search?format=json&q=", words))
+                        .getObj("sentences")
+                        .get("total")
+                        .getAsNumber()
+                        .value()
+                        .intValue());
+    }
+
+    @Test
+    void resultsComeAsATable() {
+        HttpResponse<String> answer =
+                server.get("/search?q=" + URLEncoder.encode("合计", StandardCharsets.UTF_8), "Accept", "text/csv");
+        assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("text/csv"));
+        assertTrue(answer.body().startsWith("\uFEFFkind,iri,zh,en,articles,text\r\n"), answer.body());
+        assertTrue(answer.body().contains(",'=SUM(A1)合计,"), answer.body());
+        assertEquals(406, server.get("/search?q=a", "Accept", "image/png").statusCode());
+        assertEquals(406, server.get("/search?q=a&format=xls").statusCode());
+    }
+
+    @Test
+    void aNameWithMarkupIsShownAsText() {
+        assertFalse(get("/search?q=", "script").contains("<script>alert"));
+        HttpResponse<String> answer = server.get("/search/suggest?q=script");
+        assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json"));
+        assertTrue(answer.body().contains("<script>alert(1)"), answer.body());
+    }
+
+    @Test
+    void everyAddressOfTheApiIsThere() {
+        JsonObject api = JSON.parse(server.get("/api/openapi.json").body());
+        assertTrue(api.getString("openapi").startsWith("3."));
+        String page = server.get("/api", "Accept-Language", "en").body();
+        for (String path : api.getObj("paths").keys()) {
+            String example = api.getObj("paths").getObj(path).getObj("get").getString("x-example");
+            assertTrue(page.contains("GET " + path), path);
+            if (!path.startsWith("/id/")) {
+                assertEquals(200, server.get(example).statusCode(), example);
+            }
+        }
+    }
+}
