@@ -33,19 +33,30 @@ public final class NameIndex {
     /** How a name answers what was asked for, the closest first. */
     public enum Closeness {
         /** It is that name. */
-        SAME,
+        SAME(0),
         /** It begins so. */
-        BEGINS,
+        BEGINS(1),
         /** It holds the words. */
-        HOLDS,
+        HOLDS(1),
         /** It is pronounced so. */
-        SOUNDS_SAME,
+        SOUNDS_SAME(2),
         /** It begins with such syllables. */
-        SOUNDS_BEGINNING,
+        SOUNDS_BEGINNING(3),
         /** It has such syllables. */
-        SOUNDS,
+        SOUNDS(3),
         /** Its syllables begin with these letters. */
-        INITIALS
+        INITIALS(4);
+
+        private final int tier;
+
+        Closeness(int tier) {
+            this.tier = tier;
+        }
+
+        /** Of two in one tier, the thing that more is said of is the likelier one, wherever in its name the words stand. */
+        public int tier() {
+            return tier;
+        }
     }
 
     private record Form(String text, String syllables, String initials) {

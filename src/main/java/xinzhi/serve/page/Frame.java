@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import xinzhi.serve.view.Addresses;
+import xinzhi.serve.view.ArticleView;
 import xinzhi.serve.view.Name;
 import xinzhi.serve.view.PageView;
 import xinzhi.serve.view.Terms;
@@ -112,6 +115,16 @@ public record Frame(String title, Words words, Ask ask, Addresses addresses, Ter
         String path = addresses.path(name.iri());
         String[] parts = path.split("/");
         return path.startsWith("/id/") && parts.length > 3 && parts[2].matches("[a-z]+") ? parts[2] : "other";
+    }
+
+    /** The kinds of things that an article's text names. */
+    public Set<String> kinds(ArticleView article) {
+        return article.paragraphs().stream()
+                .flatMap(paragraph -> paragraph.sentences().stream())
+                .flatMap(sentence -> sentence.pieces().stream())
+                .flatMap(piece -> piece.thing().stream())
+                .map(this::kind)
+                .collect(Collectors.toSet());
     }
 
     /** What a term of the vocabulary, or of another one, is called. */

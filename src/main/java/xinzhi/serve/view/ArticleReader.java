@@ -67,6 +67,7 @@ public final class ArticleReader {
                 row.text("byline"),
                 row.text("issue"),
                 Name.titled(row, "page", "file"),
+                new Name(row.some("graph"), "", ""),
                 row.node("source").map(s -> Name.of(row, "source")),
                 row.node("reprint").map(r -> new Name(r, "", "")),
                 posts);

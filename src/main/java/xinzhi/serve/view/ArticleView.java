@@ -14,6 +14,7 @@ public record ArticleView(
             String byline,
             String issue,
             Name page,
+            Name graph,
             Optional<Name> source,
             Optional<Name> reprintOf,
             List<ClaimLine> posts) {}

@@ -68,12 +68,13 @@ public final class Catalogue {
                 : new Name(before.node(), row.text("name"), before.en());
     }
 
-    /** Those whose names hold the words, or sound so: the closest first, then those that most articles name. */
+    /** Those whose names hold the words, or sound so: the closest first, of equally close ones those that most articles name. */
     public List<Found> find(String words) {
         return index.find(words).stream()
                 .map(match -> new Found(things.get(match.thing()), match))
-                .sorted(Comparator.comparing((Found f) -> f.match().closeness())
+                .sorted(Comparator.comparing((Found f) -> f.match().closeness().tier())
                         .thenComparing(f -> -f.thing().articles())
+                        .thenComparing(f -> f.match().closeness())
                         .thenComparing(f -> f.match().name().length())
                         .thenComparing(f -> f.thing().name().iri()))
                 .toList();
