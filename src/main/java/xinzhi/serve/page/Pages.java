@@ -18,11 +18,14 @@ public final class Pages {
     private final SearchPages search = new SearchPages(templates);
     private final ApiPages api = new ApiPages(templates);
     private final ExportPages exports = new ExportPages(templates);
-    private final ServiceDescription service = new ServiceDescription(templates);
+    private final ServiceDescription service;
+    private final QueryEditor editor;
     private final Questions questions;
 
     public Pages(Queries queries) {
         this.questions = new Questions(queries);
+        this.service = new ServiceDescription(templates, questions);
+        this.editor = new QueryEditor(questions);
     }
 
     public Reply answer(Site site, Ask ask) {
@@ -78,6 +81,9 @@ public final class Pages {
         }
         if (path.startsWith("/assets/")) {
             return assets.answer(path.substring("/assets/".length()));
+        }
+        if (path.startsWith(QueryEditor.PATH)) {
+            return editor.answer(site, ask);
         }
         return switch (path) {
             case "/" -> page("home", site.frame(words.say("site.subtitle"), words, ask), home(site));

@@ -13,7 +13,7 @@ import xinzhi.serve.view.Description;
 final class Resources {
     static final String INCOMING = "Xinzhi-Incoming";
     static final String TRIPLES = "Xinzhi-Triples";
-    private static final Map<String, String> PREFIXES = Map.of(
+    static final Map<String, String> PREFIXES = Map.of(
             "dct", "http://purl.org/dc/terms/",
             "itsrdf", "http://www.w3.org/2005/11/its/rdf#",
             "nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#",

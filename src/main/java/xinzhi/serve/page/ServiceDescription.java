@@ -24,9 +24,11 @@ final class ServiceDescription {
             "JSON-LD");
 
     private final Templates templates;
+    private final Questions questions;
 
-    ServiceDescription(Templates templates) {
+    ServiceDescription(Templates templates, Questions questions) {
         this.templates = templates;
+        this.questions = questions;
     }
 
     Reply answer(Site site, Words words, Ask ask) {
@@ -41,7 +43,11 @@ final class ServiceDescription {
                 ? templates.render(
                         "sparql",
                         site.frame("SPARQL", words, ask),
-                        new SparqlView(endpoint, words.say("sparql.example")))
+                        new SparqlView(
+                                endpoint,
+                                words.say("sparql.example"),
+                                site.addresses().base(),
+                                questions.all()))
                 : format.get().write(graph(ask.origin()));
         return Reply.of(200, format.get().mediaType(), body).with("Vary", "Accept, Accept-Language");
     }
