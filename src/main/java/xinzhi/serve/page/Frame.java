@@ -66,7 +66,7 @@ public record Frame(String title, Words words, Ask ask, Addresses addresses, Ter
         }
         String first = language().equals("zh") ? name.zh() : name.en();
         String second = language().equals("zh") ? name.en() : name.zh();
-        return !first.isEmpty() ? first : !second.isEmpty() ? second : shortened(name);
+        return !first.isBlank() ? first : !second.isBlank() ? second : shortened(name);
     }
 
     public String percent(double share) {
@@ -85,7 +85,7 @@ public record Frame(String title, Words words, Ask ask, Addresses addresses, Ter
             return name.iri();
         }
         if (name.iri().startsWith(Addresses.TERMS)) {
-            return localName(name.iri());
+            return name.iri().equals(Addresses.TERMS) ? name.iri() : localName(name.iri());
         }
         String[] parts = path.get().split("/", 2);
         return parts.length < 2 ? path.get() : kindName(parts[0]) + " " + parts[1].replaceFirst(".*(.{8})", "…$1");
@@ -189,6 +189,11 @@ public record Frame(String title, Words words, Ask ask, Addresses addresses, Ter
         Map<String, String> all = new TreeMap<>(ask.parameters());
         List.of(dropped).forEach(all::remove);
         return ask.path() + query(all);
+    }
+
+    /** The parameters of this page, as the end of an address. */
+    public String parameters() {
+        return query(new TreeMap<>(ask.parameters()));
     }
 
     /** What a run of a page's characters was taken for, and why. */

@@ -20,6 +20,7 @@ public final class Pages {
     private final ExportPages exports = new ExportPages(templates);
     private final ServiceDescription service;
     private final QueryEditor editor;
+    private final Explore explore = new Explore(templates);
     private final Questions questions;
 
     public Pages(Queries queries) {
@@ -84,6 +85,9 @@ public final class Pages {
         }
         if (path.startsWith(QueryEditor.PATH)) {
             return editor.answer(site, ask);
+        }
+        if (path.equals(Explore.PATH) || path.startsWith(Explore.PATH + "/")) {
+            return explore.answer(site, words, ask);
         }
         return switch (path) {
             case "/" -> page("home", site.frame(words.say("site.subtitle"), words, ask), home(site));

@@ -90,15 +90,17 @@ final class QueryEditor {
         JsonArray things = new JsonArray();
         if (!words.isEmpty()) {
             site.read(dataset -> new Search(dataset, site.queries(), site.addresses()).things(words, MOST_THINGS))
-                    .forEach(hit -> things.add(thing(hit)));
+                    .forEach(hit -> things.add(thing(site, hit)));
         }
         return things;
     }
 
-    private static JsonObject thing(SearchView.Hit hit) {
+    private static JsonObject thing(Site site, SearchView.Hit hit) {
         Name name = hit.thing();
         JsonObject thing = new JsonObject();
         thing.put("iri", name.iri());
+        String base = site.addresses().base();
+        thing.put("path", name.iri().startsWith(base) ? name.iri().substring(base.length()) : "");
         thing.put("zh", name.zh());
         thing.put("en", name.en());
         thing.put("other", hit.otherName());

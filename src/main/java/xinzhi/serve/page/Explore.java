@@ -1,0 +1,158 @@
+package xinzhi.serve.page;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonNumber;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonValue;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import xinzhi.export.measure.Drawing;
+import xinzhi.export.network.Network;
+import xinzhi.serve.explore.Bond;
+import xinzhi.serve.explore.Part;
+import xinzhi.serve.explore.PartNetwork;
+import xinzhi.serve.explore.PartTriples;
+import xinzhi.serve.explore.Surroundings;
+import xinzhi.serve.explore.Walk;
+import xinzhi.serve.view.Name;
+import xinzhi.serve.view.Row;
+
+/** The graph to walk: its page, what the page asks for as it goes on, and what can be taken away. */
+final class Explore {
+    static final String PATH = "/explore";
+    private static final List<String> FILES = List.of("gexf", "graphml", "csv", "svg", "png", "pdf", "dot");
+
+    private final Templates templates;
+
+    Explore(Templates templates) {
+        this.templates = templates;
+    }
+
+    Optional<Reply> answer(Site site, Words words, Ask ask) {
+        Frame frame = site.frame(words.say("explore.title"), words, ask);
+        Walk walk = Walk.of(ask.parameters());
+        String what = ask.path().substring(PATH.length());
+        return switch (what) {
+            case "" -> Optional.of(page(site, frame, walk));
+            case "/graph.json" -> Optional.of(read(site, s -> json(graph(s, frame, s.read(walk)))));
+            case "/evidence.json" -> Optional.of(read(site, s -> json(evidence(s, frame, ask))));
+            case "/graph.ttl" -> Optional.of(read(site, s -> turtle(site, new PartTriples(s).of(s.seen(walk)))));
+            default -> file(site, frame, walk, what);
+        };
+    }
+
+    private static <T> T read(Site site, Function<Surroundings, T> question) {
+        return site.read(dataset -> question.apply(new Surroundings(dataset, site.queries(), site.addresses())));
+    }
+
+    private Reply page(Site site, Frame frame, Walk walk) {
+        Part part = read(site, s -> s.seen(walk));
+        Map<Node, Name> names = new HashMap<>();
+        part.things().forEach(t -> names.put(t.name().node(), t.name()));
+        List<ExploreView.Line> lines = part.bonds().stream()
+                .map(b -> new ExploreView.Line(
+                        names.get(b.subject()), b.predicate(), names.get(b.object()), b.sentences(), b.confidence()))
+                .toList();
+        byte[] body = templates.render("explore", frame, new ExploreView(walk, lines, part.left()));
+        return Reply.of(200, Format.HTML.mediaType(), body).with("Vary", "Accept-Language");
+    }
+
+    private static Optional<Reply> file(Site site, Frame frame, Walk walk, String what) {
+        String extension = what.replaceFirst("^/graph\\.", "");
+        if (!FILES.contains(extension)) {
+            return Optional.empty();
+        }
+        Network network = read(site, s -> new PartNetwork(s, frame::term)
+                .of(s.seen(walk), frame.say("explore.title"), frame.say("explore.exported")));
+        if (network.edges().isEmpty()) {
+            return Optional.empty();
+        }
+        xinzhi.export.Format format = xinzhi.export.Format.byName(extension);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            format.write(Drawing.of(network), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Optional.of(Reply.of(200, format.mediaType(), out.toByteArray())
+                .with("Content-Disposition", "attachment; filename=\"" + format.fileName("xinzhi-part") + "\""));
+    }
+
+    private static Reply turtle(Site site, Graph graph) {
+        Resources.PREFIXES.forEach(graph.getPrefixMapping()::setNsPrefix);
+        graph.getPrefixMapping().setNsPrefix("", site.addresses().base());
+        return Reply.of(200, Format.TURTLE.mediaType(), Format.TURTLE.write(graph))
+                .with("Content-Disposition", "attachment; filename=\"xinzhi-part.ttl\"");
+    }
+
+    private static Reply json(JsonValue value) {
+        return Reply.of(200, "application/json", value.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static JsonObject graph(Surroundings surroundings, Frame frame, Part part) {
+        JsonArray things = new JsonArray();
+        for (Part.Thing thing : part.things()) {
+            JsonObject made = new JsonObject();
+            made.put("id", surroundings.path(thing.name().node()));
+            made.put("label", frame.label(thing.name()));
+            made.put("href", frame.to(thing.name()));
+            made.put("kind", thing.kind());
+            made.put("type", type(frame, thing.kind()));
+            made.put("articles", thing.articles());
+            things.add(made);
+        }
+        JsonArray bonds = new JsonArray();
+        part.bonds().forEach(b -> bonds.add(bond(surroundings, frame, b)));
+        JsonObject all = new JsonObject();
+        all.put("things", things);
+        all.put("bonds", bonds);
+        all.put("left", part.left());
+        return all;
+    }
+
+    private static String type(Frame frame, String kind) {
+        return kind.isEmpty() ? "" : frame.term(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1));
+    }
+
+    private static JsonObject bond(Surroundings surroundings, Frame frame, Bond bond) {
+        JsonObject made = new JsonObject();
+        made.put("source", surroundings.path(bond.subject()));
+        made.put("target", surroundings.path(bond.object()));
+        made.put("relation", Frame.localName(bond.predicate().getURI()));
+        made.put("iri", bond.predicate().getURI());
+        made.put("label", frame.term(bond.predicate()));
+        made.put("sentences", bond.sentences());
+        made.put("confidence", JsonNumber.value(bond.confidence()));
+        return made;
+    }
+
+    private static JsonArray evidence(Surroundings surroundings, Frame frame, Ask ask) {
+        JsonArray all = new JsonArray();
+        for (Row row : surroundings.evidence(
+                surroundings.node(ask.parameter("subject").orElse("")),
+                NodeFactory.createURI(ask.parameter("relation").orElse("")),
+                surroundings.node(ask.parameter("object").orElse("")))) {
+            JsonObject made = new JsonObject();
+            made.put("words", row.text("words"));
+            made.put("confidence", frame.percent(row.decimal("confidence")));
+            made.put("stance", row.text("stance").isEmpty() ? "" : frame.sayOr("stance." + row.text("stance"), ""));
+            Name article = new Name(row.some("article"), row.text("title"), "");
+            made.put("article", frame.label(article));
+            made.put("href", frame.to(article));
+            made.put("claim", frame.to(new Name(row.some("claim"), "", "")));
+            all.add(made);
+        }
+        return all;
+    }
+}
