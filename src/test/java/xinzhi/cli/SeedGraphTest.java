@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,8 +37,9 @@ import xinzhi.text.Hash;
 
 /** The whole way from the pages that come with the program to the graph and the answers of its questions. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SeedGraph.Resolver.class)
 class SeedGraphTest {
-    private static final String BASE = "https://w3id.org/xinzhi/id/";
+    private static final String BASE = SeedGraph.BASE;
     private static final int MOST_ROWS = 30;
 
     private final Queries queries = Queries.in(Path.of("queries"));
@@ -46,13 +48,10 @@ class SeedGraphTest {
     private List<String> problems;
 
     @BeforeAll
-    void build(@TempDir Path data) {
-        ontology = Ontology.load(Path.of("ontology"), BASE);
-        Generations generations = new Generations(data);
-        GraphBuild.Result result = new GraphBuild(ontology, generations, new PrintWriter(Writer.nullWriter()))
-                .run(List.of(Path.of("seeds")), GraphWriter.DEFAULT_THRESHOLD);
-        problems = result.report().problems();
-        store = generations.open();
+    void open(SeedGraph seeds) {
+        ontology = seeds.ontology();
+        problems = seeds.problems();
+        store = seeds.open();
     }
 
     @AfterAll

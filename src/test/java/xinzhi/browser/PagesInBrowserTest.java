@@ -1,0 +1,244 @@
+package xinzhi.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import xinzhi.cli.SeedGraph;
+import xinzhi.serve.Server;
+import xinzhi.serve.ServerSettings;
+import xinzhi.store.Queries;
+import xinzhi.store.Store;
+
+/** The pages of the seeds' graph, as a visitor has them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SeedGraph.Resolver.class)
+class PagesInBrowserTest {
+    /** How many pages of one kind (things of a class, claims, sentences ...) the browser looks at. */
+    private static final int OF_A_KIND = 2;
+
+    private final List<String> resources = new ArrayList<>();
+    private final Queries questions = Queries.in(Path.of("queries"));
+    private Server server;
+    private Browser browser;
+
+    @BeforeAll
+    void start(SeedGraph seeds, @TempDir Path profile) {
+        Store store = seeds.open();
+        resources.addAll(store.read(dataset -> {
+            try (QueryExec exec = QueryExec.dataset(dataset)
+                    .query("SELECT DISTINCT ?x { ?x a ?class FILTER(STRSTARTS(STR(?x), '" + SeedGraph.BASE
+                            + "')) } ORDER BY ?x")
+                    .build()) {
+                List<String> found = new ArrayList<>();
+                exec.select().forEachRemaining(b -> found.add(b.get("x").getURI()));
+                return found;
+            }
+        }));
+        server = Server.start(
+                store, questions, ServerSettings.local(SeedGraph.BASE).withPort(0));
+        browser = Browser.open(server.url(), profile);
+    }
+
+    @AfterAll
+    void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        server.close();
+    }
+
+    private static String path(String iri) {
+        return "/id/" + iri.substring(SeedGraph.BASE.length());
+    }
+
+    /** Of each kind of resource the first few. */
+    private Set<String> samples() {
+        Map<String, Integer> seen = new LinkedHashMap<>();
+        Set<String> paths = new LinkedHashSet<>();
+        for (String iri : resources) {
+            String kind = path(iri).split("/")[2];
+            if (seen.merge(kind, 1, Integer::sum) <= OF_A_KIND) {
+                paths.add(path(iri));
+            }
+        }
+        return paths;
+    }
+
+    private Set<String> paths() {
+        Set<String> paths = new LinkedHashSet<>(List.of(
+                "/",
+                "/articles",
+                "/questions",
+                "/sparql",
+                "/explore",
+                "/explore?things=concept/new-quality-productive-forces",
+                "/search",
+                "/search?class=Policy",
+                "/search?q=科技&lang=zh",
+                "/search?q=zzz",
+                "/nowhere",
+                "/ontology/drives",
+                "/id/graph/lexicon"));
+        questions.all().forEach(q -> paths.add("/questions/" + q.id()));
+        paths.addAll(samples());
+        return paths;
+    }
+
+    @Test
+    void noPageHasAnythingWrongWithIt() {
+        List<String> wrong = new ArrayList<>();
+        for (String path : paths()) {
+            browser.go(path);
+            wrong.addAll(complaints(path));
+        }
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    private List<String> complaints(String path) {
+        if (path.startsWith("/explore")) {
+            browser.until("!!window.xinzhiGraph");
+        }
+        return browser.complaints().stream()
+                .filter(c -> !(path.equals("/nowhere") && c.contains("404")))
+                .toList();
+    }
+
+    @Test
+    void everyThingHasAPage() throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        for (String iri : resources) {
+            if (path(iri).matches("/id/(mention|segment|sentence|claim|membership)/.*")) {
+                continue; // thousands alike, of which the browser sees some
+            }
+            HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + path(iri)))
+                    .header("Accept", "text/html")
+                    .build();
+            assertEquals(
+                    200,
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode(),
+                    iri);
+        }
+    }
+
+    @Test
+    void aNarrowScreenAndADarkOneAreServedAsWell() {
+        List<String> wrong = new ArrayList<>();
+        browser.darken(true);
+        browser.resize(360, 740);
+        try {
+            for (String path : paths()) {
+                if (path.startsWith("/id/") && !path.matches("/id/(concept|article|page|claim|organization)/.*")) {
+                    continue;
+                }
+                browser.go(path);
+                wrong.addAll(complaints(path));
+                Object width = browser.driver().executeScript("return document.documentElement.scrollWidth");
+                Object screen = browser.driver().executeScript("return document.documentElement.clientWidth");
+                if (!width.equals(screen)) {
+                    wrong.add(path + " is " + width + " wide on a screen of " + screen);
+                }
+            }
+        } finally {
+            browser.resize(1280, 900);
+            browser.darken(false);
+        }
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    /** From a thing to what is around it, to the sentence behind a line, and back again. */
+    @Test
+    void theGraphIsWalked() {
+        browser.go("/explore");
+        browser.until("!!window.xinzhiGraph");
+        browser.find("#find").sendKeys("新质生产力");
+        browser.find("#found li");
+        browser.find("#find").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        browser.until("location.search.includes('things=concept/new-quality-productive-forces')");
+        browser.until("xinzhiGraph.nodes('[open=1]').length == 1");
+        browser.driver().executeScript("xinzhiGraph.edges('[sentences>0]')[0].emit('tap')");
+        assertTrue(browser.find(".side q").getText().length() > 5);
+        browser.driver()
+                .executeScript("const e = document.querySelector('#evidence'); e.value = 2;"
+                        + "e.dispatchEvent(new Event('change'))");
+        browser.until("xinzhiGraph.edges().every(e => e.data('sentences') >= 2)");
+        browser.driver().executeScript("document.querySelector('.undo').click()");
+        browser.until("xinzhiGraph.edges().some(e => e.data('sentences') < 2)");
+        assertEquals(List.of(), browser.complaints());
+        for (String file : List.of("gexf", "svg", "png", "ttl", "csv")) {
+            Object size = browser.driver()
+                    .executeAsyncScript(
+                            "const done = arguments[1]; fetch(document.querySelector('[data-file=' + arguments[0] + ']').href)"
+                                    + ".then(r => r.ok ? r.blob() : {size: 0}).then(b => done(b.size))",
+                            file);
+            assertTrue(((Number) size).intValue() > 1000, file + " of " + size + " bytes");
+        }
+    }
+
+    /** Things are completed by their names, and the answer of a query leads to their pages. */
+    @Test
+    void aQueryIsWrittenWithCompletion() {
+        browser.go("/sparql#query=" + URLEncoder.encode("SELECT * { ?x xz:drives\n}", StandardCharsets.UTF_8));
+        browser.find(".CodeMirror");
+        browser.driver()
+                .executeScript("const c = document.querySelector('.CodeMirror').CodeMirror; c.focus();"
+                        + "c.setCursor(0, 99); c.replaceSelection(' ')");
+        browser.driver().switchTo().activeElement().sendKeys("新质生产力");
+        browser.until(
+                "[...document.querySelectorAll('.CodeMirror-hint')].some(h => h.textContent.includes('new-quality'))");
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        browser.until(
+                "document.querySelector('.CodeMirror').CodeMirror.getValue().includes('/id/concept/new-quality-p')");
+        browser.driver()
+                .executeScript("const c = document.querySelector('.CodeMirror').CodeMirror;"
+                        + "c.setValue('PREFIX xz: <https://w3id.org/xinzhi/ontology#>\\n' + c.getValue())");
+        browser.driver().switchTo().activeElement().sendKeys(Keys.chord(Keys.CONTROL, Keys.ENTER));
+        WebElement link = browser.find(".results td a[href^='/id/']");
+        assertEquals(
+                List.of(),
+                browser.complaints().stream().filter(c -> !c.contains("400")).toList());
+        link.click();
+        browser.find(".facts");
+    }
+
+    /** From words typed in Chinese to a thing, a fact of it, the sentence that says so, and the article around it. */
+    @Test
+    void aFactIsFollowedToItsSentence() {
+        browser.go("/?lang=zh");
+        WebElement box = browser.find(".hero input[type=search]");
+        box.sendKeys("新质生产力", Keys.ENTER);
+        WebElement thing = browser.find(".hits a.k-concept");
+        assertEquals("新质生产力", thing.getText());
+        thing.click();
+        WebElement fact = browser.find(".facts details");
+        fact.findElement(By.tagName("summary")).click();
+        String sentence = fact.findElement(By.tagName("q")).getText();
+        assertTrue(sentence.length() > 5, sentence);
+        fact.findElement(By.cssSelector("cite a")).click();
+        String article = browser.find(".reading").getText().replaceAll("\\s|(?<=\\D)[0-9]+(?=\\n)", "");
+        assertTrue(article.contains(sentence.substring(0, 5)), article);
+        assertEquals(List.of(), browser.complaints());
+    }
+}
