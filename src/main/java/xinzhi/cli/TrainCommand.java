@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,19 +14,25 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import xinzhi.extract.Trace;
 import xinzhi.extract.mention.EntityModel;
 import xinzhi.extract.mention.MentionFinder;
+import xinzhi.extract.pair.RelationModel;
+import xinzhi.learn.gold.GoldPage;
 import xinzhi.learn.gold.GoldReader;
+import xinzhi.learn.gold.GoldText;
 import xinzhi.learn.gold.Split;
 import xinzhi.learn.train.EntityTrainer;
+import xinzhi.learn.train.RelationTrainer;
 import xinzhi.ontology.Ontology;
+import xinzhi.text.Article;
 
 /** {@code train}: models from annotated pages. */
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
         description = {
-            "Learns from annotated pages how articles name things, and writes the models.",
+            "Learns from annotated pages how articles name and relate things, and writes the models.",
             "Given pages and every third of the others are held out: score them to see what the models are worth.",
             "The same pages and the same knowledge give the same files."
         },
@@ -58,12 +66,29 @@ final class TrainCommand implements Callable<Integer> {
         Ontology ontology = settings.readOntology();
         Split split = Split.of(new GoldReader(List.of(pages)).readAll(gold));
         MentionFinder finder = new MentionFinder(ontology, MentionFinder.analyzer(ontology));
-        EntityTrainer.Trained entities = new EntityTrainer(finder).train(split.training());
         Files.createDirectories(out);
+        EntityTrainer.Trained entities = new EntityTrainer(finder).train(split.training());
         write(EntityModel.TAGGER, entities.tagger());
         write(EntityModel.JUDGE, entities.judge());
         write(EntityModel.CALIBRATION, entities.calibration());
+        for (Map.Entry<String, List<String>> file :
+                relations(ontology, finder, split.training()).files().entrySet()) {
+            write(file.getKey(), file.getValue());
+        }
         return 0;
+    }
+
+    /** Learned from what rules alone find: on the pages that it learned from the entity model knows too much. */
+    private static RelationModel relations(Ontology ontology, MentionFinder rules, List<GoldPage> pages) {
+        List<RelationTrainer.Sample> samples = new ArrayList<>();
+        for (GoldPage page : pages) {
+            List<Article> articles = GoldText.articles(page);
+            for (int i = 0; i < articles.size(); i++) {
+                samples.add(new RelationTrainer.Sample(
+                        page.name(), page.articles().get(i), rules.read(articles.get(i), Trace.NONE)));
+            }
+        }
+        return new RelationTrainer(ontology).train(samples);
     }
 
     private void write(String name, List<String> lines) throws IOException {
