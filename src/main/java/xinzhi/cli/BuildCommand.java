@@ -27,7 +27,8 @@ import xinzhi.store.Generations;
             "",
             "Examples:",
             "  xinzhi build                              the pages in seeds/",
-            "  xinzhi build my-articles report.txt       a folder and a file",
+            "  xinzhi build my-articles report.pdf       a folder and a file",
+            "  xinzhi build articles.zip                 an archive of articles",
             "  xinzhi build --nquads graph.nq            also write the whole graph as N-Quads"
         })
 final class BuildCommand implements Callable<Integer> {
@@ -37,7 +38,10 @@ final class BuildCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUTS",
             arity = "0..*",
-            description = "Files and folders to read (default: ${env:XINZHI_SEEDS:-seeds}).")
+            description = {
+                "Files, folders and ZIP archives to read (default: ${env:XINZHI_SEEDS:-seeds}):",
+                "plain text, Markdown, HTML, PDF, DOCX, EPUB."
+            })
     private List<Path> inputs = List.of();
 
     @Option(names = "--nquads", paramLabel = "FILE", description = "Also write the whole graph as sorted N-Quads.")

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import xinzhi.extract.Claim;
@@ -39,7 +40,12 @@ import xinzhi.text.Sentence;
             "Shows how a page is read: its articles with the decisions in doubt; for each sentence its words,",
             "the things it names, and for each rule that met its trigger where it stopped or what it said."
         },
-        footer = {"", "Example:", "  xinzhi explain my-articles/page1.txt | less"})
+        footer = {
+            "",
+            "Examples:",
+            "  xinzhi explain my-articles/page1.txt | less",
+            "  xinzhi explain --text report.pdf           the text that a PDF is read as"
+        })
 final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private Settings settings = new Settings();
@@ -47,15 +53,23 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The page to explain.")
     private Path file = Path.of("");
 
+    @Option(names = "--text", description = "Print the text that the file is read as: what all offsets count in.")
+    private boolean text;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
         Ontology ontology = settings.readOntology();
+        List<Page> pages = read(ontology);
+        if (text) {
+            pages.forEach(p -> spec.commandLine().getOut().print(p.text()));
+            return 0;
+        }
         PageLayout layout = new PageLayout(ontology, Folding::simplified);
         Extractor extractor = new Extractor(ontology);
-        for (Page page : read(ontology)) {
+        for (Page page : pages) {
             for (Article article : layout.apply(page).articles()) {
                 new Explanation(spec.commandLine().getOut()).print(article, extractor);
             }

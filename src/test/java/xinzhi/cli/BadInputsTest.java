@@ -35,6 +35,7 @@ class BadInputsTest {
         Path input = Files.createDirectory(folder.resolve("input"));
         Files.writeString(input.resolve("good.txt"), GOOD);
         Files.writeString(input.resolve("copy.txt"), GOOD);
+        Files.writeString(input.resolve("page.html"), "<title>题</title><h1>粮食安全靠科技</h1><p>要加强农田水利建设，提升粮食产能。</p>");
         Files.writeString(input.resolve("empty.html"), "");
         Files.writeString(input.resolve("broken.pdf"), "%PDF-1.7 not at all");
         Files.writeString(input.resolve("broken.docx"), "PK nothing");
@@ -65,7 +66,7 @@ class BadInputsTest {
             assertEquals(1, lines.size(), name + " in " + err);
             assertTrue(lines.get(0).contains(";"), "says what to do: " + lines);
         }
-        assertTrue(out.toString().contains("2 pages"), out::toString);
+        assertTrue(out.toString().contains("3 pages"), out::toString);
         assertTrue(out.toString().contains(failed.size() + " inputs failed"), out::toString);
         out.getBuffer().setLength(0);
         Main.run(new PrintWriter(out), new PrintWriter(err), "report", "--data", data.toString());
@@ -82,12 +83,18 @@ class BadInputsTest {
                                     "pages.zip/../out.txt unsafe",
                                     "good.txt same as copy.txt",
                                     "copy.txt read",
+                                    "page.html read",
                                     "pages.zip/in.txt read")
                             .sorted()
                             .toList(),
                     rows(
                             store,
                             "SELECT (CONCAT(?name, ' ', ?outcome) AS ?row) WHERE { ?i a xz:Input ; dct:identifier ?name ; xz:outcome ?outcome }"));
+            assertEquals(
+                    List.of("# 粮食安全靠科技\n\n要加强农田水利建设，提升粮食产能。\n"),
+                    rows(
+                            store,
+                            "SELECT (GROUP_CONCAT(?words ; separator='') AS ?row) { SELECT ?words WHERE { ?page dct:identifier 'page.html' . ?s dct:isPartOf ?page ; nif:beginIndex ?at ; nif:anchorOf ?words } ORDER BY ?at }"));
             assertEquals(
                     List.of("good.txt copy.txt"),
                     rows(
@@ -111,7 +118,8 @@ class BadInputsTest {
     }
 
     private static List<String> rows(Store store, String select) {
-        String prefixes = "PREFIX xz: <https://w3id.org/xinzhi/ontology#> PREFIX dct: <http://purl.org/dc/terms/> ";
+        String prefixes = "PREFIX xz: <https://w3id.org/xinzhi/ontology#> PREFIX dct: <http://purl.org/dc/terms/>"
+                + " PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#> ";
         return store.read(dataset -> {
             try (QueryExec exec =
                     QueryExec.dataset(dataset).query(prefixes + select).build()) {
