@@ -1,6 +1,7 @@
 package xinzhi.ingest.format;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -19,6 +20,8 @@ final class Columns {
     /** In characters: a gap below which what stands above and below are cut apart to look for columns in each. */
     private static final double GAP = 1.2;
 
+    /** How finely white strips are looked for: parts of a character. */
+    private static final int PARTS = 8;
     /** No more lines than these are a head or foot of columns. */
     private static final int MOST_EDGE = 3;
 
@@ -110,22 +113,64 @@ final class Columns {
     /** In characters. */
     private static double gapBefore(List<PrintedLine> lines, int at) {
         PrintedLine line = lines.get(at);
-        return (line.y() - line.size() - lines.get(at - 1).y()) / line.size();
+        PrintedLine above = lines.get(at - 1);
+        return (line.y() - line.size() - above.y()) / Math.min(line.size(), above.size());
     }
 
-    /** Before which line to cut: so that what is below, else what is above, falls into columns; else at the widest gap. */
+    /** Before which line to cut: so that the longest run of lines that falls into columns stands alone; else at a gap. */
     private static OptionalInt across(List<PrintedLine> lines) {
-        for (int i = 1; i < lines.size() - 1; i++) {
-            if (strips(glyphs(lines.subList(i, lines.size()))).size() > 1) {
-                return OptionalInt.of(i);
+        double em = median(lines.stream().mapToDouble(PrintedLine::size));
+        List<BitSet> inked = lines.stream().map(l -> inked(l, em)).toList();
+        int start = 0;
+        int end = 0;
+        for (int i = 0; i + end - start < lines.size(); i++) {
+            int to = untilFull(inked, i);
+            if (to - i > end - start && strips(glyphs(lines.subList(i, to))).size() > 1) {
+                start = i;
+                end = to;
             }
         }
-        for (int i = lines.size() - 1; i > 1; i--) {
-            if (strips(glyphs(lines.subList(0, i))).size() > 1) {
-                return OptionalInt.of(i);
+        if (start > 0) {
+            return OptionalInt.of(start);
+        }
+        return end > 0 && end < lines.size() ? OptionalInt.of(end) : widestGap(lines);
+    }
+
+    /** Which parts of a line, each a fraction of a character wide, have ink. */
+    private static BitSet inked(PrintedLine line, double em) {
+        BitSet inked = new BitSet();
+        for (Glyph glyph : line.glyphs()) {
+            int left = (int) Math.max(0, Math.round(glyph.x() / em * PARTS));
+            int right = (int) Math.max(left, Math.round(glyph.right() / em * PARTS));
+            inked.set(left, right);
+        }
+        return inked;
+    }
+
+    /** Up to which line a white strip runs down from line {@code from}. */
+    private static int untilFull(List<BitSet> inked, int from) {
+        BitSet all = new BitSet();
+        int to = from;
+        while (to < inked.size()) {
+            all.or(inked.get(to));
+            if (to > from && !hasStrip(all)) {
+                break;
+            }
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean hasStrip(BitSet inked) {
+        int at = inked.nextSetBit(0);
+        while (at >= 0) {
+            int white = inked.nextClearBit(at);
+            at = inked.nextSetBit(white);
+            if (at >= 0 && at - white >= GUTTER * PARTS) {
+                return true;
             }
         }
-        return widestGap(lines);
+        return false;
     }
 
     private static OptionalInt widestGap(List<PrintedLine> lines) {

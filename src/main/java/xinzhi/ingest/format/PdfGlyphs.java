@@ -28,14 +28,21 @@ final class PdfGlyphs extends PDFTextStripper {
 
     @Override
     protected void writePage() {
+        boolean blank = false;
         for (List<TextPosition> article : getCharactersByArticle()) {
             for (TextPosition position : article) {
                 String text = String.valueOf(position.getUnicode()).strip();
                 double size = Math.max(position.getFontSizeInPt(), position.getHeightDir());
                 if (!text.isEmpty() && size > 0) {
                     glyphs.add(new Glyph(
-                            text, position.getXDirAdj(), position.getYDirAdj(), position.getWidthDirAdj(), size));
+                            text,
+                            position.getXDirAdj(),
+                            position.getYDirAdj(),
+                            position.getWidthDirAdj(),
+                            size,
+                            blank));
                 }
+                blank = text.isEmpty();
             }
         }
     }

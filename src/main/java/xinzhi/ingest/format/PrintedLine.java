@@ -62,7 +62,8 @@ record PrintedLine(List<Glyph> glyphs) {
         boolean latin = false;
         for (Glyph glyph : glyphs) {
             double gap = (glyph.x() - end) / glyph.size();
-            if (text.length() > 0 && gap > (latin && glyph.isLatin() ? LATIN_BLANK : BLANK)) {
+            boolean blank = glyph.afterBlank() || gap > (latin && glyph.isLatin() ? LATIN_BLANK : BLANK);
+            if (text.length() > 0 && blank) {
                 text.append(' ');
             }
             text.append(glyph.text());
