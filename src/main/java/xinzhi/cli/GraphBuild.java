@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -26,32 +25,25 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.jena.system.Txn;
-import xinzhi.extract.Extraction;
 import xinzhi.extract.Extractor;
-import xinzhi.extract.reprint.Reprints;
-import xinzhi.graph.ArticleGraph;
+import xinzhi.graph.Disagreements;
 import xinzhi.graph.GraphWriter;
 import xinzhi.graph.Iris;
 import xinzhi.graph.NQuadsFile;
 import xinzhi.graph.NamedGraph;
 import xinzhi.graph.Run;
 import xinzhi.graph.RunReport;
-import xinzhi.graph.Segment;
 import xinzhi.ingest.InputFiles;
 import xinzhi.ingest.InputFiles.InputFile;
 import xinzhi.ingest.Outcome;
 import xinzhi.ingest.PageReader;
 import xinzhi.ingest.format.FileType;
-import xinzhi.ingest.layout.LedgerEntry;
-import xinzhi.ingest.layout.PageArticles;
 import xinzhi.ingest.layout.PageLayout;
 import xinzhi.nlp.Folding;
 import xinzhi.ontology.Ontology;
 import xinzhi.store.GenerationBuilder;
 import xinzhi.store.Generations;
 import xinzhi.store.Store;
-import xinzhi.text.Article;
-import xinzhi.text.Page;
 
 /** Files in, a new generation of the graph out. What cannot be read is named and counted, and the rest goes on. */
 final class GraphBuild {
@@ -60,13 +52,6 @@ final class GraphBuild {
 
     /** A file and those of its pages that no file before it has. */
     private record Work(InputFile file, Set<String> pages) {}
-
-    private record ReadPage(PageArticles page, NamedGraph pageGraph, List<ReadArticle> articles) {}
-
-    private record ReadArticle(Extraction extraction, ArticleGraph graph) {}
-
-    /** Where a run writes, and what it keeps of what it wrote. */
-    private record Output(GraphWriter writer, GenerationBuilder build, RunReport report, Reprints reprints) {}
 
     private final Ontology ontology;
     private final Iris iris;
@@ -109,7 +94,9 @@ final class GraphBuild {
             for (NamedGraph graph : List.of(writer.vocabulary(), writer.lexicon(), writer.shapes(), writer.run(run))) {
                 graph.send(build.sink());
             }
-            failures += readAll(works, new Output(writer, build, report, new Reprints()));
+            PageSink sink = new PageSink(writer, build.sink(), report, new Disagreements(iris, ontology.cues()));
+            failures += readAll(works, writer, sink);
+            sink.finish();
             report.time("started", start.toString());
             report.time(
                     "seconds",
@@ -169,20 +156,20 @@ final class GraphBuild {
     }
 
     /** Reads the files on all cores and writes their pages in order; returns how many failed. */
-    private int readAll(List<Work> works, Output output) {
+    private int readAll(List<Work> works, GraphWriter writer, PageSink sink) {
         int cores = Runtime.getRuntime().availableProcessors();
         ExecutorService workers = Executors.newFixedThreadPool(cores);
         Progress progress = new Progress(err, works.size());
-        Queue<Future<List<ReadPage>>> waiting = new ArrayDeque<>();
+        Queue<Future<List<PageSink.ReadPage>>> waiting = new ArrayDeque<>();
         int failures = 0;
         try {
             int next = 0;
             for (Work work : works) {
                 while (next < works.size() && waiting.size() < 2 * cores) {
                     Work ahead = works.get(next++);
-                    waiting.add(workers.submit(() -> read(ahead, output.writer())));
+                    waiting.add(workers.submit(() -> read(ahead, writer)));
                 }
-                failures += write(work.file(), waiting.remove(), output, progress);
+                failures += write(work.file(), waiting.remove(), sink, progress);
                 progress.step(work.file().id());
             }
         } finally {
@@ -191,11 +178,11 @@ final class GraphBuild {
         return failures;
     }
 
-    private List<ReadPage> read(Work work, GraphWriter writer) {
-        List<ReadPage> pages = new ArrayList<>();
+    private List<PageSink.ReadPage> read(Work work, GraphWriter writer) {
+        List<PageSink.ReadPage> pages = new ArrayList<>();
         for (Outcome outcome : reader.read(work.file())) {
             if (outcome instanceof Outcome.Read read && work.pages().contains(read.id())) {
-                pages.add(read(read.page(), writer));
+                pages.add(PageSink.ReadPage.of(layout.apply(read.page()), extractor, writer));
             }
         }
         if (pages.size() < work.pages().size()) {
@@ -204,28 +191,15 @@ final class GraphBuild {
         return pages;
     }
 
-    private ReadPage read(Page text, GraphWriter writer) {
-        PageArticles page = layout.apply(text);
-        List<ReadArticle> articles = page.articles().stream()
-                .map(extractor::extract)
-                .map(x -> new ReadArticle(x, writer.article(x)))
-                .toList();
-        return new ReadPage(page, writer.page(page.page(), page.articles(), segments(page)), articles);
-    }
-
-    /** The article, or what is new in it where it was printed before. */
-    private static ArticleGraph printedOnce(ReadArticle read, Output output) {
-        Article article = read.extraction().reading().article();
-        Optional<Reprints.Earlier> earlier = output.reprints().earlier(article);
-        earlier.ifPresent(e -> output.report().addReprint(article.id(), e.articleId(), e.likeness()));
-        return earlier.map(e -> output.writer().reprint(e, read.extraction())).orElseGet(read::graph);
-    }
-
-    private int write(InputFile file, Future<List<ReadPage>> future, Output output, Progress progress) {
+    private static int write(
+            InputFile file, Future<List<PageSink.ReadPage>> future, PageSink sink, Progress progress) {
         try {
             int bad = 0;
-            for (ReadPage read : future.get()) {
-                bad += write(file, read, output, progress);
+            for (PageSink.ReadPage read : future.get()) {
+                List<String> problems = sink.write(read);
+                problems.forEach(problem -> progress.say(
+                        file.source().label() + ": an article breaks a shape and was left out: " + problem));
+                bad += problems.size();
             }
             return bad;
         } catch (ExecutionException e) {
@@ -235,34 +209,6 @@ final class GraphBuild {
             Thread.currentThread().interrupt();
             throw new Failure("interrupted; nothing was changed");
         }
-    }
-
-    private static int write(InputFile file, ReadPage read, Output output, Progress progress) {
-        RunReport report = output.report();
-        report.add(read.page().page(), read.page().articles(), segments(read.page()));
-        read.pageGraph().send(output.build().sink());
-        int bad = 0;
-        for (ReadArticle each : read.articles()) {
-            ArticleGraph article = printedOnce(each, output);
-            report.add(article);
-            if (article.problems().isEmpty()) {
-                article.graph().send(output.build().sink());
-            } else {
-                bad++;
-                progress.say(file.source().label() + ": an article breaks a shape and was left out: "
-                        + article.problems().get(0));
-            }
-        }
-        return bad;
-    }
-
-    private static List<Segment> segments(PageArticles page) {
-        List<Segment> segments = new ArrayList<>();
-        for (LedgerEntry entry : page.ledger().entries()) {
-            String part = entry.part().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            segments.add(new Segment(entry.span(), part, entry.articleId(), entry.reason()));
-        }
-        return segments;
     }
 
     /** Writes the whole graph as sorted N-Quads; {@code file} is there whole or not at all. */

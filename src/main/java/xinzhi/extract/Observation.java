@@ -14,6 +14,7 @@ import xinzhi.text.Span;
  * @param period {@code 2023}, {@code 2024-02}, {@code 2017/2021}; empty where the text names none
  * @param areas the regions it is measured for
  * @param bound the text's word for how exact it is: 超过, 近, 至少
+ * @param stance {@link Stance#TARGET} where the figure is aimed at or expected only
  * @param source who gives the figure, in the article's words
  */
 public record Observation(
@@ -23,6 +24,7 @@ public record Observation(
         Optional<String> period,
         List<Entity> areas,
         Optional<String> bound,
+        Stance stance,
         Optional<String> source,
         Sentence sentence,
         Span span,

@@ -9,7 +9,9 @@ public enum Stance {
     /** Said to be possible: 可能, 有望. */
     POSSIBLE("possible"),
     /** Somebody else's words. */
-    REPORTED("reported");
+    REPORTED("reported"),
+    /** A figure that is aimed at or expected: 力争, 预计. */
+    TARGET("target");
 
     private final String localName;
 

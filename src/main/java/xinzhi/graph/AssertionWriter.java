@@ -11,6 +11,7 @@ import org.apache.jena.vocabulary.SKOS;
 import xinzhi.extract.Claim;
 import xinzhi.extract.Extraction;
 import xinzhi.extract.Observation;
+import xinzhi.extract.Stance;
 import xinzhi.extract.Statement;
 import xinzhi.text.Article;
 import xinzhi.text.Sentence;
@@ -79,6 +80,9 @@ final class AssertionWriter {
         o.period().ifPresent(p -> description.string("period", p));
         o.areas().forEach(a -> description.to("area", things.node(a)));
         o.bound().ifPresent(b -> description.chinese("bound", b));
+        if (o.stance() != Stance.PLAIN) {
+            description.string("stance", o.stance().localName());
+        }
         o.source().ifPresent(s -> description.chinese("statedSource", s));
         provenance(description, o.sentence(), o.confidence(), o.rule());
     }

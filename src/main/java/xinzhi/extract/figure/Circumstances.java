@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Observation;
 import xinzhi.extract.Passage;
+import xinzhi.extract.Stance;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Rule;
 import xinzhi.text.Span;
@@ -57,9 +58,8 @@ final class Circumstances {
     Observation observation(Situation situation, Measure measure) {
         Figures here = situation.here();
         Passage passage = here.passage();
-        Quantity quantity = outlook(passage, measure.quantity())
-                .map(measure.quantity()::bounded)
-                .orElse(measure.quantity());
+        Optional<String> outlook = outlook(passage, measure.quantity());
+        Quantity quantity = outlook.map(measure.quantity()::bounded).orElse(measure.quantity());
         List<Entity> where = measure.areas().isEmpty() ? areas(situation, quantity) : measure.areas();
         return new Observation(
                 measure.indicator(),
@@ -68,6 +68,7 @@ final class Circumstances {
                 measure.period().or(() -> period(situation, quantity)).map(measure.edge()::of),
                 where,
                 quantity.bound(),
+                outlook.isPresent() ? Stance.TARGET : Stance.PLAIN,
                 source(passage.text().substring(0, quantity.start())),
                 passage.sentence(),
                 passage.toArticle(quantity.span()),

@@ -10,20 +10,42 @@ final class Mood {
     private static final String CLOSE = "”";
 
     private final Pattern negation;
+    private final Pattern denial;
+    private final Pattern denialEnd;
+    private final Pattern hearsay;
     private final Pattern normative;
     private final Pattern possible;
     private final Pattern reported;
 
-    /** Expects the cue sets {@code negation}, {@code affirmative}, {@code normative}, {@code possible}, {@code speech}. */
+    /** Expects the cue sets {@code negation}, {@code affirmative}, {@code normative}, {@code possible}, {@code speech},
+     * {@code denial}, {@code denial-end}, {@code hearsay}. */
     Mood(Notation notation) {
         negation = notation.compile("{affirmative}|(?<word>{negation})");
+        denial = notation.compile("{denial}");
+        denialEnd = notation.compile("{denial-end}");
+        hearsay = notation.compile("{hearsay}");
         normative = notation.compile("(?<word>{normative})");
         possible = notation.compile("(?<word>{possible})");
         reported = notation.compile("@M@T{0,10}(?:{speech})(?:{aspect})?[，：]");
     }
 
     boolean denies(Coded coded, int from, int to) {
-        return holds(coded, negation, from, to);
+        return holds(coded, negation, from, to) || isDenied(coded, from);
+    }
+
+    /** Whether the sentence says up front that what follows is not so, and has not turned since. */
+    private boolean isDenied(Coded coded, int from) {
+        int denied = lastEnd(denial, coded, from);
+        return denied > 0 && denied > lastEnd(denialEnd, coded, from);
+    }
+
+    private static int lastEnd(Pattern pattern, Coded coded, int to) {
+        Matcher m = pattern.matcher(coded.code()).region(0, to);
+        int end = 0;
+        while (m.find()) {
+            end = m.end();
+        }
+        return end;
     }
 
     Stance stance(Coded coded, Finding finding, boolean quoted) {
@@ -39,7 +61,7 @@ final class Mood {
 
     private boolean isReported(Coded coded, int from) {
         Matcher m = reported.matcher(coded.code()).region(0, from);
-        return m.find();
+        return m.find() || hearsay.matcher(coded.code()).region(0, from).find();
     }
 
     /** Only whole words count: 主要 and 应用 call for nothing. */

@@ -56,7 +56,9 @@ public final class Reprints {
                     .toList();
             return new Extraction(
                     new Reading(reading.article(), reading.sentences(), reading.tokens(), mentions),
-                    later.claims().stream().filter(c -> isNew.test(c.sentence())).toList(),
+                    later.claims().stream()
+                            .filter(c -> isNew.test(c.sentence()))
+                            .toList(),
                     later.observations().stream()
                             .filter(o -> isNew.test(o.sentence()))
                             .toList(),
@@ -76,12 +78,10 @@ public final class Reprints {
                 best.map(Printed::firstId).orElse(article.id()),
                 article.source().isPresent(),
                 sketch));
-        sketch.keys().forEach(k -> byKey.computeIfAbsent(k, x -> new ArrayList<>()).add(printed.size() - 1));
-        return best.map(p -> new Earlier(
-                p.firstId,
-                p.hasSource && article.source().isEmpty(),
-                sketch.likeness(p.sketch),
-                p.sketch));
+        sketch.keys()
+                .forEach(k -> byKey.computeIfAbsent(k, x -> new ArrayList<>()).add(printed.size() - 1));
+        return best.map(p ->
+                new Earlier(p.firstId, p.hasSource && article.source().isEmpty(), sketch.likeness(p.sketch), p.sketch));
     }
 
     private List<Printed> candidates(Sketch sketch) {
