@@ -110,9 +110,7 @@ class NarrowingTest {
     void pairsAreCountedInTheUnitThatIsAskedFor() {
         assertEquals(List.of("甲乙", "甲丙"), edges(store.view("co-occurrence")));
         Drawing drawing = store.view("co-occurrence");
-        assertEquals(
-                List.of("0", "0.333333"),
-                drawing.network().edges().get(0).extras());
+        assertEquals(List.of("0", "0.333333"), drawing.network().edges().get(0).extras());
     }
 
     @Test

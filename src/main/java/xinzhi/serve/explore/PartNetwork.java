@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import xinzhi.export.network.Edge;
 import xinzhi.export.network.Network;
 import xinzhi.export.network.Relation;
 import xinzhi.export.network.Vertex;
+import xinzhi.serve.view.Addresses;
 import xinzhi.serve.view.Row;
 
 /** Makes a part of the graph a network to export, each edge with its surest sentence. */
@@ -20,7 +24,7 @@ public final class PartNetwork {
     private final Surroundings surroundings;
     private final Function<Node, String> labels;
 
-    /** @param labels what relations are called */
+    /** @param labels what relations and classes are called */
     public PartNetwork(Surroundings surroundings, Function<Node, String> labels) {
         this.surroundings = surroundings;
         this.labels = labels;
@@ -40,7 +44,12 @@ public final class PartNetwork {
         edges.sort(
                 Comparator.comparing(Edge::source).thenComparing(Edge::target).thenComparing(e -> e.relation()
                         .name()));
-        return new Network(title, description, true, vertices, edges, List.of());
+        SortedMap<String, String> classes = new TreeMap<>();
+        vertices.stream()
+                .map(Vertex::type)
+                .filter(type -> !type.isEmpty())
+                .forEach(type -> classes.put(type, labels.apply(NodeFactory.createURI(Addresses.TERMS + type))));
+        return new Network(title, description, true, vertices, edges, classes, List.of());
     }
 
     private static Vertex vertex(Part.Thing thing) {

@@ -12,10 +12,9 @@ import org.apache.jena.atlas.json.JsonValue;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.Name;
 import xinzhi.serve.view.Row;
-import xinzhi.serve.view.Search;
-import xinzhi.serve.view.SearchView;
 import xinzhi.store.Question;
 
 /** What the editor of queries knows of the graph: the terms that it uses, things by their names, and examples. */
@@ -89,22 +88,21 @@ final class QueryEditor {
     private static JsonArray things(Site site, String words) {
         JsonArray things = new JsonArray();
         if (!words.isEmpty()) {
-            site.read(dataset -> new Search(dataset, site.queries(), site.addresses()).things(words, MOST_THINGS))
-                    .forEach(hit -> things.add(thing(site, hit)));
+            site.catalogue().find(words).stream().limit(MOST_THINGS).forEach(found -> things.add(thing(site, found)));
         }
         return things;
     }
 
-    private static JsonObject thing(Site site, SearchView.Hit hit) {
-        Name name = hit.thing();
+    private static JsonObject thing(Site site, Catalogue.Found found) {
+        Name name = found.thing().name();
         JsonObject thing = new JsonObject();
         thing.put("iri", name.iri());
         String base = site.addresses().base();
         thing.put("path", name.iri().startsWith(base) ? name.iri().substring(base.length()) : "");
         thing.put("zh", name.zh());
         thing.put("en", name.en());
-        thing.put("other", hit.otherName());
-        thing.put("n", hit.articles());
+        thing.put("other", found.otherName());
+        thing.put("n", found.thing().articles());
         return thing;
     }
 

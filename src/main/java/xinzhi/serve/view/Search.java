@@ -70,11 +70,6 @@ public final class Search {
                 pages);
     }
 
-    /** The things whose names hold the words, the closest first. */
-    public List<SearchView.Hit> things(String words, int most) {
-        return named(words).stream().limit(most).map(this::summary).toList();
-    }
-
     /** Nothing but {@code things}, which are all of a class. */
     public static SearchView list(List<SearchView.Hit> things, String type, int page) {
         Shown<SearchView.Hit> shown = new Shown<>(things, page);
