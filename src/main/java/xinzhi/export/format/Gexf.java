@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import xinzhi.export.measure.Drawing;
+import xinzhi.export.measure.Layout;
 import xinzhi.export.network.Column;
 import xinzhi.export.network.Edge;
 import xinzhi.export.network.Network;
@@ -85,14 +86,13 @@ public final class Gexf implements GraphFormat {
                 values(ofVertices, v);
                 String hex = drawing.colour(v);
                 xml.empty("viz:color", "r", part(hex, 1), "g", part(hex, 3), "b", part(hex, 5));
-                xml.empty(
-                        "viz:size", "value", Column.number(2 * drawing.layout().radius()[v], 2));
+                xml.empty("viz:size", "value", Column.number(drawing.layout().radius()[v], 2));
                 xml.empty(
                         "viz:position",
                         "x",
-                        Column.number(drawing.layout().x()[v], 2),
+                        Column.number(Layout.IMPORTED * drawing.layout().x()[v], 2),
                         "y",
-                        Column.number(drawing.layout().y()[v], 2),
+                        Column.number(Layout.IMPORTED * drawing.layout().y()[v], 2),
                         "z",
                         "0");
             });

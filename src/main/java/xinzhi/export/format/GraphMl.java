@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import javax.xml.stream.XMLStreamException;
 import xinzhi.export.measure.Drawing;
+import xinzhi.export.measure.Layout;
 import xinzhi.export.network.Column;
 import xinzhi.export.network.Column.Type;
 import xinzhi.export.network.Edge;
@@ -59,9 +60,9 @@ public final class GraphMl implements GraphFormat {
                 .get(v)
                 .id()));
         columns.addAll(Columns.ofVertices(drawing));
-        columns.add(number("x", v -> drawing.layout().x()[v]));
-        columns.add(number("y", v -> drawing.layout().y()[v]));
-        columns.add(number("size", v -> 2 * drawing.layout().radius()[v]));
+        columns.add(number("x", v -> Layout.IMPORTED * drawing.layout().x()[v]));
+        columns.add(number("y", v -> Layout.IMPORTED * drawing.layout().y()[v]));
+        columns.add(number("size", v -> drawing.layout().radius()[v]));
         for (int i = 0; i < 3; i++) {
             int at = 1 + 2 * i;
             columns.add(new Column(

@@ -28,6 +28,12 @@ public record Layout(double[] x, double[] y, double[] radius) {
     /** Height of a line of a label, in its characters' size. */
     public static final double LINE = 1.25;
 
+    /**
+     * Gephi stretches the sizes that it reads over a range of its own, and the places by the same factor. What is written
+     * for it stands so much nearer; then what it shows is about as large as the layout has it.
+     */
+    public static final double IMPORTED = 0.5;
+
     private static final double GAP = 3;
     private static final double APART = 30;
     /** Beyond this many vertices, communities are placed as wholes. */
