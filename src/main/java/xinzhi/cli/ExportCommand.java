@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -123,11 +124,22 @@ final class ExportCommand implements Callable<Integer> {
         Format written = Format.byName(formatName("gexf"));
         Options options = narrowing.options().withParameters(parameters).withSite(site.replaceAll("/+$", ""));
         Drawing drawing;
-        try (Store store = new Generations(settings.data()).open()) {
+        try (Store store = open()) {
             drawing = store.read(dataset -> exports.draw(dataset, wanted.get(), options));
         }
         write(drawing, written, wanted.get().name());
         return 0;
+    }
+
+    private Store open() {
+        try {
+            return new Generations(settings.data()).open();
+        } catch (DBOpEnvException held) {
+            throw new Failure(
+                    "a server holds the graph in " + settings.data() + "; take the file from http://localhost:"
+                            + settings.port() + "/exports, or stop the server",
+                    held);
+        }
     }
 
     private void writeDump(String what) {
@@ -136,7 +148,7 @@ final class ExportCommand implements Callable<Integer> {
             throw Main.wrongUse(spec, "--reifiers needs one of the formats nq, trig, ttl and nt");
         }
         Exports exports = new Exports(settings.baseIri(), UnaryOperator.identity());
-        try (Store store = new Generations(settings.data()).open()) {
+        try (Store store = open()) {
             Txn.executeRead(store.dataset(), () -> {
                 Graphs graphs = exports.graphs(store.dataset(), what);
                 write(
