@@ -184,8 +184,9 @@ final class ExportCommand implements Callable<Integer> {
 
     /** As the option says, or as the file ends. */
     private String formatName(String otherwise) {
-        String ending = output.substring(output.lastIndexOf('.') + 1);
-        return !format.isEmpty() ? format : output.contains(".") ? ending : otherwise;
+        String file = output.substring(output.lastIndexOf('/') + 1);
+        String ending = file.substring(file.lastIndexOf('.') + 1);
+        return !format.isEmpty() ? format : file.contains(".") ? ending : otherwise;
     }
 
     private void write(Drawing drawing, Format format, String name) {
