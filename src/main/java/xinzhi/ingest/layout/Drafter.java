@@ -134,7 +134,7 @@ final class Drafter {
             return alike + (inSlot ? IN_SLOT : 0) + (draft.isHeaded() ? HEADED : 0);
         }
         boolean above = headline.last().index() + 1 == draft.first().index();
-        return draft.kind == Article.Kind.PHOTO && above ? PHOTO * alike + IN_SLOT + NO_HEADLINE : FORBIDDEN;
+        return above ? PHOTO * alike + IN_SLOT + NO_HEADLINE : FORBIDDEN;
     }
 
     private void doubtHeadline(double[][] score, int[] chosen, int row) {

@@ -3,9 +3,10 @@ package xinzhi.ingest.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells the last short line of a column, its sentence unfinished, from a heading. */
+/** Tells the last short line of a column, its sentence unfinished, from a heading, and a headline broken at a pause from a text. */
 final class Fragments {
     private static final int SHORTEST = 12;
+    private static final int LONGEST_LINE = 20;
 
     private Fragments() {}
 
@@ -15,6 +16,11 @@ final class Fragments {
      */
     static List<Block> mark(List<Block> blocks) {
         List<Block> marked = new ArrayList<>(blocks);
+        for (int i = 0; i < marked.size(); i++) {
+            if (beginsHeadline(marked, i)) {
+                marked.set(i, marked.get(i).as(Kind.HEAD));
+            }
+        }
         for (int i = 1; i < marked.size(); i++) {
             Block block = marked.get(i);
             boolean candidate = block.is(Kind.HEAD)
@@ -27,6 +33,21 @@ final class Fragments {
             }
         }
         return marked;
+    }
+
+    /** A short line that ends in a pause, stands apart, and reads on in a headline with its byline, is its first line. */
+    private static boolean beginsHeadline(List<Block> blocks, int i) {
+        Block block = blocks.get(i);
+        return block.is(Kind.BODY)
+                && block.lines().size() == 1
+                && block.text().length() <= LONGEST_LINE
+                && block.words().endsWithAny("，、：,:")
+                && i + 2 < blocks.size()
+                && blocks.get(i + 1).is(Kind.HEAD)
+                && (i == 0
+                        || !blocks.get(i - 1).is(Kind.BODY)
+                        || blocks.get(i + 1).blanksBefore() < block.blanksBefore())
+                && blocks.get(i + 2).is(Kind.BYLINE);
     }
 
     private static boolean headsNothing(List<Block> blocks, int i) {

@@ -18,20 +18,58 @@ final class HeadlineFinder {
         this.wording = wording;
     }
 
-    static List<Headline> find(List<Block> blocks, List<Piece> pieces, Outline outline, Wording wording) {
-        HeadlineFinder finder = new HeadlineFinder(blocks, pieces, outline, wording);
+    static List<Headline> find(Reading reading, Wording wording) {
+        HeadlineFinder finder = new HeadlineFinder(reading.blocks(), reading.pieces(), reading.outline(), wording);
+        return finder.parted(finder.all(), new HeadlineParter(reading.chains()));
+    }
+
+    private List<Headline> all() {
         List<Headline> headlines = new ArrayList<>();
         int i = 0;
         while (i < blocks.size()) {
             List<Block> lines = outline.headlineAt(i);
             if (!lines.isEmpty() && outline.isHeadline(blocks.get(i))) {
-                headlines.add(finder.headline(lines));
+                headlines.add(headline(lines));
                 i = lines.get(lines.size() - 1).index() + 1;
             } else {
                 i++;
             }
         }
         return headlines;
+    }
+
+    /** While texts lack headlines: with those parted whose lines name two texts. */
+    private List<Headline> parted(List<Headline> headlines, HeadlineParter parter) {
+        List<Headline> parted = new ArrayList<>();
+        int found = (int)
+                headlines.stream().filter(h -> !outline.headsPicture(h.last())).count();
+        for (Headline headline : headlines) {
+            int at = parter.isShort(found) ? parting(headline, parter) : 0;
+            if (at > 0) {
+                found++;
+                parted.add(headline(headline.lines().subList(0, at)));
+                parted.add(
+                        headline(headline.lines().subList(at, headline.lines().size())));
+            } else {
+                parted.add(headline);
+            }
+        }
+        return parted;
+    }
+
+    /** How many of its lines belong to another headline above it. */
+    private int parting(Headline headline, HeadlineParter parter) {
+        List<Block> lines = headline.lines();
+        int best = 0;
+        double most = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            String first = wording.of(lines.subList(0, i));
+            String second = wording.of(lines.subList(i, lines.size()));
+            double gain = parter.gain(first, second, headline.text());
+            best = gain > most ? i : best;
+            most = Math.max(most, gain);
+        }
+        return best;
     }
 
     private Headline headline(List<Block> lines) {

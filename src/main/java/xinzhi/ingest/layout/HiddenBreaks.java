@@ -25,12 +25,7 @@ final class HiddenBreaks {
     private HiddenBreaks(List<Block> blocks, Forms forms, Set<String> known) {
         this.blocks = blocks;
         this.forms = forms;
-        seam = Seam.of(
-                known,
-                blocks.stream()
-                        .filter(b -> b.is(Kind.BODY) || b.is(Kind.HEAD))
-                        .map(Block::text)
-                        .toList());
+        seam = Seam.of(known, blocks);
     }
 
     /** A break, and by how much both texts read better with it than without. */

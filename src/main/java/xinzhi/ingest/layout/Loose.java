@@ -3,29 +3,37 @@ package xinzhi.ingest.layout;
 import java.util.List;
 
 /**
- * Which paragraphs are set as if they went on from elsewhere, though the text above them is finished: they lack the
- * indent of the page's other paragraphs, stand after a gap where the others have none, or open with what never opens.
+ * Which paragraphs may go on from elsewhere, though the text above them is finished: they lack the indent of the page's
+ * other paragraphs, stand after a gap where the others have none, open with what never opens, close a quotation that
+ * they did not open, or complete a word that is broken off elsewhere.
  */
 final class Loose {
     private static final int INDENT = 2;
-    /** Shorter ones are often set by themselves and say nothing. */
-    private static final int SHORTEST = 24;
-
+    private static final double CLEAR_SEAM = 2.5;
+    private final List<Block> broken;
+    private final Seam seam;
     private final Forms forms;
     private final boolean indented;
     private final boolean close;
 
-    private Loose(Forms forms, boolean indented, boolean close) {
+    private Loose(List<Block> broken, Seam seam, Forms forms, boolean indented, boolean close) {
+        this.broken = broken;
+        this.seam = seam;
         this.forms = forms;
         this.indented = indented;
         this.close = close;
     }
 
-    static Loose of(List<Block> blocks, Profile profile, Forms forms) {
+    static Loose of(List<Block> blocks, Profile profile, Forms forms, Seam seam) {
         List<Block> body = blocks.stream().filter(b -> b.is(Kind.BODY)).toList();
         long indents = body.stream().filter(Loose::isIndented).count();
         long gaps = body.stream().filter(b -> gap(b, profile)).count();
-        return new Loose(forms, indents * 10 > body.size() * 6, gaps * 10 < body.size() * 4 && !profile.doubleSpaced());
+        return new Loose(
+                body.stream().filter(b -> Marks.isOpen(b.text())).toList(),
+                seam,
+                forms,
+                indents * 10 > body.size() * 6,
+                gaps * 10 < body.size() * 4 && !profile.doubleSpaced());
     }
 
     private static boolean isIndented(Block block) {
@@ -43,6 +51,19 @@ final class Loose {
 
     /** Whether a paragraph below another may be the rest of a text that breaks off elsewhere. */
     boolean is(Block block) {
-        return indented && !isIndented(block) || close && block.blanksBefore() > 0 || forms.neverBegins(block.text());
+        return indented && !isIndented(block)
+                || close && block.blanksBefore() > 0
+                || forms.neverBegins(block.text())
+                || Marks.closedQuotation(block.text()) >= 0
+                || completes(block);
+    }
+
+    /** It is not the beginning of a paragraph by its form, and a word would stand across the seam to a broken text. */
+    private boolean completes(Block block) {
+        return !isBeginning(block)
+                && !forms.opensParagraph(block.text())
+                && broken.stream()
+                        .anyMatch(
+                                b -> b.index() + 1 != block.index() && seam.fit(b.text(), block.text()) >= CLEAR_SEAM);
     }
 }

@@ -7,6 +7,8 @@ final class Marks {
     private static final String LEADS = "：:；;—―─";
     private static final String PAIRS = "“”‘’「」『』（）()【】《》";
 
+    private static final String QUOTATIONS = "“”「」『』《》";
+
     private Marks() {}
 
     /** A sentence ends here: a full stop, with closing quotation marks after it or none. */
@@ -39,5 +41,37 @@ final class Marks {
             }
         }
         return true;
+    }
+
+    /** Which kind of quotation is still open where the text ends, or -1. */
+    static int openQuotation(String text) {
+        int depth = 0;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            int mark = QUOTATIONS.indexOf(text.charAt(i));
+            if (mark < 0) {
+                continue;
+            }
+            depth += mark % 2 == 1 ? 1 : -1;
+            if (depth < 0) {
+                return mark / 2;
+            }
+        }
+        return -1;
+    }
+
+    /** Which kind of quotation is closed in the text that was opened before it, or -1. */
+    static int closedQuotation(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int mark = QUOTATIONS.indexOf(text.charAt(i));
+            if (mark < 0) {
+                continue;
+            }
+            depth += mark % 2 == 0 ? 1 : -1;
+            if (depth < 0) {
+                return mark / 2;
+            }
+        }
+        return -1;
     }
 }

@@ -76,18 +76,25 @@ final class Outline {
             return true;
         }
         Block previous = blocks.get(before.getAsInt());
+        if (next.isEmpty() || headsPicture(block)) {
+            return true;
+        }
         if (previous.is(Kind.BYLINE)) {
             return !headlineAbove(before.getAsInt());
         }
-        if (!previous.is(Kind.BODY)
-                || next.isPresent() && blocks.get(next.getAsInt()).is(Kind.CAPTION)) {
+        if (!previous.is(Kind.BODY) || blocks.get(next.getAsInt()).is(Kind.CAPTION)) {
             return true;
         }
         return Marks.isOpen(previous.text())
                 || block.level() == 1 && blocks.stream().anyMatch(b -> b.is(Kind.HEAD) && b.level() > 1)
-                || next.isPresent()
-                        && forms.find("dateline", blocks.get(next.getAsInt()).text())
-                                .isPresent();
+                || forms.find("dateline", blocks.get(next.getAsInt()).text()).isPresent();
+    }
+
+    /** It stands right above a caption or the words of a figure. */
+    boolean headsPicture(Block head) {
+        int i = head.index() + 1;
+        return i < blocks.size()
+                && (blocks.get(i).is(Kind.CAPTION) || blocks.get(i).is(Kind.FIGURE));
     }
 
     /** A second heading right below a headline without byline between: its second line, or the first section's heading. */

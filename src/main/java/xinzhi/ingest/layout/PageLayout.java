@@ -59,8 +59,7 @@ public final class PageLayout {
         if (profile.doubleSpaced()) {
             reading = reading.withHiddenBreaks(profile, forms, known);
         }
-        List<Headline> headlines =
-                HeadlineFinder.find(reading.blocks(), reading.pieces(), reading.outline(), new Wording(forms, known));
+        List<Headline> headlines = HeadlineFinder.find(reading, new Wording(forms, known));
         List<Draft> drafts =
                 new ArrayList<>(Drafter.draft(reading.blocks(), reading.pieces(), reading.chains(), headlines));
         drafts.sort(Comparator.comparingInt(d -> d.first().onPage().start()));

@@ -32,6 +32,11 @@ record Piece(int index, List<Block> blocks, boolean headed, boolean ended, boole
         return last().is(Kind.BODY) && Marks.isOpen(last().text());
     }
 
+    /** It is open, and nothing says that the article ends there. */
+    boolean breaksOff() {
+        return isOpen() && !ended;
+    }
+
     String text() {
         StringBuilder text = new StringBuilder();
         blocks.forEach(b -> text.append(b.text()).append('\n'));

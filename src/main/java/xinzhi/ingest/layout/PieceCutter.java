@@ -42,7 +42,7 @@ final class PieceCutter {
                 } else {
                     boolean inSentence = current.isEmpty() && !pieces.isEmpty() && last().isOpen();
                     close(false);
-                    headed = !inSentence || headed;
+                    headed = !inSentence && !outline.headsPicture(block) || headed;
                 }
             }
             case BYLINE -> {

@@ -10,9 +10,11 @@ record Reading(List<Block> blocks, Outline outline, List<Piece> pieces, List<Cha
 
     static Reading of(List<Block> blocks, Profile profile, Forms forms, Set<String> known) {
         Outline outline = Outline.of(blocks, profile, forms);
-        Loose loose = Loose.of(blocks, profile, forms);
+        Seam seam = Seam.of(known, blocks);
+        Loose loose = Loose.of(blocks, profile, forms, seam);
         List<Piece> pieces = PieceCutter.cut(blocks, outline, loose);
-        return new Reading(blocks, outline, pieces, Joiner.join(blocks, pieces, loose, forms, known));
+        Continuation continuation = new Continuation(blocks, pieces, loose, forms, seam);
+        return new Reading(blocks, outline, pieces, Joiner.join(pieces, continuation));
     }
 
     /** With the paragraphs parted in which one text passes unseen into another. */

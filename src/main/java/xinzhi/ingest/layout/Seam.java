@@ -58,8 +58,14 @@ final class Seam {
         return false;
     }
 
-    static Seam of(Set<String> known, List<String> texts) {
-        return new Seam(known, texts);
+    /** For the texts and headings of a page. */
+    static Seam of(Set<String> known, List<Block> blocks) {
+        return new Seam(
+                known,
+                blocks.stream()
+                        .filter(b -> b.is(Kind.BODY) || b.is(Kind.HEAD) || b.is(Kind.PULL))
+                        .map(Block::text)
+                        .toList());
     }
 
     /** Above 2 a good fit, below 0 a bad one. */
