@@ -191,8 +191,7 @@ final class GraphBuild {
         return pages;
     }
 
-    private static int write(
-            InputFile file, Future<List<PageSink.ReadPage>> future, PageSink sink, Progress progress) {
+    private static int write(InputFile file, Future<List<PageSink.ReadPage>> future, PageSink sink, Progress progress) {
         try {
             int bad = 0;
             for (PageSink.ReadPage read : future.get()) {

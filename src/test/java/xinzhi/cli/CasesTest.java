@@ -77,9 +77,11 @@ class CasesTest {
         PageSink sink = new PageSink(
                 writer, StreamRDFLib.dataset(dataset), new RunReport(run), new Disagreements(iris, ONTOLOGY.cues()));
         writer.lexicon().send(StreamRDFLib.dataset(dataset));
-        for (InputFiles.InputFile file : InputFiles.of(List.of(input)).files()) {
-            Outcome.Read read = (Outcome.Read) new PageReader(ONTOLOGY).read(file);
-            sink.write(PageSink.ReadPage.of(LAYOUT.apply(read.page()), EXTRACTOR, writer));
+        try (InputFiles found = InputFiles.of(List.of(input))) {
+            found.files().stream()
+                    .flatMap(file -> new PageReader(ONTOLOGY).read(file).stream())
+                    .map(Outcome.Read.class::cast)
+                    .forEach(read -> sink.write(PageSink.ReadPage.of(LAYOUT.apply(read.page()), EXTRACTOR, writer)));
         }
         sink.finish();
         return dataset;

@@ -85,7 +85,10 @@ class ExportCommandTest {
     void theEndingOfTheFileIsTheFormat() throws IOException {
         Path dotted = Files.createDirectories(folder.resolve("my.files"));
         for (String file : List.of("facts.graphml", "facts.csv", "facts.svg", "facts")) {
-            assertEquals(0, export("--view", "facts", "--output", dotted.resolve(file).toString()).code());
+            assertEquals(
+                    0,
+                    export("--view", "facts", "--output", dotted.resolve(file).toString())
+                            .code());
         }
         try (Stream<Path> written = Files.list(dotted)) {
             assertEquals(
@@ -100,14 +103,19 @@ class ExportCommandTest {
         Path all = folder.resolve("all.nq");
         assertEquals(0, export("--dump", "--output", all.toString()).code());
         Path one = folder.resolve("one.ttl");
-        assertEquals(0, export("--dump", "concept/a", "--output", one.toString()).code());
+        assertEquals(
+                0, export("--dump", "concept/a", "--output", one.toString()).code());
         assertTrue(Files.readString(all).contains("graph/one>"));
         assertTrue(Files.readString(one).contains("甲") && !Files.readString(one).contains("乙"));
     }
 
     @Test
     void anEmptyAnswerIsWrittenAndSaidToBeEmpty() {
-        Outcome outcome = export("--view", "policy-target", "--output", folder.resolve("none.gexf").toString());
+        Outcome outcome = export(
+                "--view",
+                "policy-target",
+                "--output",
+                folder.resolve("none.gexf").toString());
         assertEquals(0, outcome.code());
         assertTrue(outcome.err().contains("0 nodes, 0 edges") && outcome.err().contains("no answer"), outcome.err());
     }
@@ -134,7 +142,12 @@ class ExportCommandTest {
     void aPathThatCannotBeWrittenLeavesNothingBehind() throws IOException {
         List<String> before = files();
         refused("is a folder", "--view", "facts", "--format", "gexf", "--output", folder.toString());
-        refused("cannot be written", "--view", "facts", "--output", folder.resolve("no/such.gexf").toString());
+        refused(
+                "cannot be written",
+                "--view",
+                "facts",
+                "--output",
+                folder.resolve("no/such.gexf").toString());
         assertEquals(before, files());
     }
 }
