@@ -20,10 +20,14 @@ final class Columns {
     /** In characters: a gap below which what stands above and below are cut apart to look for columns in each. */
     private static final double GAP = 1.2;
 
+    /** In characters: words of a line that are farther apart are two lines side by side. */
+    private static final double MOST_BLANK = 2.5;
+    /** Of a column's width. */
+    private static final double SHORT = 0.8;
     /** How finely white strips are looked for: parts of a character. */
     private static final int PARTS = 8;
     /** No more lines than these are a head or foot of columns. */
-    private static final int MOST_EDGE = 3;
+    private static final int MOST_EDGE = 4;
 
     private final List<List<PrintedLine>> columns = new ArrayList<>();
 
@@ -48,13 +52,17 @@ final class Columns {
         List<List<Glyph>> strips = strips(region);
         List<PrintedLine> lines = PrintedLine.of(region);
         OptionalInt across = strips.size() > 1 ? edge(lines, strips) : across(lines);
-        if (across.isEmpty() && strips.size() > 1) {
-            strips.forEach(this::cut);
-        } else if (across.isEmpty()) {
-            columns.add(lines);
-        } else {
+        if (across.isPresent()) {
             cut(glyphs(lines.subList(0, across.getAsInt())));
             cut(glyphs(lines.subList(across.getAsInt(), lines.size())));
+        } else if (strips.size() > 1) {
+            int gutter = Gutter.of(strips, median(lines.stream().mapToDouble(PrintedLine::size)));
+            cut(strips.subList(0, gutter).stream().flatMap(List::stream).toList());
+            cut(strips.subList(gutter, strips.size()).stream()
+                    .flatMap(List::stream)
+                    .toList());
+        } else {
+            columns.add(lines);
         }
     }
 
@@ -88,21 +96,66 @@ final class Columns {
     }
 
     /**
-     * Where to cut off a few lines at the head or foot of columns that stand apart and are of another size, or of several
-     * columns: a byline whose blanks fall into the gap between the columns, a footer below the first.
+     * Where to cut off a few lines at the head or foot of columns: what is of another size and has nothing beside it, as
+     * a headline has that is centred over three columns and falls into the second; and what stands apart and stands in
+     * several columns, as a byline does whose blanks fall into the gap between them.
      */
     private static OptionalInt edge(List<PrintedLine> lines, List<List<Glyph>> strips) {
+        double em = median(lines.stream().mapToDouble(PrintedLine::size));
+        int head = head(lines, strips, em);
+        int foot = foot(lines, strips, em);
+        boolean headed = head > 0 && (lines.get(0).isOtherSize(em) || isCentred(lines.get(0), strips, em));
+        if (headed && head <= MOST_EDGE) {
+            return OptionalInt.of(head);
+        }
+        for (int at = foot; lines.size() - foot <= MOST_EDGE && at < lines.size(); at++) {
+            if (lines.get(at).isOtherSize(em)) {
+                return OptionalInt.of(at);
+            }
+        }
         for (int k = 1; k <= MOST_EDGE && k < lines.size(); k++) {
             for (int at : new int[] {k, lines.size() - k}) {
                 List<PrintedLine> edge = at == k ? lines.subList(0, k) : lines.subList(at, lines.size());
-                PrintedLine beside = lines.get(at == k ? k : at - 1);
-                boolean other = edge.get(0).isOtherSize(beside);
-                if (gapBefore(lines, at) > GAP && (other || spans(edge, strips) > 1)) {
+                boolean together = edge.stream().allMatch(l -> l.widestBlank() < MOST_BLANK);
+                if (together && gapBefore(lines, at) > GAP && spans(edge, strips) > 1) {
                     return OptionalInt.of(at);
                 }
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** A short line in the middle of all columns, as a byline is. */
+    private static boolean isCentred(PrintedLine line, List<List<Glyph>> strips, double em) {
+        double left = strips.get(0).get(0).x();
+        double right = strips.stream()
+                .flatMap(List::stream)
+                .mapToDouble(Glyph::right)
+                .max()
+                .orElse(0);
+        boolean isShort = line.right() - line.left() < SHORT * (right - left) / strips.size();
+        return isShort && Math.abs(line.left() + line.right() - left - right) / 2 < Gutter.CENTRED * em;
+    }
+
+    /** How many lines stand above all columns but one. */
+    private static int head(List<PrintedLine> lines, List<List<Glyph>> strips, double em) {
+        double second = strips.stream()
+                .mapToDouble(s -> s.stream().mapToDouble(Glyph::y).min().orElse(0))
+                .sorted()
+                .skip(1)
+                .findFirst()
+                .orElse(0);
+        return (int) lines.stream().filter(l -> l.y() < second - em / 2).count();
+    }
+
+    /** From which line on all columns but one have ended. */
+    private static int foot(List<PrintedLine> lines, List<List<Glyph>> strips, double em) {
+        double[] ends = strips.stream()
+                .mapToDouble(s -> s.stream().mapToDouble(Glyph::y).max().orElse(0))
+                .sorted()
+                .toArray();
+        double second = ends[ends.length - 2];
+        return (int) lines.stream().filter(l -> l.y() <= second + em / 2).count();
     }
 
     private static long spans(List<PrintedLine> edge, List<List<Glyph>> strips) {

@@ -32,7 +32,7 @@ final class PdfGlyphs extends PDFTextStripper {
         for (List<TextPosition> article : getCharactersByArticle()) {
             for (TextPosition position : article) {
                 String text = String.valueOf(position.getUnicode()).strip();
-                double size = Math.max(position.getFontSizeInPt(), position.getHeightDir());
+                double size = position.getYScale();
                 if (!text.isEmpty() && size > 0) {
                     glyphs.add(new Glyph(
                             text,

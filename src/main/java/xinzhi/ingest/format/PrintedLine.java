@@ -52,7 +52,20 @@ record PrintedLine(List<Glyph> glyphs) {
     }
 
     boolean isOtherSize(PrintedLine other) {
-        return Math.max(size(), other.size()) > OTHER_SIZE * Math.min(size(), other.size());
+        return isOtherSize(other.size());
+    }
+
+    boolean isOtherSize(double size) {
+        return Math.max(size(), size) > OTHER_SIZE * Math.min(size(), size);
+    }
+
+    /** In characters. */
+    double widestBlank() {
+        double widest = 0;
+        for (int i = 1; i < glyphs.size(); i++) {
+            widest = Math.max(widest, glyphs.get(i).x() - glyphs.get(i - 1).right());
+        }
+        return widest / size();
     }
 
     /** The characters, with a blank where the print leaves one. */

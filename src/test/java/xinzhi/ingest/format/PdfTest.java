@@ -71,6 +71,29 @@ class PdfTest {
         assertEquals("application/pdf", page.mediaType());
     }
 
+    /** Two articles side by side, the first under a headline that is centred over its three columns. */
+    @Test
+    void aHeadlineOverSeveralColumnsStandsBeforeThem() throws IOException {
+        PdfFile pdf = new PdfFile().page();
+        pdf.line("让良种在田野扎根", 20, 72 + 150 - 80, 80).line("□ 林青山", 9, 72 + 150 - 20, 100);
+        pdf.line("水利先行", 20, 410, 80).line("□ 高江河", 9, 420, 100);
+        List<String> lines = PARAGRAPHS.stream()
+                .flatMap(p -> Arrays.stream(p.split("(?<=\\G.{10})")))
+                .toList();
+        int third = (lines.size() + 2) / 3;
+        for (int i = 0; i < lines.size(); i++) {
+            pdf.line(lines.get(i), 9, 72 + (i / third) * 105, 130 + (i % third) * 14);
+        }
+        for (int i = 0; i < 12; i++) {
+            pdf.line("修好水利才能旱涝保收。", 9, 400, 130 + i * 14);
+        }
+        String text = Inputs.page(pdf.save(folder.resolve("page.pdf"))).text();
+        List<String> order = List.of("让良种在田野扎根", "林青山", "种业是农业", "还要加强", "水利先行", "高江河", "修好水利");
+        for (int i = 1; i < order.size(); i++) {
+            assertTrue(text.indexOf(order.get(i - 1)) < text.indexOf(order.get(i)), text);
+        }
+    }
+
     @Test
     void headsAndFeetOfPagesAreLeftOutAndParagraphsRunOnFromPageToPage() throws IOException {
         List<String> lines = wrap(String.join("", PARAGRAPHS).replace("　", ""));
