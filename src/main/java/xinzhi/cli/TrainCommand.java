@@ -22,6 +22,7 @@ import xinzhi.learn.gold.GoldPage;
 import xinzhi.learn.gold.GoldReader;
 import xinzhi.learn.gold.GoldText;
 import xinzhi.learn.gold.Split;
+import xinzhi.learn.train.CrossValidation;
 import xinzhi.learn.train.EntityTrainer;
 import xinzhi.learn.train.RelationTrainer;
 import xinzhi.ontology.Ontology;
@@ -54,9 +55,14 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            required = true,
-            description = "Where the models are written, one .tsv each.")
-    private Path out = Path.of(".");
+            defaultValue = "models",
+            description = "Where the models are written, one .tsv each (default: models).")
+    private Path out = Path.of("models");
+
+    @Option(
+            names = "--cross-validate",
+            description = "Write nothing; print how well things are named on pages that the model did not learn from.")
+    private boolean crossValidate;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -64,7 +70,12 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Ontology ontology = settings.readOntology();
-        Split split = Split.of(new GoldReader(List.of(pages)).readAll(gold));
+        List<GoldPage> read = new GoldReader(List.of(pages)).readAll(gold);
+        if (crossValidate) {
+            new JudgedModels(spec.commandLine().getOut()).print(new CrossValidation(ontology, read));
+            return 0;
+        }
+        Split split = Split.of(read);
         MentionFinder finder = new MentionFinder(ontology, MentionFinder.analyzer(ontology));
         Files.createDirectories(out);
         EntityTrainer.Trained entities = new EntityTrainer(finder).train(split.training());
