@@ -78,8 +78,7 @@ public final class CrossValidation {
                 .map(p -> new FoundPage(
                         p.page().id(),
                         GoldText.articles(p).stream()
-                                .map(a -> new Extraction(
-                                        finder.read(a, Trace.NONE), List.of(), List.of(), List.of()))
+                                .map(a -> new Extraction(finder.read(a, Trace.NONE), List.of(), List.of(), List.of()))
                                 .toList()))
                 .toList();
     }
