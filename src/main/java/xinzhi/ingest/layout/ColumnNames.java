@@ -11,16 +11,19 @@ final class ColumnNames {
 
     private ColumnNames() {}
 
-    /** A short line without pauses that stands by itself above a longer headline with its byline names the column. */
+    /**
+     * A short line without pauses that stands by itself above a longer headline with its byline names the column; so
+     * does one that is parted from the headline by a date, a page number or Latin words.
+     */
     static List<Block> mark(List<Block> blocks, Forms forms) {
         List<Block> marked = new ArrayList<>(blocks);
         for (int i = 0; i + 2 < marked.size(); i++) {
             Block block = marked.get(i);
+            int next = marked.get(i + 1).is(Kind.FURNITURE) ? i + 2 : i + 1;
             boolean above = block.is(Kind.HEAD)
-                    && marked.get(i + 1).is(Kind.HEAD)
-                    && standsApart(block, marked.get(i + 1))
-                    && bylineFollows(marked, i + 2);
-            if (above && isName(block, marked.get(i + 1), forms)) {
+                    && marked.get(next).is(Kind.HEAD)
+                    && (next > i + 1 || standsApart(block, marked.get(next)) && bylineFollows(marked, next + 1));
+            if (above && isName(block, marked.get(next), forms)) {
                 marked.set(i, block.as(Kind.COLUMN));
             }
         }

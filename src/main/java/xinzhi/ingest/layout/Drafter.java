@@ -173,11 +173,13 @@ final class Drafter {
         owner.or(() -> taker).ifPresent(d -> d.bylines.add(headline.byline().get()));
     }
 
-    /** A headline that no article wants: a section's heading where it stands above text. */
+    /** A headline that no article wants: a section's heading where it stands above text or where no text follows. */
     private void giveSection(Headline headline) {
         Optional<Draft> below = headline.slot().flatMap(this::holding);
         if (headline.plain()) {
             below.ifPresent(d -> d.pulls.addAll(headline.lines()));
+        } else if (headline.slot().isEmpty()) {
+            owner(headline.first()).ifPresent(d -> d.pulls.addAll(headline.lines()));
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Loose {
     private static final int INDENT = 2;
-    private static final double CLEAR_SEAM = 2.5;
+    private static final double CLEAR_SEAM = 3.3;
     private final List<Block> broken;
     private final Seam seam;
     private final Forms forms;

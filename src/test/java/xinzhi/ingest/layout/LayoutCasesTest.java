@@ -1,6 +1,7 @@
 package xinzhi.ingest.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import xinzhi.text.Page;
 
-/** Pages as they come, one folder each: what is on the page, and what a reader takes from it. */
+/**
+ * Pages as they come, one folder each: what is on the page, and what a reader takes from it. A folder with a todo.txt is
+ * not yet read as a reader would; its test fails once it is.
+ */
 class LayoutCasesTest {
     private static final Path CASES = Path.of("src/test/resources/layout");
 
@@ -25,7 +29,13 @@ class LayoutCasesTest {
     @MethodSource("cases")
     void aPageIsTakenApartAsAReaderWould(Path folder) throws IOException {
         Page page = Seeds.page(folder.resolve("page.txt"));
-        assertEquals(Files.readString(folder.resolve("expected.txt")), Described.page(Seeds.LAYOUT.apply(page)));
+        String expected = Files.readString(folder.resolve("expected.txt"));
+        String found = Described.page(Seeds.LAYOUT.apply(page));
+        if (Files.exists(folder.resolve("todo.txt"))) {
+            assertNotEquals(expected, found, "this case passes: remove its todo.txt");
+        } else {
+            assertEquals(expected, found);
+        }
     }
 
     @ParameterizedTest
@@ -34,7 +44,7 @@ class LayoutCasesTest {
         String text = Files.readString(folder.resolve("page.txt"));
         String other = text.replace("\n", "\r\n");
         assertEquals(
-                Files.readString(folder.resolve("expected.txt")),
+                Described.page(Seeds.LAYOUT.apply(Seeds.page("page.txt", text))),
                 Described.page(Seeds.LAYOUT.apply(Seeds.page("page.txt", other))));
     }
 }
