@@ -59,10 +59,14 @@ public final class NameIndex {
         }
     }
 
-    private record Form(String text, String syllables, String initials) {
+    private record Form(String text, String syllables, String sounds, String initials) {
         static Form of(String name) {
             Romanized romanized = Romanized.of(name);
-            return new Form(key(name), romanized.syllables(), romanized.initials());
+            return new Form(
+                    key(name),
+                    romanized.syllables(),
+                    romanized.syllables().toLowerCase(Locale.ROOT),
+                    romanized.initials());
         }
     }
 
@@ -81,8 +85,12 @@ public final class NameIndex {
             return List.of();
         }
         String typed = String.join("", parts).replace(" ", "");
-        List<Match> found = best(form -> closeness(form, parts).or(() -> sound(form, typed)));
-        return found.isEmpty() ? best(form -> initials(form, typed)) : found;
+        boolean latin = isTypedLatin(typed);
+        List<Match> found = best(form -> {
+            Optional<Closeness> closeness = closeness(form, parts);
+            return closeness.isEmpty() && latin ? sound(form, typed) : closeness;
+        });
+        return found.isEmpty() && latin ? best(form -> initials(form, typed)) : found;
     }
 
     private List<Match> best(Function<Form, Optional<Closeness>> measure) {
@@ -105,11 +113,13 @@ public final class NameIndex {
 
     private static Optional<Closeness> closeness(Form form, List<String> parts) {
         String text = form.text();
-        if (parts.size() == 1 && text.equals(parts.get(0)) || text.equals(String.join(" ", parts))) {
-            return Optional.of(Closeness.SAME);
+        for (String part : parts) {
+            if (!holds(text, part)) {
+                return Optional.empty();
+            }
         }
-        if (!parts.stream().allMatch(part -> holds(text, part))) {
-            return Optional.empty();
+        if (text.equals(String.join(" ", parts))) {
+            return Optional.of(Closeness.SAME);
         }
         return Optional.of(text.startsWith(parts.get(0)) ? Closeness.BEGINS : Closeness.HOLDS);
     }
@@ -124,27 +134,19 @@ public final class NameIndex {
     }
 
     private static Optional<Closeness> sound(Form form, String typed) {
-        if (!isTypedLatin(typed)) {
-            return Optional.empty();
+        String sounds = form.sounds();
+        int at = sounds.indexOf(typed);
+        if (at == 0) {
+            return Optional.of(sounds.length() == typed.length() ? Closeness.SOUNDS_SAME : Closeness.SOUNDS_BEGINNING);
         }
-        String syllables = form.syllables();
-        if (syllables.regionMatches(true, 0, typed, 0, typed.length())) {
-            return Optional.of(
-                    syllables.length() == typed.length() ? Closeness.SOUNDS_SAME : Closeness.SOUNDS_BEGINNING);
+        while (at > 0 && !Character.isUpperCase(form.syllables().charAt(at))) {
+            at = sounds.indexOf(typed, at + 1);
         }
-        for (int at = 1; at + typed.length() <= syllables.length(); at++) {
-            if (Character.isUpperCase(syllables.charAt(at))
-                    && syllables.regionMatches(true, at, typed, 0, typed.length())) {
-                return Optional.of(Closeness.SOUNDS);
-            }
-        }
-        return Optional.empty();
+        return at > 0 ? Optional.of(Closeness.SOUNDS) : Optional.empty();
     }
 
     private static Optional<Closeness> initials(Form form, String typed) {
-        return isTypedLatin(typed) && form.initials().contains(typed)
-                ? Optional.of(Closeness.INITIALS)
-                : Optional.empty();
+        return form.initials().contains(typed) ? Optional.of(Closeness.INITIALS) : Optional.empty();
     }
 
     private static boolean isTypedLatin(String typed) {

@@ -135,7 +135,7 @@ class PagesTest {
         assertTrue(answer.contains("science-innovation"), answer);
         String problem = page("/questions/what-drives?least=%3Cscript%3E");
         assertTrue(problem.contains("cannot be read"), problem);
-        assertFalse(problem.contains("<script"), problem);
+        assertFalse(problem.contains("<script>"), problem);
     }
 
     /** What a visitor can reach from the first page by links of this site, three steps on. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import xinzhi.serve.view.ArticleReader;
 import xinzhi.serve.view.ArticleView;
+import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.Describer;
 import xinzhi.serve.view.Description;
 import xinzhi.serve.view.Name;
@@ -26,9 +27,10 @@ final class ResourcePages {
 
     byte[] render(Site site, Frame frame, Node node) {
         String path = site.addresses().path(node.getURI());
+        Catalogue names = site.catalogue();
         if (path.startsWith("/id/article/")) {
             Optional<ArticleView> article =
-                    site.read(dataset -> new ArticleReader(dataset, site.queries(), node).read());
+                    site.read(dataset -> new ArticleReader(dataset, site.queries(), names, node).read());
             if (article.isPresent()) {
                 return render("article", frame, article.get().head().article(), article.get());
             }
@@ -40,8 +42,8 @@ final class ResourcePages {
             }
         }
         if (path.matches(THINGS)) {
-            ThingView thing =
-                    site.read(dataset -> new ThingReader(dataset, site.queries(), site.addresses(), node).read());
+            ThingView thing = site.read(
+                    dataset -> new ThingReader(dataset, site.queries(), site.addresses(), names, node).read());
             return render("thing", frame, thing.name(), thing);
         }
         return vocabulary.render(site, frame, node).orElseGet(() -> any(site, frame, node));

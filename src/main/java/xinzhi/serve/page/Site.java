@@ -49,8 +49,8 @@ public final class Site implements AutoCloseable {
     /** Reads now what pages would otherwise wait for. */
     public void warm() {
         terms();
-        catalogue();
         home();
+        catalogue();
     }
 
     /** All things of a class, by its local name, those that most articles name first. */

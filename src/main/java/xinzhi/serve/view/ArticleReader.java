@@ -14,11 +14,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
 public final class ArticleReader {
     private final DatasetGraph dataset;
     private final ViewQueries queries;
+    private final Catalogue names;
     private final Node article;
 
-    public ArticleReader(DatasetGraph dataset, ViewQueries queries, Node article) {
+    public ArticleReader(DatasetGraph dataset, ViewQueries queries, Catalogue names, Node article) {
         this.dataset = dataset;
         this.queries = queries;
+        this.names = names;
         this.article = article;
     }
 
@@ -34,10 +36,10 @@ public final class ArticleReader {
     private ArticleView read(Row row) {
         Name name = new Name(article, row.text("title"), "");
         Findings findings = new Findings(
-                rows("article-claims").stream().map(ArticleReader::claim).toList(),
-                Figure.of(rows("article-figures"), name),
+                rows("article-claims").stream().map(this::claim).toList(),
+                Figure.of(rows("article-figures"), names, name),
                 rows("article-statements").stream()
-                        .map(r -> StatementLine.of(r, name))
+                        .map(r -> StatementLine.of(r, names, name))
                         .toList());
         List<List<ArticleView.SentenceText>> paragraphs = paragraphs(row.text("text"), findings.sentences());
         Set<Node> inText = new HashSet<>();
@@ -53,7 +55,7 @@ public final class ArticleReader {
                 authors(people, row.text("byline")),
                 people.stream()
                         .filter(r -> r.text("property").endsWith("about"))
-                        .map(r -> Name.of(r, "thing"))
+                        .map(r -> names.name(r, "thing"))
                         .distinct()
                         .toList(),
                 paragraphs.stream().map(findings::beside).toList(),
@@ -98,7 +100,7 @@ public final class ArticleReader {
 
     private List<List<ArticleView.SentenceText>> paragraphs(String text, Set<Node> telling) {
         List<Piece.Place> places = rows("article-mentions").stream()
-                .map(r -> new Piece.Place(r.number("begin"), r.number("end"), Name.of(r, "thing")))
+                .map(r -> new Piece.Place(r.number("begin"), r.number("end"), names.name(r, "thing")))
                 .toList();
         List<List<ArticleView.SentenceText>> paragraphs = new ArrayList<>();
         int at = 0;
@@ -127,28 +129,33 @@ public final class ArticleReader {
     }
 
     /** In the order of the byline. */
-    private static List<ArticleView.Author> authors(List<Row> people, String byline) {
+    private List<ArticleView.Author> authors(List<Row> people, String byline) {
         Map<Name, List<ArticleView.Post>> posts = new LinkedHashMap<>();
         people.stream()
                 .filter(r -> r.text("property").endsWith("author"))
-                .sorted((a, b) -> Integer.compare(byline.indexOf(a.text("thingZh")), byline.indexOf(b.text("thingZh"))))
+                .sorted((a, b) -> Integer.compare(place(a, byline), place(b, byline)))
                 .forEach(r -> {
-                    List<ArticleView.Post> all = posts.computeIfAbsent(Name.of(r, "thing"), n -> new ArrayList<>());
+                    List<ArticleView.Post> all = posts.computeIfAbsent(names.name(r, "thing"), n -> new ArrayList<>());
                     r.node("organization")
-                            .ifPresent(o -> all.add(new ArticleView.Post(Name.of(r, "organization"), r.text("role"))));
+                            .ifPresent(
+                                    o -> all.add(new ArticleView.Post(names.name(r, "organization"), r.text("role"))));
                 });
         return posts.entrySet().stream()
                 .map(e -> new ArticleView.Author(e.getKey(), e.getValue()))
                 .toList();
     }
 
-    private static ArticleView.ClaimLine claim(Row row) {
+    private int place(Row person, String byline) {
+        return byline.indexOf(names.name(person, "thing").zh());
+    }
+
+    private ArticleView.ClaimLine claim(Row row) {
         return new ArticleView.ClaimLine(
                 row.some("evidence"),
                 new Name(row.some("claim"), "", ""),
-                Name.of(row, "subject"),
+                names.name(row, "subject"),
                 row.some("predicate"),
-                Name.of(row, "object"),
+                names.name(row, "object"),
                 row.decimal("confidence"),
                 row.text("stance"));
     }

@@ -89,6 +89,16 @@ public final class Catalogue {
                 .toList();
     }
 
+    /** What a thing is called; nameless where it is none, such as a literal. */
+    public Name name(Node node) {
+        return thing(node).map(Thing::name).orElseGet(() -> new Name(node, "", ""));
+    }
+
+    /** What the thing of a row is called. */
+    Name name(Row row, String variable) {
+        return name(row.some(variable));
+    }
+
     public Optional<Thing> thing(Node node) {
         return Optional.ofNullable(things.get(node));
     }

@@ -9,7 +9,12 @@ import org.apache.jena.graph.Node;
 
 /** Gathers claims by what they say: each fact once, with all its evidence. */
 final class Facts {
+    private final Catalogue names;
     private final Map<Key, Map<Node, Gathered>> groups = new LinkedHashMap<>();
+
+    Facts(Catalogue names) {
+        this.names = names;
+    }
 
     private record Key(Node predicate, boolean outward) {}
 
@@ -42,7 +47,7 @@ final class Facts {
 
     private Gathered gathered(Row row, boolean outward) {
         return groups.computeIfAbsent(new Key(row.some("predicate"), outward), k -> new LinkedHashMap<>())
-                .computeIfAbsent(row.some("other"), n -> new Gathered(Name.of(row, "other")));
+                .computeIfAbsent(row.some("other"), n -> new Gathered(names.name(row, "other")));
     }
 
     /** By property; what most sentences say comes first. */

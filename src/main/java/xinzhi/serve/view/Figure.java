@@ -21,11 +21,11 @@ public record Figure(
         String words,
         Name article) {
     /** From rows of which those of one observation differ in their area only. */
-    static List<Figure> of(List<Row> rows, Name article) {
+    static List<Figure> of(List<Row> rows, Catalogue names, Name article) {
         Map<Node, Figure> figures = new LinkedHashMap<>();
         for (Row row : rows) {
             Figure figure = figures.computeIfAbsent(row.some("observation"), n -> of(row, article));
-            row.node("area").ifPresent(a -> figure.areas.add(Name.of(row, "area")));
+            row.node("area").ifPresent(a -> figure.areas.add(names.name(a)));
         }
         return List.copyOf(figures.values());
     }

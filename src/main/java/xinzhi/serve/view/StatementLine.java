@@ -13,13 +13,13 @@ public record StatementLine(
         double confidence,
         Node evidence,
         Name article) {
-    static StatementLine of(Row row, Name article) {
+    static StatementLine of(Row row, Catalogue names, Name article) {
         return new StatementLine(
                 new Name(row.some("statement"), "", ""),
                 row.some("type"),
                 row.text("text"),
                 row.text("strength"),
-                row.node("speaker").map(s -> Name.of(row, "speaker")),
+                row.node("speaker").map(names::name),
                 row.decimal("confidence"),
                 row.some("evidence"),
                 row.node("article").isPresent() ? Name.titled(row, "article", "title") : article);

@@ -1,6 +1,7 @@
 package xinzhi.serve.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,16 +15,20 @@ import org.apache.jena.sparql.core.DatasetGraph;
 public final class ThingReader {
     private static final int ARTICLES = 30;
     private static final int SENTENCES = 3;
+    /** As in the queries. */
+    private static final int MOST_CLAIMS = 400;
 
     private final DatasetGraph dataset;
     private final ViewQueries queries;
     private final Node lexicon;
+    private final Catalogue names;
     private final Node thing;
 
-    public ThingReader(DatasetGraph dataset, ViewQueries queries, Addresses addresses, Node thing) {
+    public ThingReader(DatasetGraph dataset, ViewQueries queries, Addresses addresses, Catalogue names, Node thing) {
         this.dataset = dataset;
         this.queries = queries;
         this.lexicon = NodeFactory.createURI(addresses.base() + "graph/lexicon");
+        this.names = names;
         this.thing = thing;
     }
 
@@ -35,30 +40,44 @@ public final class ThingReader {
         }
         List<Row> of = rows("claims-of");
         List<Row> on = rows("claims-on");
-        Row count = rows("claims-count").get(0);
-        List<Row> mentioning = rows("mentions-by-article");
+        List<Row> places = rows("mention-sentences");
+        Map<Node, List<Row>> byArticle = new LinkedHashMap<>();
+        places.forEach(row -> byArticle
+                .computeIfAbsent(row.some("article"), a -> new ArrayList<>())
+                .add(row));
         return new ThingView(
-                name(words.getOrDefault("prefLabel", List.of())),
+                name(words),
                 types(words.getOrDefault("type", List.of())),
                 texts(words.getOrDefault("altLabel", List.of())),
                 texts(words.getOrDefault("definition", List.of())),
                 facts(of, on),
                 of.size() + on.size(),
-                count.number("ofs") + count.number("ons"),
-                Figure.of(rows("figures-of"), new Name(thing, "", "")),
+                claims(of.size(), on.size()),
+                Figure.of(rows("figures-of"), names, new Name(thing, "", "")),
                 statements(),
                 posts(),
                 articles(),
-                mentions(mentioning),
-                mentioning.size(),
-                mentioning.stream().mapToInt(r -> r.number("n")).sum());
+                mentions(byArticle),
+                byArticle.size(),
+                places.size());
+    }
+
+    /** How many there are; counted only where not all were read. */
+    private int claims(int of, int on) {
+        if (of < MOST_CLAIMS && on < MOST_CLAIMS) {
+            return of + on;
+        }
+        Row count = rows("claims-count").get(0);
+        return count.number("ofs") + count.number("ons");
     }
 
     private List<Row> rows(String name) {
         return queries.rows(dataset, name, Map.of("this", thing));
     }
 
-    private Name name(List<Row> labels) {
+    private Name name(Map<String, List<Row>> words) {
+        List<Row> labels = new ArrayList<>(words.getOrDefault("prefLabel", List.of()));
+        labels.addAll(words.getOrDefault("label", List.of()));
         return new Name(thing, label(labels, "zh"), label(labels, "en"));
     }
 
@@ -83,7 +102,7 @@ public final class ThingReader {
     }
 
     private List<Fact.Group> facts(List<Row> of, List<Row> on) {
-        Facts facts = new Facts();
+        Facts facts = new Facts(names);
         of.forEach(row -> facts.claim(row, true));
         on.forEach(row -> facts.claim(row, false));
         queries.rows(dataset, "thing-knowledge", Map.of("this", thing, "lexicon", lexicon))
@@ -93,14 +112,14 @@ public final class ThingReader {
 
     private List<StatementLine> statements() {
         Set<StatementLine> lines = new LinkedHashSet<>();
-        rows("statements-on").forEach(row -> lines.add(StatementLine.of(row, new Name(thing, "", ""))));
+        rows("statements-on").forEach(row -> lines.add(StatementLine.of(row, names, new Name(thing, "", ""))));
         return List.copyOf(lines);
     }
 
     private List<ThingView.Post> posts() {
         return rows("posts-of").stream()
                 .map(row -> new ThingView.Post(
-                        Name.of(row, "other"), row.text("role"), Name.titled(row, "article", "title")))
+                        names.name(row, "other"), row.text("role"), Name.titled(row, "article", "title")))
                 .distinct()
                 .toList();
     }
@@ -112,27 +131,32 @@ public final class ThingReader {
                 .toList();
     }
 
-    private List<ThingView.Mentioned> mentions(List<Row> mentioning) {
-        Map<Node, Map<Node, List<Piece.Place>>> places = new LinkedHashMap<>();
-        Map<Node, Row> sentences = new LinkedHashMap<>();
-        for (Row row : rows("mention-sentences")) {
-            sentences.put(row.some("sentence"), row);
-            int from = row.number("from");
-            places.computeIfAbsent(row.some("article"), a -> new LinkedHashMap<>())
-                    .computeIfAbsent(row.some("sentence"), s -> new ArrayList<>())
-                    .add(new Piece.Place(
-                            row.number("begin") - from, row.number("end") - from, new Name(thing, "", "")));
-        }
-        return mentioning.stream()
+    /** The articles that name it most often come first. */
+    private List<ThingView.Mentioned> mentions(Map<Node, List<Row>> byArticle) {
+        return byArticle.values().stream()
+                .sorted(Comparator.comparing((List<Row> rows) -> -rows.size()))
                 .limit(ARTICLES)
-                .map(row -> new ThingView.Mentioned(
-                        Name.titled(row, "article", "title"),
-                        row.number("n"),
-                        places.getOrDefault(row.some("article"), Map.of()).entrySet().stream()
-                                .limit(SENTENCES)
-                                .map(e -> cut(sentences.get(e.getKey()).text("words"), e.getValue()))
-                                .toList()))
+                .map(rows -> new ThingView.Mentioned(
+                        Name.titled(rows.get(0), "article", "title"), rows.size(), sentences(rows)))
                 .toList();
+    }
+
+    private List<List<Piece>> sentences(List<Row> rows) {
+        Map<Node, List<Row>> bySentence = new LinkedHashMap<>();
+        rows.forEach(row -> bySentence
+                .computeIfAbsent(row.some("sentence"), s -> new ArrayList<>())
+                .add(row));
+        return bySentence.values().stream()
+                .limit(SENTENCES)
+                .map(same -> cut(
+                        same.get(0).text("words"),
+                        same.stream().map(this::place).toList()))
+                .toList();
+    }
+
+    private Piece.Place place(Row row) {
+        int from = row.number("from");
+        return new Piece.Place(row.number("begin") - from, row.number("end") - from, new Name(thing, "", ""));
     }
 
     private static List<Piece> cut(String words, List<Piece.Place> places) {
