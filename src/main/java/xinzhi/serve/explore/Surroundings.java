@@ -41,9 +41,9 @@ public final class Surroundings {
         Set<Node> things = new LinkedHashSet<>();
         int left = 0;
         if (walk.opened().isEmpty()) {
-            bonds.addAll(bonds("bonds-strongest", Map.of()));
-            left = Math.max(0, bonds.size() - walk.most());
-            bonds.retainAll(bonds.stream().limit(walk.most()).toList());
+            List<Bond> all = bonds("bonds-strongest", Map.of());
+            bonds.addAll(together(all, walk.most()));
+            left = all.size() - bonds.size();
         }
         for (String path : walk.opened()) {
             Node thing = node(path);
@@ -63,6 +63,24 @@ public final class Surroundings {
                     .forEach(bonds::add));
         }
         return new Part(things.stream().map(this::thing).toList(), List.copyOf(bonds), left);
+    }
+
+    /** The strongest that hang together with the strongest of all. */
+    private static List<Bond> together(List<Bond> strongest, int most) {
+        List<Bond> rest = new ArrayList<>(strongest);
+        List<Bond> taken = new ArrayList<>();
+        Set<Node> reached = new LinkedHashSet<>();
+        for (int i = 0; i < rest.size() && taken.size() < most; ) {
+            Bond bond = rest.get(i);
+            if (taken.isEmpty() || reached.contains(bond.subject()) || reached.contains(bond.object())) {
+                taken.add(rest.remove(i));
+                boolean grown = reached.add(bond.subject()) | reached.add(bond.object());
+                i = grown ? 0 : i;
+            } else {
+                i++;
+            }
+        }
+        return taken;
     }
 
     /** What remains when all that the walk puts aside is left out, and things that nothing binds any more. */

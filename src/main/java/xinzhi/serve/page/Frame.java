@@ -69,6 +69,24 @@ public record Frame(String title, Words words, Ask ask, Addresses addresses, Ter
         return !first.isBlank() ? first : !second.isBlank() ? second : shortened(name);
     }
 
+    /** What a thing is called, cut to so many Chinese characters or twice as many Latin letters. */
+    public String shortLabel(Name name, int most) {
+        String label = label(name);
+        double width = 0;
+        for (int i = 0; i < label.length(); i++) {
+            width += label.charAt(i) < 0x2e80 ? 0.5 : 1;
+            if (width > most) {
+                return label.substring(0, i) + "…";
+            }
+        }
+        return label;
+    }
+
+    /** The end of a thing's address. */
+    public String ending(Name name) {
+        return addresses.path(name.iri()).replaceFirst("^/id/", "");
+    }
+
     public String percent(double share) {
         return Math.round(share * 100) + "%";
     }

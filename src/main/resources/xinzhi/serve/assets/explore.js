@@ -6,7 +6,6 @@
   const one = (css) => root.querySelector(css);
   const language = new URLSearchParams(location.search).get('lang');
   const GIVEN = 0; // sentences behind what only the lexicon says
-  const WIDE = 1.5; // pictures are wider than high, and so are names
   const LABELLED = 60; // lines up to which each says what it means
   const past = [];
   let graph = {things: [], bonds: [], left: 0};
@@ -112,7 +111,8 @@
     const nodes = part.things.map((t) => cy.getElementById(t.id));
     const index = new Map(nodes.map((n, i) => [n.id(), i]));
     const n = nodes.length;
-    const x = Float64Array.from(nodes, (v) => v.position('x') / WIDE);
+    const wide = Math.max(0.8, Math.min(1.7, cy.width() / cy.height())); // the picture has the shape of its place
+    const x = Float64Array.from(nodes, (v) => v.position('x') / wide);
     const y = Float64Array.from(nodes, (v) => v.position('y'));
     const fixed = nodes.map((v) => v.id() in state.pins);
     const springs = part.bonds.map((b) => [index.get(b.source), index.get(b.target)]);
@@ -146,7 +146,7 @@
         y[i] += dy[i] / length * Math.min(length, step);
       }
     }
-    nodes.forEach((v, i) => v.position({x: x[i] * WIDE, y: y[i]}));
+    nodes.forEach((v, i) => v.position({x: x[i] * wide, y: y[i]}));
   }
 
   function style() {
@@ -155,7 +155,7 @@
       {selector: 'node', style: {
         width: 'data(size)', height: 'data(size)', label: 'data(label)', color: colour('ink'), 'font-size': 'data(letters)',
         'font-family': getComputedStyle(document.body).fontFamily, 'text-valign': 'bottom', 'text-margin-y': 3,
-        'text-wrap': 'ellipsis', 'text-max-width': 220, 'min-zoomed-font-size': 8, 'background-color': colour('soft'),
+        'text-wrap': 'ellipsis', 'text-max-width': 220, 'min-zoomed-font-size': 6.5, 'background-color': colour('soft'),
         'text-outline-color': colour('paper'), 'text-outline-width': 2.5}},
       ...kinds.map((k) => ({selector: `node[kind="${k}"]`, style: {'background-color': colour(k)}})),
       {selector: 'node[open=1]', style: {'border-width': 3, 'border-color': colour('ink'), 'font-weight': 700}},
