@@ -22,9 +22,11 @@ public final class Pages {
     private final QueryEditor editor;
     private final Explore explore = new Explore(templates);
     private final Questions questions;
+    private final Answers answers;
 
     public Pages(Queries queries) {
         this.questions = new Questions(queries);
+        this.answers = new Answers(questions);
         this.service = new ServiceDescription(templates, questions);
         this.editor = new QueryEditor(questions);
     }
@@ -75,7 +77,8 @@ public final class Pages {
                     .flatMap(question -> page(
                             "question",
                             site.frame(Frame.title(question, words), words, ask),
-                            questions.ask(site, words, ask, question)));
+                            questions.ask(site, words, ask, question)))
+                    .or(() -> answers.answer(site, words, ask, path.substring(QUESTION.length())));
         }
         if (path.matches("/(articles|pages)/[0-9a-f]+")) {
             return Optional.of(Reply.redirect(path.replaceFirst("/(article|page)s/", "/id/$1/")));

@@ -1,5 +1,6 @@
 package xinzhi.serve.view;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -49,6 +52,16 @@ public final class ViewQueries {
             List<Row> rows = new ArrayList<>();
             answers.forEachRemaining(binding -> rows.add(new Row(binding)));
             return rows;
+        }
+    }
+
+    /** The answer as a file of a format for results. */
+    public byte[] write(DatasetGraph dataset, Query query, Binding values, Lang lang) {
+        QueryExecBuilder builder = QueryExec.dataset(dataset).query(query).substitution(values);
+        try (QueryExec exec = watchdog.guard(builder.build())) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            RowSetWriterRegistry.getFactory(lang).create(lang).write(out, exec.select(), exec.getContext());
+            return out.toByteArray();
         }
     }
 

@@ -1,0 +1,85 @@
+package xinzhi.serve.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import xinzhi.export.network.Edge;
+import xinzhi.export.network.Network;
+import xinzhi.export.network.Relation;
+import xinzhi.export.network.Vertex;
+import xinzhi.serve.view.Name;
+
+/** An answer whose rows begin with two things, as a network. */
+final class AnswerNetwork {
+    private final Frame frame;
+    private final QuestionView answer;
+
+    AnswerNetwork(Frame frame, QuestionView answer) {
+        this.frame = frame;
+        this.answer = answer;
+    }
+
+    /** Empty where the answer is of another kind, or there is none. */
+    Optional<Network> network() {
+        List<List<QuestionView.Cell>> rows =
+                answer.rows().stream().filter(AnswerNetwork::isPair).toList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Vertex> vertices = new TreeMap<>();
+        rows.forEach(row ->
+                row.subList(0, 2).forEach(cell -> vertices.put(cell.name().iri(), vertex(cell.name()))));
+        List<String> order = new ArrayList<>(vertices.keySet());
+        Map<List<Integer>, Edge> edges = new LinkedHashMap<>();
+        for (List<QuestionView.Cell> row : rows) {
+            Edge edge = edge(row, order);
+            edges.putIfAbsent(List.of(edge.source(), edge.target()), edge);
+        }
+        return Optional.of(new Network(
+                frame.title(),
+                frame.description(answer.question()),
+                true,
+                List.copyOf(vertices.values()),
+                sorted(edges.values()),
+                List.of()));
+    }
+
+    private static boolean isPair(List<QuestionView.Cell> row) {
+        return row.size() > 1 && row.get(0).isLink() && row.get(1).isLink();
+    }
+
+    private static List<Edge> sorted(Collection<Edge> edges) {
+        return edges.stream()
+                .sorted(Comparator.comparing(Edge::source).thenComparing(Edge::target))
+                .toList();
+    }
+
+    private Vertex vertex(Name name) {
+        String kind = frame.kind(name);
+        String type = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+        return new Vertex(name.iri(), frame.label(name), name.en(), type, name.iri(), 0, Optional.empty());
+    }
+
+    private Edge edge(List<QuestionView.Cell> row, List<String> order) {
+        double weight = row.stream()
+                .filter(QuestionView.Cell::number)
+                .mapToDouble(c -> Double.parseDouble(c.text()))
+                .findFirst()
+                .orElse(1);
+        return new Edge(
+                order.indexOf(row.get(0).name().iri()),
+                order.indexOf(row.get(1).name().iri()),
+                new Relation(answer.question().id(), frame.title()),
+                weight,
+                Math.round(weight),
+                Edge.Support.NONE,
+                Optional.empty(),
+                List.of());
+    }
+}

@@ -1,0 +1,59 @@
+package xinzhi.serve.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import xinzhi.serve.view.Name;
+
+/**
+ * An answer that counts pairs, as a table of one thing against the other; those with most come first.
+ *
+ * @param left how many things of both sides did not fit
+ */
+public record Heat(List<Name> columns, List<Line> lines, int left) {
+    private static final int MOST_LINES = 40;
+    private static final int MOST_COLUMNS = 14;
+    private static final int LEVELS = 4;
+
+    /** A thing and its counts with those of the columns. */
+    public record Line(Name name, List<Count> counts) {}
+
+    /** A count, and how strongly it is coloured, from 0 for none to 4. */
+    public record Count(double n, int level) {}
+
+    /** Of rows that begin with two things and their count. */
+    static Heat of(List<List<QuestionView.Cell>> rows) {
+        Map<Name, Double> lines = new LinkedHashMap<>();
+        Map<Name, Double> columns = new LinkedHashMap<>();
+        Map<List<Name>, Double> counts = new LinkedHashMap<>();
+        double most = 1;
+        for (List<QuestionView.Cell> row : rows) {
+            double n = Double.parseDouble(row.get(2).text());
+            lines.merge(row.get(0).name(), n, Double::sum);
+            columns.merge(row.get(1).name(), n, Double::sum);
+            most = Math.max(
+                    most, counts.merge(List.of(row.get(0).name(), row.get(1).name()), n, Double::sum));
+        }
+        List<Name> across = first(columns, MOST_COLUMNS);
+        List<Line> down = new ArrayList<>();
+        for (Name line : first(lines, MOST_LINES)) {
+            List<Count> all = new ArrayList<>();
+            for (Name column : across) {
+                double n = counts.getOrDefault(List.of(line, column), 0.0);
+                all.add(new Count(n, (int) Math.ceil(n / Math.max(most, LEVELS) * LEVELS)));
+            }
+            down.add(new Line(line, all));
+        }
+        return new Heat(across, down, lines.size() + columns.size() - down.size() - across.size());
+    }
+
+    private static List<Name> first(Map<Name, Double> all, int most) {
+        return all.entrySet().stream()
+                .sorted(Comparator.comparing(e -> -e.getValue()))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}
