@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import xinzhi.serve.view.Addresses;
+import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.Name;
 import xinzhi.serve.view.Row;
 import xinzhi.serve.view.ViewQueries;
@@ -26,12 +27,14 @@ public final class Surroundings {
     private final DatasetGraph dataset;
     private final ViewQueries queries;
     private final Addresses addresses;
+    private final Catalogue catalogue;
     private final Node lexicon;
 
-    public Surroundings(DatasetGraph dataset, ViewQueries queries, Addresses addresses) {
+    public Surroundings(DatasetGraph dataset, ViewQueries queries, Addresses addresses, Catalogue catalogue) {
         this.dataset = dataset;
         this.queries = queries;
         this.addresses = addresses;
+        this.catalogue = catalogue;
         this.lexicon = NodeFactory.createURI(addresses.base() + "graph/lexicon");
     }
 
@@ -152,8 +155,10 @@ public final class Surroundings {
     }
 
     private Part.Thing thing(Node node) {
-        Row row = queries.rows(dataset, "thing-summary", Map.of("this", node)).get(0);
-        Name name = new Name(node, row.text("thingZh"), row.text("thingEn"));
-        return new Part.Thing(name, path(node).replaceFirst("/.*", ""), row.number("n"));
+        String kind = path(node).replaceFirst("/.*", "");
+        return catalogue
+                .thing(node)
+                .map(t -> new Part.Thing(t.name(), kind, t.articles()))
+                .orElseGet(() -> new Part.Thing(new Name(node, "", ""), kind, 0));
     }
 }

@@ -25,6 +25,7 @@ import xinzhi.serve.explore.PartNetwork;
 import xinzhi.serve.explore.PartTriples;
 import xinzhi.serve.explore.Surroundings;
 import xinzhi.serve.explore.Walk;
+import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.Name;
 import xinzhi.serve.view.Row;
 
@@ -53,7 +54,8 @@ final class Explore {
     }
 
     private static <T> T read(Site site, Function<Surroundings, T> question) {
-        return site.read(dataset -> question.apply(new Surroundings(dataset, site.queries(), site.addresses())));
+        Catalogue names = site.catalogue(); // which is read in a transaction of its own
+        return site.read(dataset -> question.apply(new Surroundings(dataset, site.queries(), site.addresses(), names)));
     }
 
     private Reply page(Site site, Frame frame, Walk walk) {
