@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import xinzhi.export.network.Edge;
 import xinzhi.export.network.Network;
@@ -47,7 +48,14 @@ final class AnswerNetwork {
                 true,
                 List.copyOf(vertices.values()),
                 sorted(edges.values()),
+                classes(vertices.values()),
                 List.of()));
+    }
+
+    private SortedMap<String, String> classes(Collection<Vertex> vertices) {
+        SortedMap<String, String> classes = new TreeMap<>();
+        vertices.forEach(v -> classes.put(v.type(), frame.term(v.type())));
+        return classes;
     }
 
     private static boolean isPair(List<QuestionView.Cell> row) {
