@@ -1,5 +1,6 @@
 package xinzhi.serve;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import xinzhi.serve.page.Site;
@@ -9,6 +10,9 @@ import xinzhi.serve.page.Site;
  * before it was replaced.
  */
 final class Leases implements AutoCloseable {
+    private static final Duration FAREWELL = Duration.ofSeconds(10);
+    private static final long WAIT_MILLIS = 200;
+
     private final Deque<Lease.Held> held = new ArrayDeque<>(); // oldest first; the last is the one to answer from
 
     Leases(Site first) {
@@ -29,6 +33,7 @@ final class Leases implements AutoCloseable {
     synchronized void giveBack(Lease.Held lent) {
         lent.leases--;
         closeUnused();
+        notifyAll();
     }
 
     /** Strictly from the oldest on: a request that leased one may have been led on to the next. */
@@ -38,8 +43,18 @@ final class Leases implements AutoCloseable {
         }
     }
 
+    /** Waits for what is still being read, but not for ever. */
     @Override
     public synchronized void close() {
+        long end = System.nanoTime() + FAREWELL.toNanos();
+        while (held.stream().anyMatch(h -> h.leases > 0) && System.nanoTime() < end) {
+            try {
+                wait(WAIT_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
         held.forEach(h -> h.site.close());
     }
 }

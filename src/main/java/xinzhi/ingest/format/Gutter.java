@@ -7,7 +7,6 @@ final class Gutter {
     /** In characters: how far from the middle what is centred may stand. */
     static final double CENTRED = 2;
 
-
     private final List<List<Glyph>> strips;
     private final double em;
 
