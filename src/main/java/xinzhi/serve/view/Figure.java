@@ -20,6 +20,11 @@ public record Figure(
         Node evidence,
         String words,
         Name article) {
+    /** The value without a fraction that is none: 53, not 53.0. */
+    public String plainValue() {
+        return value.replaceFirst("\\.0+$", "");
+    }
+
     /** From rows of which those of one observation differ in their area only. */
     static List<Figure> of(List<Row> rows, Catalogue names, Name article) {
         Map<Node, Figure> figures = new LinkedHashMap<>();

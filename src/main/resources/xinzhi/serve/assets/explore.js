@@ -7,6 +7,7 @@
   const language = new URLSearchParams(location.search).get('lang');
   const GIVEN = 0; // sentences behind what only the lexicon says
   const LABELLED = 60; // lines up to which each says what it means
+  const MANY = 800; // lines from which on each is drawn as simply as can be
   const past = [];
   let graph = {things: [], bonds: [], left: 0};
   let state = read(location.search);
@@ -86,7 +87,7 @@
         n.data('pinned', n.id() in state.pins ? 1 : 0);
         if (n.id() in state.pins) n.position(state.pins[n.id()]);
       });
-      cy.edges().toggleClass('labelled', part.bonds.length <= LABELLED);
+      cy.edges().toggleClass('labelled', part.bonds.length <= LABELLED).toggleClass('many', part.bonds.length > MANY);
       cy.elements().removeClass('chosen');
       if (chosen) cy.getElementById(chosen).addClass('chosen');
       if (fresh.length) arrange(part);
@@ -163,6 +164,7 @@
       {selector: 'edge', style: {
         width: (e) => 1 + Math.min(5, Math.log2(1 + e.data('sentences'))), 'line-color': colour('soft'), opacity: (e) => 0.25 + 0.5 * e.data('confidence'),
         'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'target-arrow-color': colour('soft'), 'arrow-scale': 0.8}},
+      {selector: 'edge.many', style: {'curve-style': 'haystack', 'target-arrow-shape': 'none'}},
       {selector: 'edge[sentences=0]', style: {'line-style': 'dashed'}},
       {selector: 'edge.labelled, edge.chosen', style: {
         label: 'data(label)', 'font-size': 11, color: colour('soft'), 'text-rotation': 'autorotate', 'min-zoomed-font-size': 8,
@@ -385,7 +387,7 @@
     document.querySelector('link[href$="explore.css"]').id = '__________cytoscape_stylesheet'; // which the library would else put in by itself
     cy = window.cytoscape({
       container: one('.canvas'), style: style(), maxZoom: 2.2, minZoom: 0.05,
-      hideEdgesOnViewport: false, pixelRatio: Math.min(2, devicePixelRatio), boxSelectionEnabled: false,
+      textureOnViewport: true, // a picture is moved, not a thousand things pixelRatio: Math.min(2, devicePixelRatio), boxSelectionEnabled: false,
     });
     cy.on('tap', 'node, edge', (event) => choose(event.target.id()));
     cy.on('dbltap', 'node', (event) => toggle(event.target.id()));
