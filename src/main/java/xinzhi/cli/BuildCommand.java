@@ -64,7 +64,8 @@ final class BuildCommand implements Callable<Integer> {
             throw Main.wrongUse(spec, "--threshold " + threshold + " is not between 0 and 1");
         }
         PrintWriter err = spec.commandLine().getErr();
-        GraphBuild build = new GraphBuild(settings.readOntology(), new Generations(settings.data()), err);
+        GraphBuild build = new GraphBuild(
+                settings.readOntology(), settings.readCorrections(), new Generations(settings.data()), err);
         GraphBuild.Result result = build.run(inputs.isEmpty() ? List.of(Settings.seeds()) : inputs, threshold);
         Optional.ofNullable(nquads).ifPresent(file -> GraphBuild.writeNQuads(result.generation(), file));
         new Summary(spec.commandLine().getOut()).print(result);

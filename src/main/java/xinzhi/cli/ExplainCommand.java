@@ -21,6 +21,8 @@ import xinzhi.extract.Mention;
 import xinzhi.extract.Observation;
 import xinzhi.extract.Reading;
 import xinzhi.extract.Statement;
+import xinzhi.graph.Corrections;
+import xinzhi.graph.Iris;
 import xinzhi.ingest.Outcome;
 import xinzhi.ingest.PageReader;
 import xinzhi.ingest.layout.PageLayout;
@@ -71,7 +73,8 @@ final class ExplainCommand implements Callable<Integer> {
         Extractor extractor = new Extractor(ontology);
         for (Page page : pages) {
             for (Article article : layout.apply(page).articles()) {
-                new Explanation(spec.commandLine().getOut()).print(article, extractor);
+                new Explanation(spec.commandLine().getOut(), settings.readCorrections(), new Iris(ontology.baseIri()))
+                        .print(article, extractor);
             }
         }
         return 0;
@@ -91,7 +94,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     /** Prints one article. */
-    private record Explanation(PrintWriter out) {
+    private record Explanation(PrintWriter out, Corrections corrections, Iris iris) {
         void print(Article article, Extractor extractor) {
             Map<Integer, List<String>> notes = new TreeMap<>();
             Extraction extraction = extractor.extract(article, (sentence, rule, outcome) -> notes.computeIfAbsent(
@@ -136,6 +139,7 @@ final class ExplainCommand implements Callable<Integer> {
                         m.entity().label(),
                         m.rule(),
                         m.confidence());
+                corrections.remarks(iris.thing(m.entity())).forEach(r -> out.println("             " + r));
             }
             notes.forEach(note -> out.println("   rule      " + note));
             facts(extraction, sentence);

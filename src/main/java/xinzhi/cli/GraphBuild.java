@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.jena.system.Txn;
 import xinzhi.extract.Extractor;
+import xinzhi.graph.Corrections;
 import xinzhi.graph.Disagreements;
 import xinzhi.graph.GraphWriter;
 import xinzhi.graph.Iris;
@@ -44,6 +46,7 @@ import xinzhi.ontology.Ontology;
 import xinzhi.store.GenerationBuilder;
 import xinzhi.store.Generations;
 import xinzhi.store.Store;
+import xinzhi.text.Hash;
 
 /** Files in, a new generation of the graph out. What cannot be read is named and counted, and the rest goes on. */
 final class GraphBuild {
@@ -60,8 +63,14 @@ final class GraphBuild {
     private final PageReader reader;
     private final PageLayout layout;
     private final Extractor extractor;
+    private final Corrections corrections;
 
     GraphBuild(Ontology ontology, Generations generations, PrintWriter err) {
+        this(ontology, Corrections.none(), generations, err);
+    }
+
+    GraphBuild(Ontology ontology, Corrections corrections, Generations generations, PrintWriter err) {
+        this.corrections = corrections;
         this.ontology = ontology;
         this.iris = new Iris(ontology.baseIri());
         this.generations = generations;
@@ -86,17 +95,18 @@ final class GraphBuild {
         if (pages == 0) {
             throw new Failure("no page could be read from " + inputs + "; nothing was changed");
         }
-        Map<String, String> settings = Map.of("base IRI", iris.base(), "threshold", String.valueOf(threshold));
-        Run run = new Run(Main.version(), ontology.sha256(), outcomes, new TreeMap<>(settings));
+        Run run = new Run(Main.version(), ontology.sha256(), outcomes, settings(threshold));
         GraphWriter writer = new GraphWriter(iris, ontology, run, threshold);
         RunReport report = new RunReport(run);
         try (GenerationBuilder build = generations.begin()) {
             for (NamedGraph graph : List.of(writer.vocabulary(), writer.lexicon(), writer.shapes(), writer.run(run))) {
                 graph.send(build.sink());
             }
-            PageSink sink = new PageSink(writer, build.sink(), report, new Disagreements(iris, ontology.cues()));
+            corrections.graph(iris).send(build.sink());
+            PageSink sink =
+                    new PageSink(writer, build.sink(), report, new Disagreements(iris, ontology.cues()), corrections);
             failures += readAll(works, writer, sink);
-            sink.finish();
+            sink.finish().forEach(err::println);
             report.time("started", start.toString());
             report.time(
                     "seconds",
@@ -104,6 +114,17 @@ final class GraphBuild {
             Path folder = build.publish(iris.base(), counts -> report.json(counts.byName()));
             return new Result(folder, pages, failures, report);
         }
+    }
+
+    private SortedMap<String, String> settings(double threshold) {
+        SortedMap<String, String> settings = new TreeMap<>();
+        settings.put("base IRI", iris.base());
+        settings.put("threshold", String.valueOf(threshold));
+        if (!corrections.isEmpty()) {
+            String lines = corrections.graph(iris).sorted().toString();
+            settings.put("corrections", Hash.sha256(lines));
+        }
+        return settings;
     }
 
     /** Names what is not there, not to be opened or of no known type; the first two are inputs that failed. */

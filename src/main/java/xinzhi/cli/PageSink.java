@@ -1,14 +1,18 @@
 package xinzhi.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import xinzhi.extract.Extraction;
 import xinzhi.extract.Extractor;
 import xinzhi.extract.reprint.Reprints;
 import xinzhi.graph.ArticleGraph;
+import xinzhi.graph.Corrections;
 import xinzhi.graph.Disagreements;
 import xinzhi.graph.GraphWriter;
 import xinzhi.graph.NamedGraph;
@@ -25,6 +29,8 @@ final class PageSink {
     private final RunReport report;
     private final Reprints reprints = new Reprints();
     private final Disagreements disagreements;
+    private final Corrections corrections;
+    private final Set<Node> applied = new HashSet<>();
 
     /** A page with all that was read from it; made by many threads. */
     record ReadPage(PageArticles page, NamedGraph graph, List<ReadArticle> articles) {
@@ -39,11 +45,13 @@ final class PageSink {
 
     record ReadArticle(Extraction extraction, ArticleGraph graph) {}
 
-    PageSink(GraphWriter writer, StreamRDF out, RunReport report, Disagreements disagreements) {
+    PageSink(
+            GraphWriter writer, StreamRDF out, RunReport report, Disagreements disagreements, Corrections corrections) {
         this.writer = writer;
         this.out = out;
         this.report = report;
         this.disagreements = disagreements;
+        this.corrections = corrections;
     }
 
     /** Sends one page on; returns for each article that was left out what was wrong with it. */
@@ -53,6 +61,7 @@ final class PageSink {
         List<String> bad = new ArrayList<>();
         for (ReadArticle each : read.articles()) {
             ArticleGraph article = printedOnce(each);
+            applied.addAll(corrections.apply(article.graph()));
             report.add(article);
             if (article.problems().isEmpty()) {
                 article.graph().send(out);
@@ -64,9 +73,10 @@ final class PageSink {
         return bad;
     }
 
-    /** Sends on what only shows when all pages are known. */
-    void finish() {
+    /** Sends on what only shows when all pages are known; returns a line for each correction that concerned none. */
+    List<String> finish() {
         disagreements.graph().ifPresent(graph -> graph.send(out));
+        return corrections.unused(applied);
     }
 
     /** The article, or what is new in it where it was printed before. */

@@ -1,9 +1,13 @@
 package xinzhi.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import xinzhi.graph.Corrections;
+import xinzhi.graph.Iris;
 import xinzhi.ontology.Ontology;
 import xinzhi.store.Queries;
 
@@ -37,6 +41,13 @@ final class Settings {
             description = "The knowledge to read with (XINZHI_ONTOLOGY; default: what came with the program).")
     private @Nullable Path ontology;
 
+    @Option(
+            names = "--corrections",
+            paramLabel = "FILE",
+            defaultValue = "${env:XINZHI_CORRECTIONS}",
+            description = "Vetoes and renamings, in Turtle, that every build holds to (XINZHI_CORRECTIONS).")
+    private @Nullable Path corrections;
+
     /** The pages that come with the program. */
     static Path seeds() {
         return Path.of(Optional.ofNullable(System.getenv("XINZHI_SEEDS")).orElse("seeds"));
@@ -64,6 +75,18 @@ final class Settings {
         return Optional.ofNullable(System.getenv("XINZHI_QUERIES"))
                 .map(folder -> Queries.in(Path.of(folder)))
                 .orElseGet(Queries::bundled);
+    }
+
+    Corrections readCorrections() {
+        Path file = corrections;
+        if (file == null) {
+            return Corrections.none();
+        }
+        try {
+            return Corrections.of(Files.readString(file), file.toString(), new Iris(baseIri()));
+        } catch (IOException e) {
+            throw new Failure("--corrections " + file + " cannot be read; check the path");
+        }
     }
 
     Ontology readOntology() {

@@ -29,7 +29,10 @@ final class UpCommand implements Callable<Integer> {
         Generations generations = new Generations(settings.data());
         if (generations.current().isEmpty()) {
             GraphBuild build = new GraphBuild(
-                    settings.readOntology(), generations, spec.commandLine().getErr());
+                    settings.readOntology(),
+                    settings.readCorrections(),
+                    generations,
+                    spec.commandLine().getErr());
             new Summary(out).print(build.run(List.of(Settings.seeds()), GraphWriter.DEFAULT_THRESHOLD));
             out.flush();
         }

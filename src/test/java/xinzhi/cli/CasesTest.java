@@ -23,6 +23,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import xinzhi.extract.Extractor;
+import xinzhi.graph.Corrections;
 import xinzhi.graph.Disagreements;
 import xinzhi.graph.GraphWriter;
 import xinzhi.graph.Iris;
@@ -32,11 +33,14 @@ import xinzhi.ingest.InputFiles;
 import xinzhi.ingest.Outcome;
 import xinzhi.ingest.PageReader;
 import xinzhi.ingest.layout.PageLayout;
+import xinzhi.nlp.Folding;
 import xinzhi.ontology.Ontology;
+import xinzhi.text.Page;
 
 /**
  * Hard cases, a folder each: {@code input/} is built into a graph, of which every {@code NAME.rq} must get the answer in
- * {@code NAME.tsv}, one row a line, in the query's order.
+ * {@code NAME.tsv}, one row a line, in the query's order. It may have {@code corrections.ttl}, and in {@code messages.txt} what
+ * the build says of them.
  */
 class CasesTest {
     private static final Path CASES = Path.of("src/test/resources/cases");
@@ -44,6 +48,7 @@ class CasesTest {
             """
             PREFIX xz: <https://w3id.org/xinzhi/ontology#>
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX dct: <http://purl.org/dc/terms/>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             PREFIX schema: <https://schema.org/>
@@ -53,7 +58,7 @@ class CasesTest {
             """;
     private static final Ontology ONTOLOGY = Ontology.load(Path.of("ontology"), "https://w3id.org/xinzhi/id/");
 
-    private static final PageLayout LAYOUT = new PageLayout(ONTOLOGY);
+    private static final PageLayout LAYOUT = new PageLayout(ONTOLOGY, Folding::simplified);
     private static final Extractor EXTRACTOR = new Extractor(ONTOLOGY);
 
     static Stream<Path> cases() throws IOException {
@@ -63,27 +68,40 @@ class CasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void theGraphSaysWhatTheCaseExpects(Path folder) throws IOException {
-        DatasetGraph dataset = graph(folder.resolve("input"));
+        DatasetGraph dataset = graph(folder);
         try (Stream<Path> questions = Files.list(folder)) {
             questions.filter(f -> f.toString().endsWith(".rq")).sorted().forEach(q -> assertAnswered(dataset, q));
         }
     }
 
-    private static DatasetGraph graph(Path input) {
+    private static DatasetGraph graph(Path folder) throws IOException {
         DatasetGraph dataset = DatasetGraphFactory.createGeneral();
         Iris iris = new Iris(ONTOLOGY.baseIri());
         Run run = new Run("1", ONTOLOGY.sha256(), List.of(), new TreeMap<>());
         GraphWriter writer = new GraphWriter(iris, ONTOLOGY, run, GraphWriter.DEFAULT_THRESHOLD);
+        Path written = folder.resolve("corrections.ttl");
+        Corrections corrections = Files.exists(written)
+                ? Corrections.of(Files.readString(written), written.toString(), iris)
+                : Corrections.none();
         PageSink sink = new PageSink(
-                writer, StreamRDFLib.dataset(dataset), new RunReport(run), new Disagreements(iris, ONTOLOGY.cues()));
+                writer,
+                StreamRDFLib.dataset(dataset),
+                new RunReport(run),
+                new Disagreements(iris, ONTOLOGY.cues()),
+                corrections);
         writer.lexicon().send(StreamRDFLib.dataset(dataset));
-        try (InputFiles found = InputFiles.of(List.of(input))) {
-            found.files().stream()
-                    .flatMap(file -> new PageReader(ONTOLOGY).read(file).stream())
-                    .map(Outcome.Read.class::cast)
-                    .forEach(read -> sink.write(PageSink.ReadPage.of(LAYOUT.apply(read.page()), EXTRACTOR, writer)));
+        try (InputFiles files = InputFiles.of(List.of(folder.resolve("input")))) {
+            for (InputFiles.InputFile file : files.files()) {
+                for (Outcome outcome : new PageReader(ONTOLOGY).read(file)) {
+                    Page page = ((Outcome.Read) outcome).page();
+                    sink.write(PageSink.ReadPage.of(LAYOUT.apply(page), EXTRACTOR, writer));
+                }
+            }
         }
-        sink.finish();
+        corrections.graph(iris).send(StreamRDFLib.dataset(dataset));
+        List<String> said = sink.finish();
+        Path messages = folder.resolve("messages.txt");
+        assertEquals(Files.exists(messages) ? Files.readAllLines(messages) : List.of(), said);
         return dataset;
     }
 
