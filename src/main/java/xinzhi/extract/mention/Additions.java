@@ -33,7 +33,7 @@ final class Additions {
         List<Term> terms = new ArrayList<>();
         for (Proposal proposal : proposals) {
             double probability = model.probability(proposal);
-            if (model.accepts(probability)) {
+            if (model.accepts(proposal, probability)) {
                 terms.add(new Term(proposal.form(), proposal.type(), RULE, Math.min(MOST, probability)));
                 if (trace != Trace.NONE) {
                     note(survey.words(), proposal, probability, trace);

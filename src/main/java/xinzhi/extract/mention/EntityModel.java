@@ -25,6 +25,8 @@ public record EntityModel(TermTagger tagger, LinearModel judge, Calibration cali
 
     /** A thing must be this likely: on articles that no model had seen seven in ten of what it let in were right. */
     private static final double LEAST = 0.6;
+    /** And this, where it would take the place of a thing of the lexicon that stands in it. */
+    private static final double LEAST_OVER_KNOWN = 0.7;
 
     /** The model that came with the program; empty where it was built without one. */
     public static Optional<EntityModel> shipped() {
@@ -44,7 +46,7 @@ public record EntityModel(TermTagger tagger, LinearModel judge, Calibration cali
     }
 
     /** Whether what is this likely is taken to be named. */
-    public boolean accepts(double probability) {
-        return probability >= LEAST;
+    public boolean accepts(Proposal proposal, double probability) {
+        return probability >= (proposal.holdsKnown() ? LEAST_OVER_KNOWN : LEAST);
     }
 }

@@ -11,7 +11,14 @@ import xinzhi.ontology.ThingType;
  * @param features what speaks for and against its being named, by name
  */
 public record Proposal(String form, ThingType type, List<String> features) {
+    private static final String KNOWN = "-known=";
+
     public Proposal {
         features = List.copyOf(features);
+    }
+
+    /** Whether a thing of the lexicon stands in it. */
+    boolean holdsKnown() {
+        return features.stream().anyMatch(f -> f.contains(KNOWN));
     }
 }
