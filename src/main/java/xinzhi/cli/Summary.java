@@ -8,7 +8,7 @@ import java.util.SortedMap;
 record Summary(PrintWriter out) {
     void print(GraphBuild.Result result) {
         SortedMap<String, Integer> written = result.report().written();
-        int articles = sum(written, "Article", "PhotoStory", "Infographic");
+        int articles = sum(written, "Article");
         out.printf(
                 "%d pages, %d articles, %d claims, %d figures, %d statements in %s%n",
                 result.pages(),

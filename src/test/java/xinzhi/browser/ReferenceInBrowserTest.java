@@ -66,8 +66,7 @@ class ReferenceInBrowserTest {
             wrong.addAll(browser.complaints());
             assertEquals(
                     Boolean.TRUE,
-                    browser.driver()
-                            .executeScript("return document.documentElement.scrollWidth <= window.innerWidth"),
+                    browser.driver().executeScript("return document.documentElement.scrollWidth <= window.innerWidth"),
                     path + " is wider than the window");
         }
         browser.resize(1280, 900);
