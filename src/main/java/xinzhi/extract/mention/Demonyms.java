@@ -128,7 +128,25 @@ final class Demonyms {
         return byLabel.values().stream()
                 .max(Comparator.comparingInt(List::size))
                 .map(most -> new Place(most.get(0).label(), most.get(0).entry()))
+                .or(() -> ofLongerName(words, namings, level))
                 .or(() -> ofAuthors(words, level).map(e -> new Place(e.label(), Optional.of(e))));
+    }
+
+    /** The place with which the name of a document or body begins, where the article also speaks of it without its ending. */
+    private static Optional<Place> ofLongerName(Words words, List<Naming> namings, Level level) {
+        for (Naming naming : namings) {
+            for (String ending : level.endings()) {
+                if (naming.entry().isEmpty() && naming.label().startsWith(ending, BARE)) {
+                    String stem = naming.label().substring(0, BARE);
+                    boolean alone = Placement.places(words, stem).stream()
+                            .anyMatch(span -> words.text().indexOf(ending, span.end()) != span.end());
+                    if (alone) {
+                        return Optional.of(new Place(stem + ending, Optional.empty()));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<LexiconEntry> ofAuthors(Words words, Level level) {
