@@ -64,7 +64,7 @@ public final class Site implements AutoCloseable {
     public Catalogue catalogue() {
         synchronized (catalogueLock) {
             if (catalogue.isEmpty()) {
-                catalogue = Optional.of(store.read(dataset -> Catalogue.read(dataset, queries)));
+                catalogue = Optional.of(store.read(dataset -> Catalogue.read(dataset, queries.patient())));
             }
             return catalogue.get();
         }
@@ -91,7 +91,7 @@ public final class Site implements AutoCloseable {
 
     public synchronized HomeView home() {
         if (home.isEmpty()) {
-            home = Optional.of(store.read(dataset -> new Overview(dataset, queries).home()));
+            home = Optional.of(store.read(dataset -> new Overview(dataset, queries.patient()).home()));
         }
         return home.get();
     }
@@ -99,19 +99,22 @@ public final class Site implements AutoCloseable {
     /** The ontology that the generation was built with. */
     public synchronized Vocabulary vocabulary() {
         if (vocabulary.isEmpty()) {
-            vocabulary = Optional.of(store.read(dataset -> new VocabularyReader(dataset, queries, addresses).read()));
+            vocabulary = Optional.of(
+                    store.read(dataset -> new VocabularyReader(dataset, queries.patient(), addresses).read()));
         }
         return vocabulary.get();
     }
 
     /** The tree of a class, by its local name. */
     public Tree tree(String type) {
-        return trees.computeIfAbsent(type, t -> store.read(dataset -> Tree.read(dataset, queries, addresses, t)));
+        Catalogue names = catalogue();
+        return trees.computeIfAbsent(
+                type, t -> store.read(dataset -> Tree.read(dataset, queries.patient(), addresses, names, t)));
     }
 
     private synchronized Terms terms() {
         if (terms.isEmpty()) {
-            terms = Optional.of(store.read(dataset -> new Overview(dataset, queries).terms()));
+            terms = Optional.of(store.read(dataset -> new Overview(dataset, queries.patient()).terms()));
         }
         return terms.get();
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -24,16 +25,25 @@ import org.apache.jena.sparql.exec.RowSet;
 
 /** The queries behind the pages, by name: {@code view/<name>.rq} in this room's resources. Safe from many threads. */
 public final class ViewQueries {
-    private final Watchdog watchdog;
+    private final UnaryOperator<QueryExec> guard;
     private final Map<String, Query> parsed = new ConcurrentHashMap<>();
 
     public ViewQueries(Watchdog watchdog) {
-        this.watchdog = watchdog;
+        this(watchdog::guard);
+    }
+
+    private ViewQueries(UnaryOperator<QueryExec> guard) {
+        this.guard = guard;
+    }
+
+    /** The same without a limit of time: for what is read once for all visitors. */
+    public ViewQueries patient() {
+        return new ViewQueries(UnaryOperator.identity());
     }
 
     /** Ends a query that takes longer than the server allows. */
     public QueryExec guard(QueryExec exec) {
-        return watchdog.guard(exec);
+        return guard.apply(exec);
     }
 
     /** All rows, with {@code values} in place of the variables of these names. For use inside a read transaction. */
@@ -47,7 +57,7 @@ public final class ViewQueries {
     /** The same for a query that came from elsewhere. */
     public List<Row> rows(DatasetGraph dataset, Query query, Binding values) {
         QueryExecBuilder builder = QueryExec.dataset(dataset).query(query).substitution(values);
-        try (QueryExec exec = watchdog.guard(builder.build())) {
+        try (QueryExec exec = guard.apply(builder.build())) {
             RowSet answers = exec.select();
             List<Row> rows = new ArrayList<>();
             answers.forEachRemaining(binding -> rows.add(new Row(binding)));
@@ -58,7 +68,7 @@ public final class ViewQueries {
     /** The answer as a file of a format for results. */
     public byte[] write(DatasetGraph dataset, Query query, Binding values, Lang lang) {
         QueryExecBuilder builder = QueryExec.dataset(dataset).query(query).substitution(values);
-        try (QueryExec exec = watchdog.guard(builder.build())) {
+        try (QueryExec exec = guard.apply(builder.build())) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             RowSetWriterRegistry.getFactory(lang).create(lang).write(out, exec.select(), exec.getContext());
             return out.toByteArray();

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import xinzhi.serve.view.Addresses;
+import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.Name;
 import xinzhi.serve.view.Row;
 import xinzhi.serve.view.ViewQueries;
@@ -42,24 +43,31 @@ public record Tree(String type, int size, List<Branch> branches) {
     }
 
     /** Inside a read transaction. */
-    public static Tree read(DatasetGraph dataset, ViewQueries queries, Addresses addresses, String type) {
+    public static Tree read(
+            DatasetGraph dataset, ViewQueries queries, Addresses addresses, Catalogue names, String type) {
         Map<String, Node> values = Map.of("class", TermReader.term(type), "lexicon", addresses.graph("lexicon"));
-        Planting planting = new Planting();
+        Planting planting = new Planting(names);
         queries.rows(dataset, "tree", values).forEach(planting::add);
         return new Tree(type, planting.names.size(), planting.branches());
     }
 
     /** Branches in the making. */
     private static final class Planting {
+        private final Catalogue catalogue;
         private final Map<Node, Name> names = new LinkedHashMap<>();
         private final Map<Node, Integer> articles = new LinkedHashMap<>();
         private final Map<Node, Set<Node>> parents = new LinkedHashMap<>();
         private final Map<Node, List<Node>> children = new LinkedHashMap<>();
 
+        Planting(Catalogue catalogue) {
+            this.catalogue = catalogue;
+        }
+
         void add(Row row) {
             Node thing = row.some("thing");
-            names.put(thing, Name.of(row, "thing"));
-            articles.put(thing, row.number("n"));
+            names.put(thing, catalogue.name(thing));
+            articles.put(
+                    thing, catalogue.thing(thing).map(Catalogue.Thing::articles).orElse(0));
             Set<Node> above = parents.computeIfAbsent(thing, t -> new HashSet<>());
             row.node("parent").filter(above::add).ifPresent(parent -> children.computeIfAbsent(
                             parent, p -> new ArrayList<>())
