@@ -4,13 +4,19 @@ import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.util.Callback;
 
 /** Prepares Jetty: how large a request may be, which paths it may have, compression, an orderly end. */
 final class Wire {
@@ -57,7 +63,37 @@ final class Wire {
             types.compressIncludeMimeType(type);
         }
         compression.putConfiguration("/*", types.build());
-        jetty.setHandler(new GracefulHandler(compression));
+        jetty.setHandler(new GracefulHandler(new Patience(compression, settings.bodyLimit())));
         jetty.setStopTimeout(FAREWELL_MILLIS);
+    }
+
+    /**
+     * Refuses what is too large only when it has come in: a connection that is closed before takes the refusal with it.
+     * What is larger still is not waited for.
+     */
+    private static final class Patience extends Handler.Wrapper {
+        private static final int TIMES = 16;
+
+        private final long limit;
+
+        Patience(Handler handler, long limit) {
+            super(handler);
+            this.limit = limit;
+        }
+
+        @Override
+        public boolean handle(Request request, Response response, Callback callback) throws Exception {
+            long length = request.getLength();
+            if (length <= limit || length > TIMES * limit) {
+                return super.handle(request, response, callback);
+            }
+            Content.Source.consumeAll(
+                    request,
+                    Callback.from(
+                            () -> Response.writeError(
+                                    request, response, callback, HttpStatus.PAYLOAD_TOO_LARGE_413, "too large"),
+                            callback::failed));
+            return true;
+        }
     }
 }

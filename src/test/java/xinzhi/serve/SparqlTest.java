@@ -230,16 +230,6 @@ class SparqlTest {
         assertTrue(status == 414 || status == 431, "status " + status);
     }
 
-    /** By a client of its own: the server closes the connection. */
-    private static int statusOfLarge(String type) throws Exception {
-        HttpRequest request = server.request("/sparql", "Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofString("query=" + "x".repeat(3_000_000)))
-                .build();
-        return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.discarding())
-                .statusCode();
-    }
-
     @Test
     void longAnswersAreCompressed() throws Exception {
         HttpRequest request =

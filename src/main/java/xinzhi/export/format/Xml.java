@@ -104,8 +104,18 @@ public final class Xml {
         return clean(text, false);
     }
 
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0xd800) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String clean(String text, boolean breaks) {
-        if (text.chars().allMatch(c -> c >= ' ' && c < 0xd800)) {
+        if (isPlain(text)) {
             return text;
         }
         StringBuilder clean = new StringBuilder();

@@ -1,6 +1,5 @@
 package xinzhi.export.network;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -40,10 +39,20 @@ public record Column(String id, String title, Type type, IntFunction<String> cel
         return number(value, DIGITS);
     }
 
-    /** The same with that many digits at most. */
+    /** The same with that many digits at most. A file of a million edges has some millions of numbers: no objects. */
     public static String number(double value, int digits) {
-        BigDecimal rounded = BigDecimal.valueOf(Math.round(value * Math.pow(10, digits)), digits)
-                .stripTrailingZeros();
-        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+        long scale = (long) Math.pow(10, digits);
+        long scaled = Math.round(value * scale);
+        long size = Math.abs(scaled);
+        StringBuilder text = new StringBuilder(scaled < 0 ? "-" : "").append(size / scale);
+        long part = size % scale;
+        if (part != 0) {
+            text.append('.');
+            for (long place = scale / 10; part != 0; place /= 10) {
+                text.append((char) ('0' + part / place));
+                part %= place;
+            }
+        }
+        return text.toString();
     }
 }
