@@ -1,7 +1,6 @@
 package xinzhi.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import xinzhi.extract.Extraction;
 import xinzhi.extract.Extractor;
 import xinzhi.ingest.layout.PageLayout;
 import xinzhi.learn.gold.GoldPage;
-import xinzhi.learn.gold.GoldReader;
 import xinzhi.learn.gold.GoldText;
 import xinzhi.learn.score.Figure;
 import xinzhi.learn.score.FoundPage;
@@ -42,15 +39,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private Settings settings = new Settings();
 
-    @Parameters(arity = "1..*", paramLabel = "GOLD", description = "Annotation files, or folders of them.")
-    private List<Path> gold = List.of();
-
-    @Option(
-            names = "--pages",
-            paramLabel = "DIR",
-            defaultValue = "seeds",
-            description = "Where the pages stand that are not beside their annotation (default: seeds).")
-    private Path pages = Path.of("seeds");
+    @Mixin
+    private GoldFiles gold = new GoldFiles();
 
     @Option(
             names = "--as-annotated",
@@ -72,7 +62,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Ontology ontology = settings.readOntology();
-        List<GoldPage> read = new GoldReader(List.of(pages)).readAll(gold);
+        List<GoldPage> read = gold.read();
+        boolean proved = GoldFiles.prove(read, spec.commandLine().getErr());
         Extractor extractor = new Extractor(ontology);
         PageLayout layout = new PageLayout(ontology, Folding::simplified);
         List<FoundPage> found = new ArrayList<>();
@@ -82,7 +73,7 @@ final class ScoreCommand implements Callable<Integer> {
             found.add(new FoundPage(page.page().id(), extractions));
         }
         print(Scorer.score(ontology.lexicon(), least, read, found));
-        return 0;
+        return proved ? 0 : 1;
     }
 
     private List<Article> articles(GoldPage page, PageLayout layout) {

@@ -12,14 +12,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import xinzhi.extract.Trace;
 import xinzhi.extract.mention.EntityModel;
 import xinzhi.extract.mention.MentionFinder;
 import xinzhi.extract.pair.RelationModel;
 import xinzhi.learn.gold.GoldPage;
-import xinzhi.learn.gold.GoldReader;
 import xinzhi.learn.gold.GoldText;
 import xinzhi.learn.gold.Split;
 import xinzhi.learn.train.CrossValidation;
@@ -39,18 +37,14 @@ import xinzhi.text.Article;
         },
         footer = {"", "Example:", "  xinzhi train src/main/gold --out src/main/resources/xinzhi/models"})
 final class TrainCommand implements Callable<Integer> {
+    /** Each of the folds that calibrate a model needs a page. */
+    private static final int LEAST = 5;
+
     @Mixin
     private Settings settings = new Settings();
 
-    @Parameters(arity = "1..*", paramLabel = "GOLD", description = "Annotation files, or folders of them.")
-    private List<Path> gold = List.of();
-
-    @Option(
-            names = "--pages",
-            paramLabel = "DIR",
-            defaultValue = "seeds",
-            description = "Where the pages stand that are not beside their annotation (default: seeds).")
-    private Path pages = Path.of("seeds");
+    @Mixin
+    private GoldFiles gold = new GoldFiles();
 
     @Option(
             names = "--out",
@@ -70,12 +64,19 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Ontology ontology = settings.readOntology();
-        List<GoldPage> read = new GoldReader(List.of(pages)).readAll(gold);
+        List<GoldPage> read = gold.read();
+        if (!GoldFiles.prove(read, spec.commandLine().getErr())) {
+            throw new Failure("nothing was learned");
+        }
         if (crossValidate) {
             new JudgedModels(spec.commandLine().getOut()).print(new CrossValidation(ontology, read));
             return 0;
         }
         Split split = Split.of(read);
+        if (split.training().size() < LEAST) {
+            throw new Failure(split.training().size() + " pages to learn from are too few; give at least " + LEAST
+                    + " beside those held out");
+        }
         MentionFinder finder = new MentionFinder(ontology, MentionFinder.analyzer(ontology));
         Files.createDirectories(out);
         EntityTrainer.Trained entities = new EntityTrainer(finder).train(split.training());
