@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import xinzhi.extract.model.LinearModel;
+import xinzhi.extract.model.ReasonWords;
 import xinzhi.ontology.Cues;
 
 /** Says a model's reasons in words: the cue set {@code feature-NAME} of {@code ontology/models.ttl} says what feature NAME is. */
 final class FeatureWords {
-    private static final String SET = "feature-";
-
-    private final Cues cues;
+    private final ReasonWords words;
 
     FeatureWords(Cues cues) {
-        this.cues = cues;
+        words = new ReasonWords(cues);
     }
 
     String of(List<LinearModel.Reason> reasons) {
@@ -29,10 +28,7 @@ final class FeatureWords {
         if (and > 0) {
             return types(bare.substring(0, and)) + of(bare.substring(and + 1));
         }
-        int equals = bare.indexOf('=');
-        String name = equals < 0 ? bare : bare.substring(0, equals);
-        String said = cues.names().contains(SET + name) ? cues.words(SET + name).get(0) : name;
-        return equals < 0 ? said : said + " " + bare.substring(equals + 1);
+        return words.of(bare);
     }
 
     private static String types(String types) {

@@ -107,12 +107,6 @@ final class Coded {
         return first.span().start() >= starts[from] && last.span().end() <= ends[to - 1];
     }
 
-    /** Whether the stretch is one word. */
-    boolean isToken(int from, int to) {
-        Token token = tokens.get(tokenIndex(starts[from]));
-        return token.span().equals(span(from, to));
-    }
-
     private int tokenIndex(int offset) {
         int low = 0;
         int high = tokens.size() - 1;

@@ -47,8 +47,4 @@ public record Reply(int status, String mediaType, Map<String, String> headers, b
         all.put(header, value);
         return new Reply(status, mediaType, all, body, writer);
     }
-
-    public boolean isHtml() {
-        return mediaType.equals(Format.HTML.mediaType());
-    }
 }
