@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -24,6 +25,9 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import xinzhi.extract.Extractor;
+import xinzhi.graph.GraphWriter;
+import xinzhi.graph.Iris;
+import xinzhi.graph.Run;
 import xinzhi.ingest.Outcome;
 import xinzhi.ingest.PageReader;
 import xinzhi.ingest.layout.PageLayout;
@@ -45,13 +49,17 @@ public class ExtractionBench {
             new ViterbiSegment().enableCustomDictionary(false).enableNameRecognize(false);
     private PageLayout layout;
     private Extractor extractor;
+    private GraphWriter writer;
 
     /** Reads the seeds and the ontology. */
     @Setup
     public void read() throws IOException {
-        Ontology ontology = Ontology.load(Path.of("ontology"), "https://w3id.org/xinzhi/id/");
+        String base = "https://w3id.org/xinzhi/id/";
+        Ontology ontology = Ontology.load(Path.of("ontology"), base);
         layout = new PageLayout(ontology);
         extractor = new Extractor(ontology);
+        Run run = new Run("bench", ontology.sha256(), List.of(), new TreeMap<>());
+        writer = new GraphWriter(new Iris(base), ontology, run, GraphWriter.DEFAULT_THRESHOLD);
         PageReader reader = new PageReader(ontology);
         try (Stream<Path> files = Files.list(Path.of("seeds"))) {
             for (Path file : files.sorted().toList()) {
@@ -73,6 +81,16 @@ public class ExtractionBench {
     @Benchmark
     public void layout(Blackhole sink) {
         pages.forEach(p -> sink.consume(layout.apply(p)));
+    }
+
+    /** All of it: pages are taken apart, articles read, and what they say becomes triples that bear the shapes. */
+    @Benchmark
+    public void layoutToTriples(Blackhole sink) {
+        for (Page page : pages) {
+            for (Article article : layout.apply(page).articles()) {
+                sink.consume(writer.article(extractor.extract(article)));
+            }
+        }
     }
 
     @Benchmark
