@@ -59,7 +59,7 @@ public final class ArticleReader {
                         .distinct()
                         .toList(),
                 paragraphs.stream().map(findings::beside).toList(),
-                rows("doubts-in").stream().map(ArticleReader::doubt).toList());
+                rows("doubts-in").stream().map(ArticleView.Doubt::of).toList());
     }
 
     private static ArticleView.Head head(Row row, Name name, List<ArticleView.ClaimLine> posts) {
@@ -158,10 +158,5 @@ public final class ArticleReader {
                 names.name(row, "object"),
                 row.decimal("confidence"),
                 row.text("stance"));
-    }
-
-    private static ArticleView.Doubt doubt(Row row) {
-        return new ArticleView.Doubt(
-                row.text("decision"), row.text("chosen"), row.text("runnerUp"), row.text("score"), row.text("margin"));
     }
 }

@@ -1,12 +1,16 @@
 package xinzhi.serve.view;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 
 /** An article to read, with what was read from it beside its sentences; texts are empty where nothing is printed. */
 public record ArticleView(
         Head head, List<Author> authors, List<Name> topics, List<Paragraph> paragraphs, List<Doubt> doubts) {
+    private static final double SURE = 0.5;
+
     /** What is printed around the text. */
     public record Head(
             Name article,
@@ -35,6 +39,23 @@ public record ArticleView(
             return !claims.isEmpty() || !figures.isEmpty() || !statements.isEmpty();
         }
 
+        /** Claims to read at once. */
+        public List<ClaimLine> sure() {
+            return inOrder(c -> c.confidence() >= SURE);
+        }
+
+        /** Claims that are rather wrong than right. */
+        public List<ClaimLine> unsure() {
+            return inOrder(c -> c.confidence() < SURE);
+        }
+
+        private List<ClaimLine> inOrder(Predicate<ClaimLine> wanted) {
+            return claims.stream()
+                    .filter(wanted)
+                    .sorted(Comparator.comparingInt(c -> number(c.evidence())))
+                    .toList();
+        }
+
         /** The number of a finding's sentence. */
         public int number(Node evidence) {
             return sentences.stream()
@@ -53,5 +74,14 @@ public record ArticleView(
             Node evidence, Name claim, Name subject, Node predicate, Name object, double confidence, String stance) {}
 
     /** A layout decision that was close. */
-    public record Doubt(String decision, String chosen, String runnerUp, String score, String margin) {}
+    public record Doubt(String decision, String chosen, String runnerUp, String score, String margin) {
+        static Doubt of(Row row) {
+            return new Doubt(
+                    row.text("decision"),
+                    row.text("chosen"),
+                    row.text("runnerUp"),
+                    row.text("score"),
+                    row.text("margin"));
+        }
+    }
 }
