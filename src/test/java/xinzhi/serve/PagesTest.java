@@ -85,6 +85,33 @@ class PagesTest {
     }
 
     @Test
+    void aThingNamesWhatIsNamedWithIt() {
+        String page = page(THING);
+        assertTrue(page.contains("Related things"), page);
+        String shared = page.replaceAll("(?s).*href=\"(/questions/sentences-naming-both[^\"]*)\".*", "$1");
+        assertTrue(page(shared.replace("&amp;", "&")).contains("未来产业"), shared);
+    }
+
+    @Test
+    void aThingShowsTheQueriesBehindItsPageReadyToBeAsked() {
+        Matcher queries = Pattern.compile("(?s)<pre>(PREFIX.*?)</pre>").matcher(page(THING));
+        int n = 0;
+        while (queries.find()) {
+            String query =
+                    queries.group(1).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+            assertEquals(200, server.query(query).statusCode(), query);
+            n++;
+        }
+        assertTrue(n >= 8, "queries: " + n);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"facts", "figures", "mentions", "Definition", "Recommendation"})
+    void aPageOfASectionMayBeEmpty(String section) {
+        assertTrue(page(THING + "?" + section + "=7").contains(">future industries</h1>"), section);
+    }
+
+    @Test
     void anArticleIsReadWithItsMentionsMarked() {
         String page = page(ARTICLE);
         assertTrue(page.contains("云谷的路</h1>"), page);

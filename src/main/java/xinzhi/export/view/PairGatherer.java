@@ -8,12 +8,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import xinzhi.export.measure.Association;
 import xinzhi.export.network.Column;
 import xinzhi.export.network.Period;
 
 /**
- * Things named in the same unit (sentence, article). Each pair gets its count, and how far that is beyond chance: NPMI
- * from -1 (never together) by 0 (as chance has it) to 1 (only together), and Jaccard.
+ * Things named in the same unit (sentence, article). Each pair gets its count, and how far that is beyond chance:
+ * NPMI and Jaccard.
  */
 final class PairGatherer implements Gatherer {
     private record Unit(SortedSet<String> members, Optional<Period> seen) {}
@@ -57,8 +58,7 @@ final class PairGatherer implements Gatherer {
     }
 
     private List<String> association(double both, double one, double other) {
-        double n = units.size();
-        double npmi = both == n ? 1 : StrictMath.log(both * n / (one * other)) / -StrictMath.log(both / n);
-        return List.of(Column.number(npmi), Column.number(both / (one + other - both)));
+        Association association = new Association(both, one, other, units.size());
+        return List.of(Column.number(association.npmi()), Column.number(association.jaccard()));
     }
 }

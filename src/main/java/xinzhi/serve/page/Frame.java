@@ -17,6 +17,7 @@ import xinzhi.serve.view.ArticleView;
 import xinzhi.serve.view.Name;
 import xinzhi.serve.view.PageView;
 import xinzhi.serve.view.Terms;
+import xinzhi.serve.view.ViewQueries;
 import xinzhi.store.Question;
 
 /**
@@ -24,13 +25,28 @@ import xinzhi.store.Question;
  *
  * @param title of the page, without the site's name
  * @param alternates the same as data; empty where there is none
+ * @param sparql the queries behind the page, to be shown and asked again
  */
-public record Frame(String title, Words words, Ask ask, Addresses addresses, Terms terms, List<Alternate> alternates) {
+public record Frame(
+        String title,
+        Words words,
+        Ask ask,
+        Addresses addresses,
+        Terms terms,
+        List<Alternate> alternates,
+        List<String> sparql) {
     /** The same content in another format. */
     public record Alternate(String href, Format format) {}
 
     Frame titled(String other) {
-        return new Frame(other, words, ask, addresses, terms, alternates);
+        return new Frame(other, words, ask, addresses, terms, alternates, sparql);
+    }
+
+    /** The same with the queries behind the page, by their names. */
+    Frame asked(ViewQueries queries, Map<String, Node> values, List<String> names) {
+        List<String> texts =
+                names.stream().map(name -> queries.text(name, values)).toList();
+        return new Frame(title, words, ask, addresses, terms, alternates, texts);
     }
 
     public String language() {
@@ -115,6 +131,11 @@ public record Frame(String title, Words words, Ask ask, Addresses addresses, Ter
                 .or(() -> terms.name(NodeFactory.createURI(Addresses.TERMS + type))
                         .map(this::label))
                 .orElse(kind);
+    }
+
+    /** With two digits after the point. */
+    public String decimal(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
     }
 
     public String number(Number number) {
@@ -238,7 +259,8 @@ public record Frame(String title, Words words, Ask ask, Addresses addresses, Ter
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }
 
-    static String encode(String text) {
+    /** As a part of an address. */
+    public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

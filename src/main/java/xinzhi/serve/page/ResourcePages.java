@@ -1,6 +1,8 @@
 package xinzhi.serve.page;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import xinzhi.serve.view.ArticleReader;
 import xinzhi.serve.view.ArticleView;
@@ -9,6 +11,8 @@ import xinzhi.serve.view.Describer;
 import xinzhi.serve.view.Description;
 import xinzhi.serve.view.Name;
 import xinzhi.serve.view.PageView;
+import xinzhi.serve.view.SentenceCounts;
+import xinzhi.serve.view.Sources;
 import xinzhi.serve.view.ThingReader;
 import xinzhi.serve.view.ThingView;
 
@@ -16,6 +20,8 @@ import xinzhi.serve.view.ThingView;
 final class ResourcePages {
     private static final String THINGS =
             "/id/(concept|industry|technology|region|organization|policy|event|product|person|publication|indicator)/.*";
+
+    private static final int MOST_PAGES = 100_000;
 
     private final Templates templates;
     private final VocabularyPages vocabulary;
@@ -42,11 +48,27 @@ final class ResourcePages {
             }
         }
         if (path.matches(THINGS)) {
-            ThingView thing = site.read(
-                    dataset -> new ThingReader(dataset, site.queries(), site.addresses(), names, node).read());
-            return render("thing", frame, thing.name(), thing);
+            return thing(site, frame, node);
         }
         return vocabulary.render(site, frame, node).orElseGet(() -> any(site, frame, node));
+    }
+
+    private byte[] thing(Site site, Frame frame, Node node) {
+        Map<String, Integer> pages = ThingReader.SECTIONS.stream()
+                .collect(Collectors.toMap(
+                        section -> section, section -> frame.ask().number(section, MOST_PAGES)));
+        Catalogue names = site.catalogue();
+        SentenceCounts counts = site.sentenceCounts();
+        ThingView thing = site.read(dataset -> new ThingReader(
+                        new Sources(dataset, site.queries(), site.addresses(), names, counts), node, pages)
+                .read());
+        Map<String, Node> values =
+                Map.of("this", node, "lexicon", site.addresses().graph("lexicon"));
+        return render(
+                "thing",
+                frame.asked(site.queries(), values, ThingReader.QUERIES),
+                thing.name(),
+                ThingPage.of(site, thing));
     }
 
     private byte[] any(Site site, Frame frame, Node node) {

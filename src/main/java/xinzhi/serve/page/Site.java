@@ -17,6 +17,7 @@ import xinzhi.serve.view.HomeView;
 import xinzhi.serve.view.Overview;
 import xinzhi.serve.view.Search;
 import xinzhi.serve.view.SearchView;
+import xinzhi.serve.view.SentenceCounts;
 import xinzhi.serve.view.Terms;
 import xinzhi.serve.view.ViewQueries;
 import xinzhi.serve.vocabulary.Tree;
@@ -34,6 +35,7 @@ public final class Site implements AutoCloseable {
     private Optional<HomeView> home = Optional.empty();
     private final Object catalogueLock = new Object();
     private Optional<Catalogue> catalogue = Optional.empty();
+    private Optional<SentenceCounts> sentenceCounts = Optional.empty();
     private final Exports exports;
     private Optional<Vocabulary> vocabulary = Optional.empty();
     private final Map<String, Tree> trees = new ConcurrentHashMap<>();
@@ -75,6 +77,20 @@ public final class Site implements AutoCloseable {
         Catalogue names = catalogue();
         return store.read(dataset ->
                 new Search(dataset, queries, names, store::countSentences).find(words, type, page, sentencePage));
+    }
+
+    /** In how many sentences things are named. */
+    public SentenceCounts sentenceCounts() {
+        int all = home().sources().stream()
+                .filter(c -> c.type().equals("Sentence"))
+                .mapToInt(HomeView.Count::n)
+                .sum();
+        synchronized (catalogueLock) {
+            if (sentenceCounts.isEmpty()) {
+                sentenceCounts = Optional.of(new SentenceCounts(all));
+            }
+            return sentenceCounts.get();
+        }
     }
 
     public Addresses addresses() {
@@ -161,7 +177,7 @@ public final class Site implements AutoCloseable {
     }
 
     public Frame frame(String title, Words words, Ask ask, List<Frame.Alternate> alternates) {
-        return new Frame(title, words, ask, addresses, terms(), alternates);
+        return new Frame(title, words, ask, addresses, terms(), alternates, List.of());
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /** A number that an article gives, with all that the text says of it; texts are empty where it says nothing. */
 public record Figure(
@@ -25,12 +27,16 @@ public record Figure(
         return value.replaceFirst("\\.0+$", "");
     }
 
-    /** From rows of which those of one observation differ in their area only. */
+    /** From rows that hold one area each, of which those of one observation differ in it only, or all areas in one. */
     static List<Figure> of(List<Row> rows, Catalogue names, Name article) {
         Map<Node, Figure> figures = new LinkedHashMap<>();
         for (Row row : rows) {
             Figure figure = figures.computeIfAbsent(row.some("observation"), n -> of(row, article));
             row.node("area").ifPresent(a -> figure.areas.add(names.name(a)));
+            Stream.of(row.text("areas").split(" "))
+                    .filter(a -> !a.isEmpty())
+                    .sorted()
+                    .forEach(a -> figure.areas.add(names.name(NodeFactory.createURI(a))));
         }
         return List.copyOf(figures.values());
     }

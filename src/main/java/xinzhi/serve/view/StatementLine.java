@@ -3,7 +3,11 @@ package xinzhi.serve.view;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
-/** A definition, quotation, challenge or recommendation in its own words. */
+/**
+ * A definition, quotation, challenge or recommendation in its own words.
+ *
+ * @param byline of its article; empty where that is shown anyway
+ */
 public record StatementLine(
         Name statement,
         Node type,
@@ -12,7 +16,8 @@ public record StatementLine(
         Optional<Name> speaker,
         double confidence,
         Node evidence,
-        Name article) {
+        Name article,
+        String byline) {
     static StatementLine of(Row row, Catalogue names, Name article) {
         return new StatementLine(
                 new Name(row.some("statement"), "", ""),
@@ -22,6 +27,7 @@ public record StatementLine(
                 row.node("speaker").map(names::name),
                 row.decimal("confidence"),
                 row.some("evidence"),
-                row.node("article").isPresent() ? Name.titled(row, "article", "title") : article);
+                row.node("article").isPresent() ? Name.titled(row, "article", "title") : article,
+                row.text("byline"));
     }
 }

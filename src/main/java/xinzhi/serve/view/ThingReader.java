@@ -1,35 +1,45 @@
 package xinzhi.serve.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Reads what is known of one thing. For use inside a read transaction. */
 public final class ThingReader {
-    private static final int ARTICLES = 30;
-    private static final int SENTENCES = 3;
-    /** As in the queries. */
-    private static final int MOST_CLAIMS = 400;
+    /** The sections of its page that have pages of their own; as parameters they name one. */
+    public static final List<String> SECTIONS =
+            List.of("facts", "figures", "mentions", "Definition", "Quotation", "Challenge", "Recommendation");
+    /** The queries behind its page, in the order of the page. */
+    public static final List<String> QUERIES = List.of(
+            "thing-labels",
+            "claims-of",
+            "claims-on",
+            "thing-knowledge",
+            "figures-of",
+            "statements-count",
+            "posts-of",
+            "articles-by",
+            "related",
+            "mentioning-articles");
 
-    private final DatasetGraph dataset;
-    private final ViewQueries queries;
-    private final Node lexicon;
-    private final Catalogue names;
+    private static final int CLAIMS = 400;
+    private static final int FIGURES = 100;
+    private static final int STATEMENTS = 12;
+    private static final int ARTICLES = 20;
+    private static final List<String> STATEMENT_TYPES =
+            List.of("Definition", "Challenge", "Recommendation", "Quotation");
+
+    private final Sources from;
     private final Node thing;
+    private final Map<String, Integer> pages;
 
-    public ThingReader(DatasetGraph dataset, ViewQueries queries, Addresses addresses, Catalogue names, Node thing) {
-        this.dataset = dataset;
-        this.queries = queries;
-        this.lexicon = NodeFactory.createURI(addresses.base() + "graph/lexicon");
-        this.names = names;
+    /** @param pages of the sections that are turned to another than the first */
+    public ThingReader(Sources from, Node thing, Map<String, Integer> pages) {
+        this.from = from;
         this.thing = thing;
+        this.pages = Map.copyOf(pages);
     }
 
     public ThingView read() {
@@ -38,41 +48,66 @@ public final class ThingReader {
             words.computeIfAbsent(localName(row.text("property")), k -> new ArrayList<>())
                     .add(row);
         }
-        List<Row> of = rows("claims-of");
-        List<Row> on = rows("claims-on");
-        List<Row> places = rows("mention-sentences");
-        Map<Node, List<Row>> byArticle = new LinkedHashMap<>();
-        places.forEach(row -> byArticle
-                .computeIfAbsent(row.some("article"), a -> new ArrayList<>())
-                .add(row));
+        List<Row> of = rows("claims-of", "facts", CLAIMS);
+        List<Row> on = rows("claims-on", "facts", CLAIMS);
+        List<Figure> figures = Figure.of(rows("figures-of", "figures", FIGURES), from.names(), new Name(thing, "", ""));
+        List<ThingView.Mentioned> mentions = new MentionReader(from, thing).read(slice("mentions", ARTICLES));
         return new ThingView(
                 name(words),
                 types(words.getOrDefault("type", List.of())),
                 texts(words.getOrDefault("altLabel", List.of())),
                 texts(words.getOrDefault("definition", List.of())),
                 facts(of, on),
-                of.size() + on.size(),
                 claims(of.size(), on.size()),
-                Figure.of(rows("figures-of"), names, new Name(thing, "", "")),
+                figures,
+                figures(figures.size()),
                 statements(),
                 posts(),
                 articles(),
-                mentions(byArticle),
-                byArticle.size(),
-                places.size());
-    }
-
-    /** How many there are; counted only where not all were read. */
-    private int claims(int of, int on) {
-        if (of < MOST_CLAIMS && on < MOST_CLAIMS) {
-            return of + on;
-        }
-        Row count = rows("claims-count").get(0);
-        return count.number("ofs") + count.number("ons");
+                mentions,
+                portion("mentions", ARTICLES, mentions.size(), Math.max(mentions.size(), from.articles(thing))),
+                from.counts().of(thing, from),
+                Related.to(thing, from));
     }
 
     private List<Row> rows(String name) {
-        return queries.rows(dataset, name, Map.of("this", thing));
+        return from.rows(name, Map.of("this", thing));
+    }
+
+    private List<Row> rows(String name, String section, int size) {
+        return from.rows(name, Map.of("this", thing), slice(section, size));
+    }
+
+    private int page(String section) {
+        return pages.getOrDefault(section, 1);
+    }
+
+    private ViewQueries.Slice slice(String section, int size) {
+        return Portion.slice(page(section), size);
+    }
+
+    private Portion portion(String section, int size, int shown, int total) {
+        return Portion.of(section, page(section), size, shown, total);
+    }
+
+    /** How many there are; counted only where not all were read. A page holds as many of each direction. */
+    private Portion claims(int of, int on) {
+        if (of < CLAIMS && on < CLAIMS && page("facts") == 1) {
+            return new Portion("facts", 1, of + on, of + on, false);
+        }
+        Row count = rows("claims-count").get(0);
+        int total = count.number("ofs") + count.number("ons");
+        boolean more = page("facts") * CLAIMS < Math.max(count.number("ofs"), count.number("ons"));
+        return new Portion("facts", page("facts"), of + on, total, more);
+    }
+
+    private Portion figures(int shown) {
+        boolean all = shown < FIGURES && page("figures") == 1;
+        return portion(
+                "figures",
+                FIGURES,
+                shown,
+                all ? shown : rows("figures-count").get(0).number("n"));
     }
 
     private Name name(Map<String, List<Row>> words) {
@@ -102,24 +137,42 @@ public final class ThingReader {
     }
 
     private List<Fact.Group> facts(List<Row> of, List<Row> on) {
-        Facts facts = new Facts(names);
+        Facts facts = new Facts(from.names());
         of.forEach(row -> facts.claim(row, true));
         on.forEach(row -> facts.claim(row, false));
-        queries.rows(dataset, "thing-knowledge", Map.of("this", thing, "lexicon", lexicon))
-                .forEach(facts::given);
+        Node lexicon = from.addresses().graph("lexicon");
+        if (page("facts") == 1) {
+            from.rows("thing-knowledge", Map.of("this", thing, "lexicon", lexicon))
+                    .forEach(facts::given);
+        }
         return facts.groups();
     }
 
-    private List<StatementLine> statements() {
-        Set<StatementLine> lines = new LinkedHashSet<>();
-        rows("statements-on").forEach(row -> lines.add(StatementLine.of(row, names, new Name(thing, "", ""))));
-        return List.copyOf(lines);
+    private List<ThingView.Said> statements() {
+        Map<String, Integer> totals = new LinkedHashMap<>();
+        rows("statements-count").stream()
+                .filter(row -> row.node("type").isPresent())
+                .forEach(row -> totals.put(localName(row.text("type")), row.number("n")));
+        return STATEMENT_TYPES.stream()
+                .filter(totals::containsKey)
+                .map(type -> statements(type, totals.get(type)))
+                .toList();
+    }
+
+    private ThingView.Said statements(String type, int total) {
+        List<StatementLine> lines = from
+                .rows("statements-on", Map.of("this", thing, "type", Terms.term(type)), slice(type, STATEMENTS))
+                .stream()
+                .map(row -> StatementLine.of(row, from.names(), new Name(thing, "", "")))
+                .distinct()
+                .toList();
+        return new ThingView.Said(type, lines, portion(type, STATEMENTS, lines.size(), total));
     }
 
     private List<ThingView.Post> posts() {
         return rows("posts-of").stream()
                 .map(row -> new ThingView.Post(
-                        names.name(row, "other"), row.text("role"), Name.titled(row, "article", "title")))
+                        from.names().name(row, "other"), row.text("role"), Name.titled(row, "article", "title")))
                 .distinct()
                 .toList();
     }
@@ -129,38 +182,6 @@ public final class ThingReader {
                 .map(row -> new ArticleLine(
                         Name.titled(row, "article", "title"), row.text("byline"), Name.titled(row, "article", "title")))
                 .toList();
-    }
-
-    /** The articles that name it most often come first. */
-    private List<ThingView.Mentioned> mentions(Map<Node, List<Row>> byArticle) {
-        return byArticle.values().stream()
-                .sorted(Comparator.comparing((List<Row> rows) -> -rows.size()))
-                .limit(ARTICLES)
-                .map(rows -> new ThingView.Mentioned(
-                        Name.titled(rows.get(0), "article", "title"), rows.size(), sentences(rows)))
-                .toList();
-    }
-
-    private List<List<Piece>> sentences(List<Row> rows) {
-        Map<Node, List<Row>> bySentence = new LinkedHashMap<>();
-        rows.forEach(row -> bySentence
-                .computeIfAbsent(row.some("sentence"), s -> new ArrayList<>())
-                .add(row));
-        return bySentence.values().stream()
-                .limit(SENTENCES)
-                .map(same -> cut(
-                        same.get(0).text("words"),
-                        same.stream().map(this::place).toList()))
-                .toList();
-    }
-
-    private Piece.Place place(Row row) {
-        int from = row.number("from");
-        return new Piece.Place(row.number("begin") - from, row.number("end") - from, new Name(thing, "", ""));
-    }
-
-    private static List<Piece> cut(String words, List<Piece.Place> places) {
-        return Piece.cut(words, 0, words.length(), places);
     }
 
     private static String localName(String iri) {

@@ -3,9 +3,11 @@ package xinzhi.serve.view;
 import java.util.List;
 
 /**
- * A thing, and what articles say of it.
+ * A thing, and what articles say of it. Of every list that may be long a portion is shown.
  *
- * @param claimsTotal how many claims there are, of which the facts show {@code claimsShown}
+ * @param claims of subject and object alike, as many of each
+ * @param named how often it is named
+ * @param related what is named together with it oftener than by chance
  */
 public record ThingView(
         Name name,
@@ -13,18 +15,33 @@ public record ThingView(
         List<String> otherNames,
         List<String> definitions,
         List<Fact.Group> facts,
-        int claimsShown,
-        int claimsTotal,
+        Portion claims,
         List<Figure> figures,
-        List<StatementLine> statements,
+        Portion figuresPortion,
+        List<Said> statements,
         List<Post> posts,
         List<ArticleLine> articles,
         List<Mentioned> mentions,
-        int mentioningArticles,
-        int mentionsTotal) {
+        Portion mentionsPortion,
+        SentenceCounts.Count named,
+        List<Related> related) {
+    /** The statements of one class. */
+    public record Said(String type, List<StatementLine> lines, Portion portion) {}
+
     /** Who holds a post where, as an article prints it. */
     public record Post(Name other, String role, Name article) {}
 
-    /** An article that names the thing, and some of the sentences that do. */
-    public record Mentioned(Name article, int n, List<List<Piece>> sentences) {}
+    /**
+     * An article that names the thing, and some of the sentences that do.
+     *
+     * @param date as it is printed; empty where it is not known
+     */
+    public record Mentioned(Name article, String date, int n, List<List<Piece>> sentences) {}
+
+    /** The statements of a class; empty where there are none. */
+    public List<Said> said(String... types) {
+        return statements.stream()
+                .filter(s -> List.of(types).contains(s.type()))
+                .toList();
+    }
 }

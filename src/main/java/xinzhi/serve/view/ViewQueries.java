@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,7 @@ import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** The queries behind the pages, by name: {@code view/<name>.rq} in this room's resources. Safe from many threads. */
 public final class ViewQueries {
@@ -46,12 +48,37 @@ public final class ViewQueries {
         return guard.apply(exec);
     }
 
+    /** Some of an answer's rows: so many from one on, the first being 0. */
+    public record Slice(long from, long size) {}
+
+    /** Some of the rows of a query that puts them in order and has no limit of its own. */
+    public List<Row> rows(DatasetGraph dataset, String name, Map<String, Node> values, Slice slice) {
+        Query query = query(name).cloneQuery();
+        query.setOffset(slice.from());
+        query.setLimit(slice.size());
+        return rows(dataset, query, binding(values));
+    }
+
+    /** The query of this name as it is asked, with {@code values} written into it: to be shown, and asked again. */
+    public String text(String name, Map<String, Node> values) {
+        Map<Var, Node> substitution = new LinkedHashMap<>();
+        values.forEach((variable, value) -> substitution.put(Var.alloc(variable), value));
+        return QueryTransformOps.replaceVars(query(name), substitution).toString();
+    }
+
     /** All rows, with {@code values} in place of the variables of these names. For use inside a read transaction. */
     public List<Row> rows(DatasetGraph dataset, String name, Map<String, Node> values) {
-        Query query = parsed.computeIfAbsent(name, ViewQueries::read);
+        return rows(dataset, query(name), binding(values));
+    }
+
+    private Query query(String name) {
+        return parsed.computeIfAbsent(name, ViewQueries::read);
+    }
+
+    private static Binding binding(Map<String, Node> values) {
         BindingBuilder binding = Binding.builder();
         values.forEach((variable, value) -> binding.add(Var.alloc(variable), value));
-        return rows(dataset, query, binding.build());
+        return binding.build();
     }
 
     /** The same for a query that came from elsewhere. */

@@ -42,6 +42,23 @@ public record Tree(String type, int size, List<Branch> branches) {
         return Collections.unmodifiableMap(classes);
     }
 
+    /** The ways from the top down to a thing, itself last; none where it is not in the tree. */
+    public List<List<Branch>> ways(Node thing) {
+        List<List<Branch>> found = new ArrayList<>();
+        branches.forEach(b -> walk(b, thing, List.of(), found));
+        return found;
+    }
+
+    private static void walk(Branch branch, Node thing, List<Branch> above, List<List<Branch>> found) {
+        List<Branch> way = new ArrayList<>(above);
+        way.add(branch);
+        if (branch.thing().node().equals(thing)) {
+            found.add(way);
+        } else {
+            branch.branches().forEach(b -> walk(b, thing, way, found));
+        }
+    }
+
     /** Inside a read transaction. */
     public static Tree read(
             DatasetGraph dataset, ViewQueries queries, Addresses addresses, Catalogue names, String type) {

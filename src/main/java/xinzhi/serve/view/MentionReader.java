@@ -1,0 +1,58 @@
+package xinzhi.serve.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** Reads where a thing is named, article by article. */
+final class MentionReader {
+    private static final int SENTENCES = 3;
+
+    private final Sources from;
+    private final Node thing;
+
+    MentionReader(Sources from, Node thing) {
+        this.from = from;
+        this.thing = thing;
+    }
+
+    List<ThingView.Mentioned> read(ViewQueries.Slice slice) {
+        return from.rows("mentioning-articles", Map.of("this", thing), slice).stream()
+                .map(this::mentioned)
+                .toList();
+    }
+
+    private ThingView.Mentioned mentioned(Row row) {
+        String base = from.addresses().base();
+        String id = row.text("article").replace(base + "article/", "");
+        Node graph = NodeFactory.createURI(base + "graph/article-" + id);
+        List<Row> places = from.rows("mention-sentences", Map.of("this", thing, "graph", graph));
+        return new ThingView.Mentioned(
+                Name.titled(row, "article", "title"), row.text("date"), places.size(), sentences(places));
+    }
+
+    private List<List<Piece>> sentences(List<Row> rows) {
+        Map<Node, List<Row>> bySentence = new LinkedHashMap<>();
+        rows.forEach(row -> bySentence
+                .computeIfAbsent(row.some("sentence"), s -> new ArrayList<>())
+                .add(row));
+        return bySentence.values().stream()
+                .limit(SENTENCES)
+                .map(same -> cut(
+                        same.get(0).text("words"),
+                        same.stream().map(this::place).toList()))
+                .toList();
+    }
+
+    private Piece.Place place(Row row) {
+        int begin = row.number("from");
+        return new Piece.Place(row.number("begin") - begin, row.number("end") - begin, new Name(thing, "", ""));
+    }
+
+    private static List<Piece> cut(String words, List<Piece.Place> places) {
+        return Piece.cut(words, 0, words.length(), places);
+    }
+}

@@ -1,0 +1,23 @@
+package xinzhi.serve.view;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** What the page of a thing is read from. For use inside a read transaction. */
+public record Sources(
+        DatasetGraph dataset, ViewQueries queries, Addresses addresses, Catalogue names, SentenceCounts counts) {
+    List<Row> rows(String query, Map<String, Node> values) {
+        return queries.rows(dataset, query, values);
+    }
+
+    List<Row> rows(String query, Map<String, Node> values, ViewQueries.Slice slice) {
+        return queries.rows(dataset, query, values, slice);
+    }
+
+    /** How many articles name it. */
+    int articles(Node thing) {
+        return names.thing(thing).map(Catalogue.Thing::articles).orElse(0);
+    }
+}
