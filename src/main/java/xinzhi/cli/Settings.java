@@ -83,7 +83,7 @@ final class Settings {
             return Corrections.none();
         }
         try {
-            return Corrections.of(Files.readString(file), file.toString(), new Iris(baseIri()));
+            return Corrections.of(Files.readAllBytes(file), file.toString(), new Iris(baseIri()));
         } catch (IOException e) {
             throw new Failure("--corrections " + file + " cannot be read; check the path");
         }

@@ -3,23 +3,22 @@ package xinzhi.graph;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import xinzhi.ontology.Problem;
 import xinzhi.ontology.Terms;
+import xinzhi.ontology.TurtleSource;
 
 /**
  * What people found wrong in what was read, in a Turtle file that every later build is given: vetoes of a thing, an
@@ -29,111 +28,16 @@ public final class Corrections {
     private static final List<Node> REASONS =
             List.of(DCTerms.creator.asNode(), DCTerms.date.asNode(), RDFS.comment.asNode());
 
+    private static final List<Node> FACT = List.of(RDF.subject.asNode(), RDF.predicate.asNode(), RDF.object.asNode());
+
+    private static final List<Node> RENAMING = List.of(Terms.term("renames"), SKOS.prefLabel.asNode());
+
     private final Graph file;
     private final List<Correction> corrections;
 
     private Corrections(Graph file, List<Correction> corrections) {
         this.file = file;
         this.corrections = corrections;
-    }
-
-    /** One entry of the file. */
-    private sealed interface Correction {
-        Node id();
-
-        /** Whether it concerns what the graph says. */
-        boolean concerns(Graph graph);
-
-        void apply(Graph graph);
-
-        /** What must be named for it to show in an explanation. */
-        Node about();
-    }
-
-    private record Veto(Node id, Node about) implements Correction {
-        @Override
-        public boolean concerns(Graph graph) {
-            return graph.contains(about, Node.ANY, Node.ANY) || graph.contains(Node.ANY, Node.ANY, about);
-        }
-
-        @Override
-        public void apply(Graph graph) {
-            Stream.of(RDF.subject.asNode(), RDF.object.asNode(), Terms.term("indicator"))
-                    .flatMap(p -> with(graph, p, about).stream())
-                    .forEach(assertion -> drop(graph, assertion));
-            Stream.of(Names.IDENTIFIES, ORG.member.asNode(), ORG.organization.asNode())
-                    .flatMap(p -> with(graph, p, about).stream())
-                    .forEach(node -> graph.remove(node, Node.ANY, Node.ANY));
-            drop(graph, about);
-            graph.remove(Node.ANY, Node.ANY, about);
-        }
-    }
-
-    private record FactVeto(Node id, Node about, Node predicate, Node object) implements Correction {
-        @Override
-        public boolean concerns(Graph graph) {
-            return !claims(graph).isEmpty();
-        }
-
-        @Override
-        public void apply(Graph graph) {
-            claims(graph).forEach(claim -> drop(graph, claim));
-        }
-
-        private List<Node> claims(Graph graph) {
-            return claimsOf(graph, about, predicate, object);
-        }
-    }
-
-    private record Renaming(Node id, Node about, Node name) implements Correction {
-        @Override
-        public boolean concerns(Graph graph) {
-            return graph.contains(about, SKOS.prefLabel.asNode(), Node.ANY);
-        }
-
-        @Override
-        public void apply(Graph graph) {
-            for (Triple old :
-                    graph.find(about, SKOS.prefLabel.asNode(), Node.ANY).toList()) {
-                graph.delete(old);
-                graph.add(about, SKOS.altLabel.asNode(), old.getObject());
-            }
-            graph.delete(about, SKOS.altLabel.asNode(), name);
-            graph.add(about, SKOS.prefLabel.asNode(), name);
-        }
-    }
-
-    private static List<Node> with(Graph graph, Node property, Node object) {
-        return graph.find(Node.ANY, property, object)
-                .mapWith(Triple::getSubject)
-                .toList();
-    }
-
-    private static List<Node> claimsOf(Graph graph, Node subject, Node predicate, Node object) {
-        return with(graph, RDF.subject.asNode(), subject).stream()
-                .filter(c -> graph.contains(c, RDF.predicate.asNode(), predicate))
-                .filter(c -> graph.contains(c, RDF.object.asNode(), object))
-                .toList();
-    }
-
-    /** Takes a node out, and the plain triple of a claim that no other claim makes. */
-    private static void drop(Graph graph, Node node) {
-        Optional<Node> subject = one(graph, node, RDF.subject.asNode());
-        Optional<Node> predicate = one(graph, node, RDF.predicate.asNode());
-        Optional<Node> object = one(graph, node, RDF.object.asNode());
-        graph.remove(node, Node.ANY, Node.ANY);
-        if (subject.isPresent()
-                && predicate.isPresent()
-                && object.isPresent()
-                && claimsOf(graph, subject.get(), predicate.get(), object.get()).isEmpty()) {
-            Node property = object.get().isLiteral() ? Terms.term("featureText") : predicate.get();
-            graph.delete(subject.get(), property, object.get());
-        }
-    }
-
-    private static Optional<Node> one(Graph graph, Node subject, Node property) {
-        return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
-                .findFirst();
     }
 
     public static Corrections none() {
@@ -144,56 +48,67 @@ public final class Corrections {
      * Reads a file; relative addresses are those of things.
      *
      * @param name of the file, for messages
-     * @throws IllegalArgumentException that says what is wrong with it
+     * @throws IllegalArgumentException that says all that is wrong with it, {@code file:line: message} for each
      */
-    public static Corrections of(String turtle, String name, Iris iris) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        try {
-            RDFParser.fromString(turtle, Lang.TURTLE)
-                    .base(iris.base())
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                    .parse(graph);
-        } catch (RiotException e) {
-            throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
-        }
+    public static Corrections of(byte[] turtle, String name, Iris iris) {
+        List<Problem> problems = new ArrayList<>();
+        TurtleSource source = new TurtleSource(new TreeMap<>(Map.of(name, turtle)), iris.base(), problems);
+        Graph graph = source.graph(name);
         List<Correction> corrections = new ArrayList<>();
-        nodes(graph, "Veto").forEach(id -> corrections.add(veto(graph, id, name)));
-        nodes(graph, "Renaming").forEach(id -> corrections.add(renaming(graph, id, name)));
-        for (Correction correction : corrections) {
-            REASONS.forEach(reason -> required(graph, correction.id(), reason, name));
+        if (problems.isEmpty()) {
+            nodes(graph, "Veto").forEach(id -> complete(graph, id, vetoNeeds(graph, id), source, problems)
+                    .ifPresent(found -> corrections.add(veto(graph, id))));
+            nodes(graph, "Renaming").forEach(id -> complete(graph, id, RENAMING, source, problems)
+                    .ifPresent(found -> corrections.add(renaming(graph, id))));
+        }
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(
+                    problems.stream().sorted().map(Problem::toString).collect(Collectors.joining("\n")));
         }
         return new Corrections(graph, List.copyOf(corrections));
     }
 
+    private static List<Node> vetoNeeds(Graph graph, Node id) {
+        return graph.contains(id, Terms.term("vetoes"), Node.ANY) ? List.of() : FACT;
+    }
+
+    /** The correction, where it says all that it must. */
+    private static Optional<Node> complete(
+            Graph graph, Node id, List<Node> needs, TurtleSource source, List<Problem> problems) {
+        TurtleSource.Place place = source.of(id);
+        List<Node> missing = Stream.concat(needs.stream(), REASONS.stream())
+                .filter(property -> !graph.contains(id, property, Node.ANY))
+                .toList();
+        missing.forEach(property -> problems.add(new Problem(
+                place.file(),
+                place.line(),
+                "<" + id + "> has no <" + property + ">; a correction says what, who, when and why")));
+        return missing.isEmpty() ? Optional.of(id) : Optional.empty();
+    }
+
     private static List<Node> nodes(Graph graph, String type) {
-        return with(graph, RDF.type.asNode(), Terms.term(type)).stream()
+        return Correction.with(graph, RDF.type.asNode(), Terms.term(type)).stream()
                 .sorted((a, b) -> a.toString().compareTo(b.toString()))
                 .toList();
     }
 
-    private static Correction veto(Graph graph, Node id, String name) {
-        Optional<Node> vetoed = one(graph, id, Terms.term("vetoes"));
-        if (vetoed.isPresent()) {
-            return new Veto(id, vetoed.get());
-        }
-        return new FactVeto(
-                id,
-                required(graph, id, RDF.subject.asNode(), name),
-                required(graph, id, RDF.predicate.asNode(), name),
-                required(graph, id, RDF.object.asNode(), name));
+    private static Correction veto(Graph graph, Node id) {
+        return Correction.one(graph, id, Terms.term("vetoes"))
+                .<Correction>map(vetoed -> new Correction.Veto(id, vetoed))
+                .orElseGet(() -> new Correction.FactVeto(
+                        id,
+                        some(graph, id, RDF.subject.asNode()),
+                        some(graph, id, RDF.predicate.asNode()),
+                        some(graph, id, RDF.object.asNode())));
     }
 
-    private static Correction renaming(Graph graph, Node id, String name) {
-        return new Renaming(
-                id,
-                required(graph, id, Terms.term("renames"), name),
-                required(graph, id, SKOS.prefLabel.asNode(), name));
+    private static Correction renaming(Graph graph, Node id) {
+        return new Correction.Renaming(
+                id, some(graph, id, Terms.term("renames")), some(graph, id, SKOS.prefLabel.asNode()));
     }
 
-    private static Node required(Graph graph, Node id, Node property, String name) {
-        return one(graph, id, property)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        name + ": <" + id + "> has no <" + property + ">; a correction says what, who, when and why"));
+    private static Node some(Graph graph, Node id, Node property) {
+        return Correction.one(graph, id, property).orElseThrow();
     }
 
     /** Corrects what one article says; returns the corrections that concerned it. */
@@ -220,18 +135,21 @@ public final class Corrections {
     public List<String> remarks(Node thing) {
         return corrections.stream()
                 .filter(c -> c.about().equals(thing))
-                .map(c -> (c instanceof Renaming r ? "renamed " + r.name().getLiteralLexicalForm() : words(c)) + " by "
-                        + String.join(
-                                ", ",
-                                REASONS.stream()
-                                        .flatMap(reason -> one(file, c.id(), reason).stream())
-                                        .map(n -> n.isLiteral() ? n.getLiteralLexicalForm() : n.toString())
-                                        .toList()))
+                .map(c ->
+                        (c instanceof Correction.Renaming r
+                                        ? "renamed " + r.name().getLiteralLexicalForm()
+                                        : words(c)) + " by "
+                                + String.join(
+                                        ", ",
+                                        REASONS.stream()
+                                                .flatMap(reason -> Correction.one(file, c.id(), reason).stream())
+                                                .map(n -> n.isLiteral() ? n.getLiteralLexicalForm() : n.toString())
+                                                .toList()))
                 .toList();
     }
 
     private static String words(Correction correction) {
-        return correction instanceof FactVeto fact
+        return correction instanceof Correction.FactVeto fact
                 ? "vetoed as " + fact.predicate().getLocalName() + " of " + fact.object()
                 : "vetoed";
     }

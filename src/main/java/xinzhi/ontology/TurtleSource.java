@@ -23,9 +23,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 
 /** Turtle files read into one graph that remembers on which line each triple stands. */
-final class TurtleSource {
+public final class TurtleSource {
     /** A place in a file. */
-    record Place(String file, long line) {
+    public record Place(String file, long line) {
         @Override
         public String toString() {
             return file + ":" + line;
@@ -40,19 +40,19 @@ final class TurtleSource {
     private final Map<String, Graph> graphs = new HashMap<>();
 
     /** Syntax errors are added to {@code problems}; the triples before one are kept. */
-    TurtleSource(SortedMap<String, byte[]> files, String baseIri, List<Problem> problems) {
+    public TurtleSource(SortedMap<String, byte[]> files, String baseIri, List<Problem> problems) {
         this.baseIri = baseIri;
         this.problems = problems;
         files.forEach(this::read);
     }
 
     /** The triples of one file. */
-    Graph graph(String file) {
+    public Graph graph(String file) {
         return graphs.getOrDefault(file, GraphFactory.createDefaultGraph());
     }
 
     /** Where a node is first described. */
-    Place of(Node subject) {
+    public Place of(Node subject) {
         return subjects.getOrDefault(subject, new Place("ontology", 0));
     }
 

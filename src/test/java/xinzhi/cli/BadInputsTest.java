@@ -109,6 +109,33 @@ class BadInputsTest {
         assertTrue(err.toString().contains("nothing was changed"), err::toString);
     }
 
+    @Test
+    void eachThingWrongWithCorrectionsIsNamedWithItsLine() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("my.ttl"),
+                """
+                PREFIX xz: <https://w3id.org/xinzhi/ontology#>
+                PREFIX dct: <http://purl.org/dc/terms/>
+                <correction/1> a xz:Veto ; xz:vetoes <organization/a> ; dct:creator "a" ; dct:date "2024-05-06" .
+
+                <correction/2> a xz:Renaming ; xz:renames <organization/b> ;
+                    dct:creator "a" ; dct:date "2024-05-06" ; <http://www.w3.org/2000/01/rdf-schema#comment> "c" .
+                """);
+        Path good = Files.writeString(folder.resolve("good.txt"), GOOD);
+        Path data = folder.resolve("data");
+        assertEquals(1, build(data, Path.of("--corrections"), file, good));
+        assertTrue(
+                err.toString().contains(file + ":3: <https://w3id.org/xinzhi/id/correction/1> has no"), err::toString);
+        assertTrue(
+                err.toString().contains(file + ":5: <https://w3id.org/xinzhi/id/correction/2> has no"), err::toString);
+        assertTrue(Files.notExists(data.resolve("current")), "nothing was built");
+
+        err.getBuffer().setLength(0);
+        Files.writeString(file, "PREFIX xz: <https://w3id.org/xinzhi/ontology#>\n<a> a xz:Veto ;;\n xz:vetoes b .\n");
+        assertEquals(1, build(data, Path.of("--corrections"), file, good));
+        assertTrue(err.toString().contains(file + ":3: "), err::toString);
+    }
+
     private int build(Path data, Path... inputs) {
         String[] arguments = Stream.concat(
                         Stream.of("build", "--data", data.toString(), "--ontology", "ontology"),

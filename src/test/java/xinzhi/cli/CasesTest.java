@@ -81,7 +81,7 @@ class CasesTest {
         GraphWriter writer = new GraphWriter(iris, ONTOLOGY, run, GraphWriter.DEFAULT_THRESHOLD);
         Path written = folder.resolve("corrections.ttl");
         Corrections corrections = Files.exists(written)
-                ? Corrections.of(Files.readString(written), written.toString(), iris)
+                ? Corrections.of(Files.readAllBytes(written), written.toString(), iris)
                 : Corrections.none();
         PageSink sink = new PageSink(
                 writer,
