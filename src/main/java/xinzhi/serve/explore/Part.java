@@ -1,6 +1,7 @@
 package xinzhi.serve.explore;
 
 import java.util.List;
+import xinzhi.serve.view.Bond;
 import xinzhi.serve.view.Name;
 
 /**

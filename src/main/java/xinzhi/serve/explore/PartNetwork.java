@@ -17,6 +17,7 @@ import xinzhi.export.network.Network;
 import xinzhi.export.network.Relation;
 import xinzhi.export.network.Vertex;
 import xinzhi.serve.view.Addresses;
+import xinzhi.serve.view.Bond;
 import xinzhi.serve.view.Row;
 
 /** Makes a part of the graph a network to export, each edge with its surest sentence. */
@@ -77,7 +78,7 @@ public final class PartNetwork {
     }
 
     private Edge.Support support(Bond bond) {
-        List<Row> rows = surroundings.evidence(bond.subject(), bond.predicate(), bond.object());
+        List<Row> rows = surroundings.evidence(bond);
         if (rows.isEmpty()) {
             return Edge.Support.NONE;
         }

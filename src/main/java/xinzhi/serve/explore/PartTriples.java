@@ -9,6 +9,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import xinzhi.serve.view.Addresses;
+import xinzhi.serve.view.Bond;
 import xinzhi.serve.view.Name;
 import xinzhi.serve.view.Row;
 
@@ -27,9 +28,7 @@ public final class PartTriples {
         part.things().forEach(t -> label(graph, t.name()));
         for (Bond bond : part.bonds()) {
             graph.add(bond.subject(), bond.predicate(), bond.object());
-            surroundings
-                    .evidence(bond.subject(), bond.predicate(), bond.object())
-                    .forEach(row -> claim(graph, bond, row));
+            surroundings.evidence(bond).forEach(row -> claim(graph, bond, row));
         }
         return graph;
     }

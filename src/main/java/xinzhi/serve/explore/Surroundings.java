@@ -1,15 +1,18 @@
 package xinzhi.serve.explore;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import xinzhi.serve.view.Addresses;
+import xinzhi.serve.view.Bond;
+import xinzhi.serve.view.Bonds;
 import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.Name;
 import xinzhi.serve.view.Row;
@@ -20,21 +23,22 @@ public final class Surroundings {
     /** Beyond so many things those that were not opened are not asked for what binds them to each other. */
     private static final int MOST_ASKED = 400;
 
-    private static final Comparator<Bond> STRONGEST = Comparator.comparing((Bond b) -> -b.sentences())
-            .thenComparing(b -> -b.confidence())
-            .thenComparing(Bond::toString);
+    private static final int MOST_BONDS = 4000;
 
     private final DatasetGraph dataset;
     private final ViewQueries queries;
     private final Addresses addresses;
     private final Catalogue catalogue;
+    private final Bonds known;
     private final Node lexicon;
 
-    public Surroundings(DatasetGraph dataset, ViewQueries queries, Addresses addresses, Catalogue catalogue) {
+    public Surroundings(
+            DatasetGraph dataset, ViewQueries queries, Addresses addresses, Catalogue catalogue, Bonds known) {
         this.dataset = dataset;
         this.queries = queries;
         this.addresses = addresses;
         this.catalogue = catalogue;
+        this.known = known;
         this.lexicon = NodeFactory.createURI(addresses.base() + "graph/lexicon");
     }
 
@@ -44,16 +48,15 @@ public final class Surroundings {
         Set<Node> things = new LinkedHashSet<>();
         int left = 0;
         if (walk.opened().isEmpty()) {
-            List<Bond> all = bonds("bonds-strongest", Map.of());
-            bonds.addAll(together(all, walk.most()));
-            left = all.size() - bonds.size();
+            bonds.addAll(Together.of(known.strongest(), walk.most()));
+            left = known.size() - bonds.size();
         }
         for (String path : walk.opened()) {
             Node thing = node(path);
             things.add(thing);
-            List<Bond> all = around(thing);
-            List<Bond> shown = all.stream().limit(walk.most()).toList();
-            left += all.size() - shown.size();
+            List<Bond> shown = around(
+                    thing, Math.min(walk.most(), MOST_BONDS / walk.opened().size()));
+            left += Math.max(0, known.of(thing).size() + known.on(thing).size() - shown.size());
             bonds.addAll(shown);
         }
         bonds.forEach(b -> {
@@ -61,29 +64,12 @@ public final class Surroundings {
             things.add(b.object());
         });
         if (!walk.opened().isEmpty() && things.size() <= MOST_ASKED) {
-            things.forEach(t -> bonds("bonds-of", Map.of("this", t)).stream()
+            things.forEach(t -> known.of(t).stream()
+                    .limit(MOST_BONDS)
                     .filter(b -> things.contains(b.object()))
                     .forEach(bonds::add));
         }
         return new Part(things.stream().map(this::thing).toList(), List.copyOf(bonds), left);
-    }
-
-    /** The strongest that hang together with the strongest of all. */
-    private static List<Bond> together(List<Bond> strongest, int most) {
-        List<Bond> rest = new ArrayList<>(strongest);
-        List<Bond> taken = new ArrayList<>();
-        Set<Node> reached = new LinkedHashSet<>();
-        for (int i = 0; i < rest.size() && taken.size() < most; ) {
-            Bond bond = rest.get(i);
-            if (taken.isEmpty() || reached.contains(bond.subject()) || reached.contains(bond.object())) {
-                taken.add(rest.remove(i));
-                boolean grown = reached.add(bond.subject()) | reached.add(bond.object());
-                i = grown ? 0 : i;
-            } else {
-                i++;
-            }
-        }
-        return taken;
     }
 
     /** What remains when all that the walk puts aside is left out, and things that nothing binds any more. */
@@ -99,8 +85,13 @@ public final class Surroundings {
                 .filter(b -> !walk.without().contains(localName(b.predicate())))
                 .filter(b -> b.confidence() >= walk.least() && b.sentences() >= walk.evidence())
                 .toList();
+        Set<Node> bound = new HashSet<>();
+        bonds.forEach(b -> {
+            bound.add(b.subject());
+            bound.add(b.object());
+        });
         List<Part.Thing> things = all.things().stream()
-                .filter(t -> bonds.stream().anyMatch(b -> b.touches(t.name().node())))
+                .filter(t -> bound.contains(t.name().node()))
                 .toList();
         return new Part(things, bonds, all.left());
     }
@@ -117,10 +108,14 @@ public final class Surroundings {
         return NodeFactory.createURI(addresses.base() + path);
     }
 
-    /** The sentences that say what a bond says. */
+    /** The sentences that say what a bond says, the surest; none where only the lexicon does. */
+    public List<Row> evidence(Bond bond) {
+        return bond.claims().isEmpty() ? List.of() : queries.rows(dataset, "claims-said", "claim", bond.claims());
+    }
+
+    /** The same of what is said of two things. */
     public List<Row> evidence(Node subject, Node predicate, Node object) {
-        return queries.rows(
-                dataset, "bond-evidence", Map.of("subject", subject, "predicate", predicate, "object", object));
+        return known.find(subject, predicate, object).map(this::evidence).orElse(List.of());
     }
 
     static String localName(Node term) {
@@ -128,30 +123,19 @@ public final class Surroundings {
         return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
     }
 
-    private List<Bond> around(Node thing) {
-        List<Bond> all = new ArrayList<>(bonds("bonds-of", Map.of("this", thing)));
-        all.addAll(bonds("bonds-on", Map.of("this", thing)));
+    private List<Bond> around(Node thing, int most) {
+        List<Bond> all = new ArrayList<>();
+        Stream.of(known.of(thing), known.on(thing))
+                .forEach(bonds -> all.addAll(bonds.subList(0, Math.min(most, bonds.size()))));
         for (Row row : queries.rows(dataset, "thing-knowledge", Map.of("this", thing, "lexicon", lexicon))) {
             boolean outward = row.text("outward").equals("true");
             Node other = row.some("other");
-            Bond given = new Bond(outward ? thing : other, row.some("predicate"), outward ? other : thing, 0, 1);
+            Bond given = Bond.given(outward ? thing : other, row.some("predicate"), outward ? other : thing);
             if (all.stream().noneMatch(given::isLike)) {
                 all.add(given);
             }
         }
-        return all.stream().distinct().sorted(STRONGEST).toList();
-    }
-
-    private List<Bond> bonds(String query, Map<String, Node> values) {
-        return queries.rows(dataset, query, values).stream()
-                .map(row -> new Bond(
-                        row.node("subject").orElseGet(() -> values.get("this")),
-                        row.some("predicate"),
-                        row.node("object").orElseGet(() -> values.get("this")),
-                        row.number("n"),
-                        row.decimal("best")))
-                .sorted(STRONGEST)
-                .toList();
+        return all.stream().distinct().sorted(Bonds.STRONGEST).limit(most).toList();
     }
 
     private Part.Thing thing(Node node) {

@@ -16,12 +16,15 @@ import java.util.stream.Collectors;
  */
 public record Walk(Set<String> opened, Set<String> hidden, Set<String> without, double least, int evidence, int most) {
     private static final int MOST = 2000;
+    private static final int MOST_OPENED = 100;
     private static final int OF_EACH = 40;
     private static final int OF_ALL = 80;
 
     /** Of the parameters {@code things}, {@code hide}, {@code without}, {@code least}, {@code evidence}, {@code most}. */
     public static Walk of(Map<String, String> parameters) {
-        Set<String> opened = list(parameters.getOrDefault("things", ""));
+        Set<String> opened = list(parameters.getOrDefault("things", "")).stream()
+                .limit(MOST_OPENED)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Walk(
                 opened,
                 list(parameters.getOrDefault("hide", "")),

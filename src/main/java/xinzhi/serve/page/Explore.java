@@ -19,12 +19,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import xinzhi.export.measure.Drawing;
 import xinzhi.export.network.Network;
-import xinzhi.serve.explore.Bond;
 import xinzhi.serve.explore.Part;
 import xinzhi.serve.explore.PartNetwork;
 import xinzhi.serve.explore.PartTriples;
 import xinzhi.serve.explore.Surroundings;
 import xinzhi.serve.explore.Walk;
+import xinzhi.serve.view.Bond;
+import xinzhi.serve.view.Bonds;
 import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.Name;
 import xinzhi.serve.view.Row;
@@ -54,8 +55,10 @@ final class Explore {
     }
 
     private static <T> T read(Site site, Function<Surroundings, T> question) {
-        Catalogue names = site.catalogue(); // which is read in a transaction of its own
-        return site.read(dataset -> question.apply(new Surroundings(dataset, site.queries(), site.addresses(), names)));
+        Catalogue names = site.catalogue(); // which are read in transactions of their own
+        Bonds bonds = site.bonds();
+        return site.read(
+                dataset -> question.apply(new Surroundings(dataset, site.queries(), site.addresses(), names, bonds)));
     }
 
     private Reply page(Site site, Frame frame, Walk walk) {

@@ -32,13 +32,9 @@ final class ResourceTable {
         for (Description.Incoming in : description.incoming()) {
             List<ResourceView.Value> values =
                     in.triples().stream().map(t -> value(t.getSubject())).toList();
-            incoming.add(new ResourceView.Property(in.predicate(), values, in.total()));
+            incoming.add(new ResourceView.Property(in.predicate(), values, in.total(), in.more()));
         }
-        return new ResourceView(
-                name(description.resource()),
-                outgoing(),
-                incoming,
-                description.content().size());
+        return new ResourceView(name(description.resource()), outgoing(), incoming, description.content());
     }
 
     private List<ResourceView.Property> outgoing() {
@@ -50,7 +46,7 @@ final class ResourceTable {
         return values.entrySet().stream()
                 .sorted(Comparator.comparing(e -> rank(e.getKey())))
                 .map(e -> new ResourceView.Property(
-                        e.getKey(), e.getValue(), e.getValue().size()))
+                        e.getKey(), e.getValue(), e.getValue().size(), false))
                 .toList();
     }
 

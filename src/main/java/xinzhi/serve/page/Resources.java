@@ -68,9 +68,16 @@ final class Resources {
     }
 
     private static Reply data(Site site, Format format, Node resource) {
-        Description description = site.read(dataset -> new Describer(dataset, site.queries()).describe(resource));
-        return data(site, format, description.graph())
-                .with(INCOMING, description.incomingShown() + " of " + description.incomingTotal());
+        return site.read(dataset -> {
+            Describer describer = new Describer(dataset, site.queries());
+            Description description = describer.describe(resource);
+            Graph graph = description.content() > 0 ? describer.content(resource) : description.graph();
+            return data(site, format, graph)
+                    .with(
+                            INCOMING,
+                            description.incomingShown() + (description.isMore() ? " of more than " : " of ")
+                                    + description.incomingTotal());
+        });
     }
 
     /** A graph in a format, with the prefixes that readers know. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import xinzhi.export.Exports;
 import xinzhi.serve.view.Addresses;
+import xinzhi.serve.view.Bonds;
 import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.HomeView;
 import xinzhi.serve.view.Overview;
@@ -36,6 +37,8 @@ public final class Site implements AutoCloseable {
     private final Object catalogueLock = new Object();
     private Optional<Catalogue> catalogue = Optional.empty();
     private Optional<SentenceCounts> sentenceCounts = Optional.empty();
+    private final Object bondsLock = new Object();
+    private Optional<Bonds> bonds = Optional.empty();
     private final Exports exports;
     private Optional<Vocabulary> vocabulary = Optional.empty();
     private final Map<String, Tree> trees = new ConcurrentHashMap<>();
@@ -53,6 +56,7 @@ public final class Site implements AutoCloseable {
         terms();
         home();
         catalogue();
+        bonds();
     }
 
     /** All things of a class, by its local name, those that most articles name first. */
@@ -90,6 +94,16 @@ public final class Site implements AutoCloseable {
                 sentenceCounts = Optional.of(new SentenceCounts(all));
             }
             return sentenceCounts.get();
+        }
+    }
+
+    /** All that claims say of any two things. */
+    public Bonds bonds() {
+        synchronized (bondsLock) {
+            if (bonds.isEmpty()) {
+                bonds = Optional.of(store.read(dataset -> Bonds.read(dataset, queries.patient())));
+            }
+            return bonds.get();
         }
     }
 

@@ -2,6 +2,7 @@ package xinzhi.serve.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ public final class Describer {
             .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
             .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
 
+    /** As in the queries. */
+    private static final int MOST = 2000;
+
+    private static final int MOST_COUNTED = 1000;
+
     private final DatasetGraph dataset;
     private final ViewQueries queries;
 
@@ -32,51 +38,87 @@ public final class Describer {
         return !queries.rows(dataset, "known", Map.of("this", resource)).isEmpty();
     }
 
+    /** What is around the resource; of what hangs together with very many others, the first of each property. */
     public Description describe(Node resource) {
         Set<Triple> labels = new LinkedHashSet<>();
         List<Triple> outgoing = outgoing(resource, labels);
         List<Description.Incoming> incoming = incoming(resource, labels);
-        List<Triple> content = outgoing.isEmpty() && incoming.isEmpty() ? triples(resource) : List.of();
+        int content = outgoing.isEmpty() && incoming.isEmpty()
+                ? rows("graph-size", Map.of("this", resource)).get(0).number("n")
+                : 0;
         return new Description(resource, outgoing, incoming, sorted(labels), content);
     }
 
     private List<Triple> outgoing(Node resource, Set<Triple> labels) {
         Set<Triple> found = new LinkedHashSet<>();
-        for (Row row : queries.rows(dataset, "outgoing", Map.of("this", resource))) {
-            found.add(Triple.create(resource, row.some("predicate"), row.some("object")));
-            row.node("label")
-                    .ifPresent(label -> labels.add(Triple.create(row.some("object"), row.some("property"), label)));
+        for (Row row : rows("outgoing", Map.of("this", resource))) {
+            pointed(resource, row.some("predicate"), row, found, labels);
+        }
+        if (found.size() >= MOST) {
+            found.clear();
+            labels.clear();
+            for (Row property : rows("outgoing-properties", Map.of("this", resource))) {
+                Node predicate = property.some("predicate");
+                rows("outgoing-by", Map.of("this", resource, "predicate", predicate))
+                        .forEach(row -> pointed(resource, predicate, row, found, labels));
+            }
         }
         return sorted(found);
     }
 
+    private static void pointed(Node resource, Node predicate, Row row, Set<Triple> found, Set<Triple> labels) {
+        Node object = row.some("object");
+        found.add(Triple.create(resource, predicate, object));
+        row.node("label").ifPresent(label -> labels.add(Triple.create(object, row.some("property"), label)));
+    }
+
     private List<Description.Incoming> incoming(Node resource, Set<Triple> labels) {
         List<Description.Incoming> found = new ArrayList<>();
-        for (Row row : queries.rows(dataset, "incoming-counts", Map.of("this", resource))) {
-            Node predicate = row.some("predicate");
+        counts(resource).forEach((predicate, count) -> {
             Set<Triple> triples = new LinkedHashSet<>();
-            for (Row hit : queries.rows(dataset, "incoming", Map.of("this", resource, "predicate", predicate))) {
+            for (Row hit : rows("incoming", Map.of("this", resource, "predicate", predicate))) {
                 Node subject = hit.some("subject");
                 triples.add(Triple.create(subject, predicate, resource));
                 hit.node("label").ifPresent(l -> labels.add(Triple.create(subject, hit.some("property"), l)));
             }
-            found.add(new Description.Incoming(predicate, row.number("n"), List.copyOf(triples)));
-        }
+            found.add(new Description.Incoming(predicate, count.n(), count.more(), List.copyOf(triples)));
+        });
         return found;
+    }
+
+    private record Count(int n, boolean more) {
+        static Count of(int counted) {
+            return new Count(Math.min(counted, MOST_COUNTED), counted > MOST_COUNTED);
+        }
+    }
+
+    /** How many point to it by each property; of very many each is counted by itself, and not to the end. */
+    private Map<Node, Count> counts(Node resource) {
+        Map<Node, Count> counts = new LinkedHashMap<>();
+        rows("incoming-counts", Map.of("this", resource))
+                .forEach(row -> counts.put(row.some("predicate"), new Count(row.number("n"), false)));
+        if (counts.values().stream().mapToInt(Count::n).sum() > MOST) {
+            counts.clear();
+            for (Row property : rows("incoming-properties", Map.of("this", resource))) {
+                Node predicate = property.some("predicate");
+                Row row = rows("incoming-count", Map.of("this", resource, "predicate", predicate))
+                        .get(0);
+                counts.put(predicate, Count.of(row.number("n")));
+            }
+        }
+        return counts;
+    }
+
+    private List<Row> rows(String name, Map<String, Node> values) {
+        return queries.rows(dataset, name, values);
     }
 
     /** The triples of a named graph, as a graph of their own. */
     public Graph content(Node graph) {
         Graph content = GraphFactory.createDefaultGraph();
-        triples(graph).forEach(content::add);
+        rows("graph", Map.of("this", graph))
+                .forEach(r -> content.add(r.some("subject"), r.some("predicate"), r.some("object")));
         return content;
-    }
-
-    private List<Triple> triples(Node graph) {
-        return queries.rows(dataset, "graph", Map.of("this", graph)).stream()
-                .map(r -> Triple.create(r.some("subject"), r.some("predicate"), r.some("object")))
-                .sorted(ORDER)
-                .toList();
     }
 
     private static List<Triple> sorted(Set<Triple> triples) {

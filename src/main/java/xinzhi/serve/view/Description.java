@@ -7,16 +7,21 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
- * What is known of a resource: what is said of it, what points to it, and the labels of both. For a named graph: the
- * triples in it.
+ * What is known of a resource: what is said of it, what points to it, and the labels of both.
+ *
+ * @param content how many triples it has, where it is a named graph
  */
 public record Description(
-        Node resource, List<Triple> outgoing, List<Incoming> incoming, List<Triple> labels, List<Triple> content) {
-    /** What points to the resource by one property: the first of {@code total}. */
-    public record Incoming(Node predicate, int total, List<Triple> triples) {}
+        Node resource, List<Triple> outgoing, List<Incoming> incoming, List<Triple> labels, int content) {
+    /**
+     * What points to the resource by one property: the first of {@code total}.
+     *
+     * @param more whether there are more than {@code total}, which then were not counted
+     */
+    public record Incoming(Node predicate, int total, boolean more, List<Triple> triples) {}
 
     public boolean isEmpty() {
-        return outgoing.isEmpty() && incoming.isEmpty() && content.isEmpty();
+        return outgoing.isEmpty() && incoming.isEmpty() && content == 0;
     }
 
     public int incomingShown() {
@@ -27,13 +32,17 @@ public record Description(
         return incoming.stream().mapToInt(Incoming::total).sum();
     }
 
-    /** All of it. */
+    /** Whether more point to it than were counted. */
+    public boolean isMore() {
+        return incoming.stream().anyMatch(Incoming::more);
+    }
+
+    /** All of it, but for the triples of a named graph. */
     public Graph graph() {
         Graph graph = GraphFactory.createDefaultGraph();
         outgoing.forEach(graph::add);
         incoming.forEach(i -> i.triples().forEach(graph::add));
         labels.forEach(graph::add);
-        content.forEach(graph::add);
         return graph;
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -20,9 +21,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** The queries behind the pages, by name: {@code view/<name>.rq} in this room's resources. Safe from many threads. */
@@ -79,6 +83,26 @@ public final class ViewQueries {
         BindingBuilder binding = Binding.builder();
         values.forEach((variable, value) -> binding.add(Var.alloc(variable), value));
         return binding.build();
+    }
+
+    /** All rows that hold one of {@code nodes} in a variable, which no pattern needs to be searched for. */
+    public List<Row> rows(DatasetGraph dataset, String name, String variable, List<Node> nodes) {
+        Query query = query(name).cloneQuery();
+        Var var = Var.alloc(variable);
+        ElementData values = new ElementData(
+                List.of(var),
+                nodes.stream().map(node -> BindingFactory.binding(var, node)).toList());
+        ((ElementGroup) query.getQueryPattern()).getElements().add(0, values);
+        return rows(dataset, query, BindingFactory.empty());
+    }
+
+    /** Hands over one row after the other, of which there may be more than memory holds. */
+    public void each(DatasetGraph dataset, String name, Consumer<Row> taker) {
+        Query query = query(name);
+        try (QueryExec exec =
+                guard.apply(QueryExec.dataset(dataset).query(query).build())) {
+            exec.select().forEachRemaining(binding -> taker.accept(new Row(binding)));
+        }
     }
 
     /** The same for a query that came from elsewhere. */

@@ -1,0 +1,31 @@
+package xinzhi.serve.view;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+
+/**
+ * One relation between two things.
+ *
+ * @param sentences how many say so; 0 where only the lexicon does
+ * @param confidence of the surest
+ * @param claims the surest of those that say so, the first ones only where there are many
+ */
+public record Bond(Node subject, Node predicate, Node object, int sentences, double confidence, List<Node> claims) {
+    public Bond {
+        claims = List.copyOf(claims);
+    }
+
+    /** One that the lexicon knows. */
+    public static Bond given(Node subject, Node predicate, Node object) {
+        return new Bond(subject, predicate, object, 0, 1, List.of());
+    }
+
+    public boolean touches(Node thing) {
+        return subject.equals(thing) || object.equals(thing);
+    }
+
+    /** Whether both say the same of the same two. */
+    public boolean isLike(Bond other) {
+        return subject.equals(other.subject) && predicate.equals(other.predicate) && object.equals(other.object);
+    }
+}
