@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -13,25 +12,23 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import xinzhi.extract.Trace;
 import xinzhi.extract.mention.EntityModel;
 import xinzhi.extract.mention.MentionFinder;
-import xinzhi.extract.pair.RelationModel;
 import xinzhi.learn.gold.GoldPage;
-import xinzhi.learn.gold.GoldText;
 import xinzhi.learn.gold.Split;
 import xinzhi.learn.train.CrossValidation;
 import xinzhi.learn.train.EntityTrainer;
+import xinzhi.learn.train.ReadArticle;
 import xinzhi.learn.train.RelationTrainer;
+import xinzhi.learn.train.SentenceTrainer;
 import xinzhi.ontology.Ontology;
-import xinzhi.text.Article;
 
 /** {@code train}: models from annotated pages. */
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
         description = {
-            "Learns from annotated pages how articles name and relate things, and writes the models.",
+            "Learns from annotated pages how articles name things, relate them and make statements.",
             "Given pages and every third of the others are held out: score them to see what the models are worth.",
             "The same pages and the same knowledge give the same files."
         },
@@ -83,24 +80,17 @@ final class TrainCommand implements Callable<Integer> {
         write(EntityModel.TAGGER, entities.tagger());
         write(EntityModel.JUDGE, entities.judge());
         write(EntityModel.CALIBRATION, entities.calibration());
-        for (Map.Entry<String, List<String>> file :
-                relations(ontology, finder, split.training()).files().entrySet()) {
-            write(file.getKey(), file.getValue());
-        }
+        // Learned from what rules alone find: on the pages that it learned from the entity model knows too much.
+        List<ReadArticle> articles = ReadArticle.of(split.training(), finder);
+        write(new RelationTrainer(ontology).train(articles).files());
+        write(new SentenceTrainer(ontology).train(articles).files());
         return 0;
     }
 
-    /** Learned from what rules alone find: on the pages that it learned from the entity model knows too much. */
-    private static RelationModel relations(Ontology ontology, MentionFinder rules, List<GoldPage> pages) {
-        List<RelationTrainer.Sample> samples = new ArrayList<>();
-        for (GoldPage page : pages) {
-            List<Article> articles = GoldText.articles(page);
-            for (int i = 0; i < articles.size(); i++) {
-                samples.add(new RelationTrainer.Sample(
-                        page.name(), page.articles().get(i), rules.read(articles.get(i), Trace.NONE)));
-            }
+    private void write(Map<String, List<String>> files) throws IOException {
+        for (Map.Entry<String, List<String>> file : files.entrySet()) {
+            write(file.getKey(), file.getValue());
         }
-        return new RelationTrainer(ontology).train(samples);
     }
 
     private void write(String name, List<String> lines) throws IOException {

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import xinzhi.extract.figure.FigureReader;
-import xinzhi.extract.mention.EntityModel;
 import xinzhi.extract.mention.MentionFinder;
 import xinzhi.extract.pair.PairReader;
-import xinzhi.extract.pair.RelationModel;
 import xinzhi.extract.relation.RelationReader;
+import xinzhi.extract.statement.SentenceReader;
 import xinzhi.extract.statement.StatementReader;
 import xinzhi.nlp.Folding;
 import xinzhi.ontology.Ontology;
@@ -24,16 +23,18 @@ public final class Extractor {
     private final RelationReader relations;
     private final FigureReader figures;
     private final Optional<PairReader> pairs;
+    private final Optional<SentenceReader> sentences;
 
     /** By rules, and by the models that came with the program. */
     public Extractor(Ontology ontology) {
-        this(ontology, EntityModel.shipped(), RelationModel.shipped());
+        this(ontology, Models.shipped());
     }
 
     /** By rules, and by what was learned where there are models. */
-    public Extractor(Ontology ontology, Optional<EntityModel> entityModel, Optional<RelationModel> relationModel) {
-        pairs = relationModel.map(model -> new PairReader(ontology, model));
-        mentions = new MentionFinder(ontology, MentionFinder.analyzer(ontology), entityModel);
+    public Extractor(Ontology ontology, Models models) {
+        pairs = models.relations().map(model -> new PairReader(ontology, model));
+        sentences = models.sentences().map(model -> new SentenceReader(ontology, model));
+        mentions = new MentionFinder(ontology, MentionFinder.analyzer(ontology), models.entities());
         statements = new StatementReader(ontology);
         relations = new RelationReader(ontology);
         figures = new FigureReader(ontology);
@@ -46,7 +47,9 @@ public final class Extractor {
     /** The same, telling {@code trace} what each rule did. */
     public Extraction extract(Article article, Trace trace) {
         Reading reading = mentions.read(simplified(article), trace);
-        List<Statement> said = statements.statements(reading, trace);
+        List<Statement> read = statements.statements(reading, trace);
+        List<Statement> said =
+                sentences.map(s -> s.united(reading, read, trace)).orElse(read);
         List<Claim> claims = new ArrayList<>(relations.claims(reading, said, trace));
         pairs.ifPresent(p -> claims.addAll(p.claims(reading, List.copyOf(claims), said, trace)));
         return new Extraction(reading.of(article), claims, figures.observations(reading, trace), said);

@@ -10,7 +10,7 @@ import xinzhi.text.Span;
  *
  * @param span the exact words, in the article's text
  * @param about the things it is about, those named first first
- * @param speaker whom a quotation is attributed to
+ * @param speaker whom the words are attributed to
  * @param event where it was said
  * @param strength of a recommendation's wording, as the cue set that held it: {@code must}, {@code should} ...
  */
@@ -45,5 +45,10 @@ public record Statement(
 
     public Statement {
         about = List.copyOf(about);
+    }
+
+    /** The same, as sure as this. */
+    public Statement with(double sure) {
+        return new Statement(type, span, about, speaker, event, strength, sentence, rule, sure);
     }
 }

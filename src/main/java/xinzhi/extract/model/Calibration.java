@@ -21,12 +21,18 @@ public record Calibration(double slope, double shift) {
 
     /** @param lines as {@link #lines()} gives them */
     public static Calibration of(Collection<String> lines) {
+        return named(NAME, lines);
+    }
+
+    /** One of several. @param lines as {@link #lines(String)} gives them, and those of others */
+    public static Calibration named(String name, Collection<String> lines) {
         double slope = 1;
         double shift = 0;
         for (String line : lines) {
             String[] cells = line.split("\t", -1);
-            slope = cells[1].equals(SLOPE) ? Double.parseDouble(cells[2]) : slope;
-            shift = cells[1].equals(SHIFT) ? Double.parseDouble(cells[2]) : shift;
+            boolean own = cells[0].equals(name);
+            slope = own && cells[1].equals(SLOPE) ? Double.parseDouble(cells[2]) : slope;
+            shift = own && cells[1].equals(SHIFT) ? Double.parseDouble(cells[2]) : shift;
         }
         return new Calibration(slope, shift);
     }
@@ -42,6 +48,10 @@ public record Calibration(double slope, double shift) {
     }
 
     public List<String> lines() {
-        return List.of(NAME + "\t" + SHIFT + "\t" + shift, NAME + "\t" + SLOPE + "\t" + slope);
+        return lines(NAME);
+    }
+
+    public List<String> lines(String name) {
+        return List.of(name + "\t" + SHIFT + "\t" + shift, name + "\t" + SLOPE + "\t" + slope);
     }
 }

@@ -2,13 +2,18 @@ package xinzhi.extract.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import xinzhi.extract.Passage;
 import xinzhi.extract.Statement;
 import xinzhi.ontology.Cues;
+import xinzhi.text.Span;
 
 /** Says how strongly a measure is called for: the name of the cue set {@code strength-NAME} that holds its word. */
 final class Strength {
     private static final String PREFIX = "strength-";
     private static final List<String> GROUPS = List.of("modal", "verb");
+
+    private static final String MODAL = "modal";
 
     private final Cues cues;
 
@@ -21,9 +26,19 @@ final class Strength {
         if (match.rule().type() != Statement.Type.RECOMMENDATION) {
             return Optional.empty();
         }
-        return GROUPS.stream()
-                .flatMap(g -> match.group(g).stream())
-                .flatMap(word -> cues.names().stream()
+        return of(GROUPS.stream().flatMap(g -> match.group(g).stream()));
+    }
+
+    /** That of the first modal word of a part of a sentence. */
+    Optional<String> in(Passage passage, Span part) {
+        return of(passage.tokens().stream()
+                .filter(t -> part.contains(t.span()))
+                .map(t -> passage.text(t.span()))
+                .filter(cues.words(MODAL)::contains));
+    }
+
+    private Optional<String> of(Stream<String> words) {
+        return words.flatMap(word -> cues.names().stream()
                         .filter(set -> set.startsWith(PREFIX) && cues.words(set).contains(word)))
                 .map(set -> set.substring(PREFIX.length()))
                 .findFirst();

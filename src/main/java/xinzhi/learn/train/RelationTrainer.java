@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import xinzhi.extract.Predicate;
-import xinzhi.extract.Reading;
 import xinzhi.extract.model.Calibration;
 import xinzhi.extract.model.LinearModel;
 import xinzhi.extract.pair.Pair;
 import xinzhi.extract.pair.PairFinder;
 import xinzhi.extract.pair.RelationModel;
-import xinzhi.learn.gold.GoldArticle;
 import xinzhi.learn.gold.GoldRelation;
 import xinzhi.ontology.Ontology;
 
@@ -36,14 +34,6 @@ public final class RelationTrainer {
             Predicate.LOCATED_IN,
             Predicate.HAS_FEATURE);
 
-    /**
-     * An annotated article.
-     *
-     * @param page the articles of a page are never on both sides when figures are cross-validated
-     * @param reading with the mentions that are found
-     */
-    public record Sample(String page, GoldArticle gold, Reading reading) {}
-
     private final PairFinder finder;
     private final GoldMentions mentions;
     private final Ontology ontology;
@@ -58,10 +48,10 @@ public final class RelationTrainer {
     private record Pairs(String page, PairLabels labels, List<Pair> listed, List<Pair> found) {}
 
     /** The model with its confidence calibrated on pages that it had not seen. */
-    public RelationModel train(List<Sample> samples) {
-        List<Pairs> pairs = samples.stream().map(this::pairs).toList();
+    public RelationModel train(List<ReadArticle> articles) {
+        List<Pairs> pairs = articles.stream().map(this::pairs).toList();
         List<String> pages =
-                samples.stream().map(Sample::page).distinct().sorted().toList();
+                articles.stream().map(ReadArticle::page).distinct().sorted().toList();
         List<CalibrationTrainer.Judged> seen = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int own = fold;
@@ -77,12 +67,12 @@ public final class RelationTrainer {
         return fit(pairs, CalibrationTrainer.train(seen));
     }
 
-    private Pairs pairs(Sample sample) {
+    private Pairs pairs(ReadArticle article) {
         return new Pairs(
-                sample.page(),
-                new PairLabels(ontology.lexicon(), sample.gold()),
-                finder.pairs(mentions.in(sample.reading(), sample.gold())),
-                finder.pairs(sample.reading()));
+                article.page(),
+                new PairLabels(ontology.lexicon(), article.gold()),
+                finder.pairs(mentions.in(article.reading(), article.gold())),
+                finder.pairs(article.reading()));
     }
 
     private static RelationModel fit(List<Pairs> pairs, Calibration calibration) {

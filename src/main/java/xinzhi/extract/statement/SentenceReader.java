@@ -1,0 +1,159 @@
+package xinzhi.extract.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import xinzhi.extract.Entity;
+import xinzhi.extract.Mention;
+import xinzhi.extract.Reading;
+import xinzhi.extract.Statement;
+import xinzhi.extract.Trace;
+import xinzhi.extract.model.LinearModel;
+import xinzhi.extract.model.ReasonWords;
+import xinzhi.ontology.Ontology;
+import xinzhi.text.Span;
+
+/** Reads statements by what was learned, and weighs those that rules read. Safe from many threads. */
+public final class SentenceReader {
+    private static final String RULE = "model-statement";
+    private static final int REASONS = 4;
+    /** Where rules are silent a statement must be this likely. */
+    private static final double LEAST = 0.75;
+    /** What rules read is left out below this. */
+    private static final double DOUBTED = 0.25;
+
+    private static final double EVEN = 0.5;
+    private static final double MOST = 0.95;
+
+    private final PieceFinder finder;
+    private final Strength strength;
+    private final ReasonWords words;
+    private final SentenceModel model;
+
+    public SentenceReader(Ontology ontology, SentenceModel model) {
+        finder = new PieceFinder(ontology);
+        strength = new Strength(ontology.cues());
+        words = new ReasonWords(ontology.cues());
+        this.model = model;
+    }
+
+    /** A piece taken for a statement. */
+    private record Guess(Piece piece, double confidence) {}
+
+    /**
+     * What rules read, each as sure as the model makes it, and what the model reads in sentences where they read nothing
+     * of the kind.
+     */
+    public List<Statement> united(Reading reading, List<Statement> known, Trace trace) {
+        List<Piece> pieces = finder.pieces(reading);
+        List<Statement> statements = new ArrayList<>();
+        known.stream().filter(s -> !model.judges().containsKey(s.type())).forEach(statements::add);
+        for (SentenceModel.Judge judge : model.inOrder()) {
+            List<Statement> own =
+                    known.stream().filter(s -> s.type() == judge.type()).toList();
+            own.forEach(s -> weighed(s, judge, pieces, trace).ifPresent(statements::add));
+            List<Guess> guesses = pieces.stream()
+                    .filter(p -> !p.runIn() || judge.type() != Statement.Type.RECOMMENDATION)
+                    .filter(p -> own.stream().noneMatch(s -> isInSentence(p, s)))
+                    .map(p -> new Guess(p, judge.alone().apply(judge.probability(p))))
+                    .filter(g -> g.confidence() >= LEAST)
+                    .toList();
+            statements.addAll(statements(judge, guesses, known, trace));
+        }
+        statements.sort(Comparator.comparing(Statement::span).thenComparing(Statement::type));
+        return statements;
+    }
+
+    /** What the model reads by itself: all that is likelier than not. */
+    public List<Statement> alone(Reading reading, Trace trace) {
+        List<Statement> statements = new ArrayList<>();
+        List<Piece> pieces = finder.pieces(reading);
+        for (SentenceModel.Judge judge : model.inOrder()) {
+            List<Guess> guesses = pieces.stream()
+                    .map(p -> new Guess(p, judge.probability(p)))
+                    .filter(g -> g.confidence() >= EVEN)
+                    .toList();
+            statements.addAll(statements(judge, guesses, List.of(), trace));
+        }
+        statements.sort(Comparator.comparing(Statement::span).thenComparing(Statement::type));
+        return statements;
+    }
+
+    private static boolean isInSentence(Piece piece, Statement statement) {
+        return piece.passage().sentence().span().overlaps(statement.span());
+    }
+
+    private static Optional<Statement> weighed(
+            Statement statement, SentenceModel.Judge judge, List<Piece> pieces, Trace trace) {
+        double probability = pieces.stream()
+                .filter(p -> p.place().overlaps(statement.span()))
+                .mapToDouble(judge::probability)
+                .max()
+                .orElse(EVEN);
+        double confidence = judge.seconded().apply(probability);
+        if (confidence < DOUBTED) {
+            trace.note(
+                    statement.sentence(),
+                    statement.rule(),
+                    String.format(Locale.ROOT, "doubted by the model (%.2f)", confidence));
+            return Optional.empty();
+        }
+        return Optional.of(statement.with(Math.min(MOST, confidence)));
+    }
+
+    /** A lone piece of a sentence stands for all of it. */
+    private List<Statement> statements(
+            SentenceModel.Judge judge, List<Guess> guesses, List<Statement> known, Trace trace) {
+        Map<Integer, List<Guess>> bySentence = guesses.stream()
+                .collect(Collectors.groupingBy(
+                        g -> g.piece().passage().sentence().position(), TreeMap::new, Collectors.toList()));
+        List<Statement> statements = new ArrayList<>();
+        for (List<Guess> own : bySentence.values()) {
+            for (Guess guess : own) {
+                Piece piece = guess.piece();
+                Span held = own.size() == 1 ? new Span(0, piece.passage().text().length()) : piece.span();
+                statements.add(statement(judge, guess, held, known));
+                trace.note(piece.passage().sentence(), RULE, outcome(judge, guess));
+            }
+        }
+        return statements;
+    }
+
+    private Statement statement(SentenceModel.Judge judge, Guess guess, Span held, List<Statement> known) {
+        Piece piece = guess.piece();
+        List<Entity> about = piece.passage().mentionsIn(held).stream()
+                .map(Mention::entity)
+                .distinct()
+                .toList();
+        Span place = piece.passage().toArticle(held);
+        Optional<Entity> speaker = known.stream()
+                .filter(s -> s.type() == Statement.Type.QUOTATION && s.span().overlaps(place))
+                .findFirst()
+                .flatMap(Statement::speaker);
+        return new Statement(
+                judge.type(),
+                place,
+                about,
+                speaker,
+                Optional.empty(),
+                judge.type() == Statement.Type.RECOMMENDATION ? strength.in(piece.passage(), held) : Optional.empty(),
+                piece.passage().sentence(),
+                RULE,
+                Math.min(MOST, guess.confidence()));
+    }
+
+    private String outcome(SentenceModel.Judge judge, Guess guess) {
+        String reasons =
+                judge.reasons(guess.piece(), REASONS).stream().map(this::reason).collect(Collectors.joining("; "));
+        return String.format(Locale.ROOT, "a %s (%.2f): %s", judge.type().localName(), guess.confidence(), reasons);
+    }
+
+    private String reason(LinearModel.Reason reason) {
+        return words.of(reason.feature()) + String.format(Locale.ROOT, " (%.1f)", reason.weight());
+    }
+}
