@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 import xinzhi.export.measure.Drawing;
 import xinzhi.export.measure.Layout;
 import xinzhi.export.network.Column;
@@ -38,7 +37,7 @@ public final class Gexf implements GraphFormat {
             this(drawing, xml, Columns.ofVertices(drawing), Columns.ofEdges(drawing));
         }
 
-        void graph() throws XMLStreamException {
+        void graph() throws IOException {
             Network network = drawing.network();
             xml.element("meta", List.of(), () -> {
                 xml.text("creator", List.of(), "Xinzhi");
@@ -69,7 +68,7 @@ public final class Gexf implements GraphFormat {
             });
         }
 
-        private void declare(String of, List<Column> columns) throws XMLStreamException {
+        private void declare(String of, List<Column> columns) throws IOException {
             xml.element("attributes", List.of("class", of, "mode", "static"), () -> {
                 for (Column column : columns) {
                     String type = column.type().name().toLowerCase(Locale.ROOT);
@@ -78,7 +77,7 @@ public final class Gexf implements GraphFormat {
             });
         }
 
-        private void vertex(int v) throws XMLStreamException {
+        private void vertex(int v) throws IOException {
             Vertex vertex = drawing.network().vertices().get(v);
             List<String> attributes = new ArrayList<>(List.of("id", vertex.id(), "label", vertex.label()));
             time(vertex.seen(), attributes);
@@ -98,7 +97,7 @@ public final class Gexf implements GraphFormat {
             });
         }
 
-        private void edge(int e) throws XMLStreamException {
+        private void edge(int e) throws IOException {
             Edge edge = drawing.network().edges().get(e);
             List<Vertex> vertices = drawing.network().vertices();
             List<String> attributes = new ArrayList<>(List.of(
@@ -117,7 +116,7 @@ public final class Gexf implements GraphFormat {
                     "start", period.first().toString(), "end", period.last().toString())));
         }
 
-        private void values(List<Column> columns, int index) throws XMLStreamException {
+        private void values(List<Column> columns, int index) throws IOException {
             xml.element("attvalues", List.of(), () -> {
                 for (Column column : columns) {
                     String cell = column.cell().apply(index);

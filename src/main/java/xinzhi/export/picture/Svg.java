@@ -2,6 +2,7 @@ package xinzhi.export.picture;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import xinzhi.export.format.GraphFormat;
 import xinzhi.export.format.Xml;
@@ -40,8 +41,8 @@ public final class Svg implements GraphFormat {
                         xml.text("style", List.of(), STYLE);
                         poster.draw(new SvgCanvas(xml));
                     }));
-        } catch (SvgCanvas.Failed e) {
-            throw new IOException(e.getCause());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

@@ -1,9 +1,10 @@
 package xinzhi.export.picture;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLStreamException;
 import xinzhi.export.format.Xml;
 import xinzhi.export.network.Column;
 
@@ -13,15 +14,6 @@ final class SvgCanvas implements Canvas {
 
     SvgCanvas(Xml xml) {
         this.xml = xml;
-    }
-
-    /** The streams of Java do not let checked exceptions through. */
-    static final class Failed extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        Failed(XMLStreamException cause) {
-            super(cause);
-        }
     }
 
     @Override
@@ -87,8 +79,8 @@ final class SvgCanvas implements Canvas {
                 ink.colour());
         try {
             xml.text("text", attributes, text);
-        } catch (XMLStreamException e) {
-            throw new Failed(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -99,12 +91,12 @@ final class SvgCanvas implements Canvas {
             } else {
                 xml.element("a", List.of("href", note.url()), () -> shape(name, attributes, note));
             }
-        } catch (XMLStreamException e) {
-            throw new Failed(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private void shape(String name, List<String> attributes, Note note) throws XMLStreamException {
+    private void shape(String name, List<String> attributes, Note note) throws IOException {
         if (note.words().isEmpty()) {
             xml.empty(name, attributes.toArray(String[]::new));
         } else {
