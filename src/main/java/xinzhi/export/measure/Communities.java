@@ -14,7 +14,11 @@ import nl.cwts.util.LargeIntArray;
  * @param of the community of each vertex
  */
 record Communities(int[] of, int count) {
-    private static final int ROUNDS = 20;
+    private static final int MOST_ROUNDS = 20;
+    private static final int FEWEST_ROUNDS = 4;
+    /** Edges looked at: of a large network the first rounds find nearly all there is. */
+    private static final long BUDGET = 4_000_000;
+
     private static final double RANDOMNESS = 0.01;
     private static final int SEED = 20;
 
@@ -28,9 +32,10 @@ record Communities(int[] of, int count) {
             return new Communities(each, size);
         }
         Network network = network(both);
+        int rounds = (int) Math.max(FEWEST_ROUNDS, Math.min(MOST_ROUNDS, 2 * BUDGET / both.neighbours().length));
         double resolution = 1.0 / (2 * network.getTotalEdgeWeight() + network.getTotalEdgeWeightSelfLinks());
         Clustering found =
-                new LeidenAlgorithm(resolution, ROUNDS, RANDOMNESS, new Random(SEED)).findClustering(network);
+                new LeidenAlgorithm(resolution, rounds, RANDOMNESS, new Random(SEED)).findClustering(network);
         found.orderClustersByNNodes();
         return new Communities(found.getClusters(), found.getNClusters());
     }

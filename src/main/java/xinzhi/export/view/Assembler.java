@@ -2,6 +2,7 @@ package xinzhi.export.view;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,6 @@ final class Assembler {
     private final View view;
     private final Options options;
     private final Things things;
-    private final Map<String, String> types = new HashMap<>();
 
     Assembler(View view, Options options, Things things) {
         this.view = view;
@@ -34,14 +34,14 @@ final class Assembler {
 
     Network assemble(Gathered gathered, NetworkReader.Extent extent) {
         List<Link> links = thin(select(gathered), gathered);
-        SortedMap<String, Optional<Period>> ends = new TreeMap<>();
+        Map<String, Optional<Period>> ends = new HashMap<>();
         for (Link link : links) {
             ends.merge(link.key().source(), link.draft().seen(), Period::union);
             ends.merge(link.key().target(), link.draft().seen(), Period::union);
         }
         List<Vertex> vertices = new ArrayList<>();
         Map<String, Integer> indexes = new HashMap<>();
-        ends.forEach((id, seen) -> {
+        new TreeMap<>(ends).forEach((id, seen) -> {
             indexes.put(id, vertices.size());
             vertices.add(vertex(id, seen, gathered));
         });
@@ -81,7 +81,7 @@ final class Assembler {
                 links.add(new Link(key, entry.getValue()));
             }
         }
-        links.sort((a, b) -> a.key().compareTo(b.key()));
+        links.sort(Comparator.comparing(Link::key));
         return links;
     }
 
@@ -121,13 +121,15 @@ final class Assembler {
     }
 
     private Vertex vertex(String id, Optional<Period> seen, Gathered gathered) {
-        String label = Optional.ofNullable(gathered.labels().get(id)).orElseGet(() -> things.label(id));
-        return new Vertex(id, label, things.english(id), type(id, gathered), things.url(id), things.mentions(id), seen);
+        Named named = things.named(id);
+        String label = gathered.labels().getOrDefault(id, named.label());
+        String type = gathered.types().getOrDefault(id, named.type());
+        return new Vertex(id, label, named.english(), type, things.url(id), things.mentions(id), seen);
     }
 
     private String type(String id, Gathered gathered) {
-        return types.computeIfAbsent(
-                id, i -> Optional.ofNullable(gathered.types().get(i)).orElseGet(() -> things.type(i)));
+        return Optional.ofNullable(gathered.types().get(id))
+                .orElseGet(() -> things.named(id).type());
     }
 
     private List<Edge> edges(List<Link> links, Map<String, Integer> indexes, Gathered gathered) {
@@ -155,9 +157,11 @@ final class Assembler {
 
     private Edge.Support support(Draft draft) {
         String evidence = draft.bestEvidence();
-        return evidence.isEmpty() && draft.best() < 0
-                ? Edge.Support.NONE
-                : new Edge.Support(things.words(evidence), things.url(evidence), draft.mean(), draft.best());
+        if (evidence.isEmpty() && draft.best() < 0) {
+            return Edge.Support.NONE;
+        }
+        Things.Words words = things.words(evidence);
+        return new Edge.Support(words.text(), words.url(), draft.mean(), draft.best());
     }
 
     private static List<Network.Extra> extras(Gathered gathered, List<Edge> edges) {

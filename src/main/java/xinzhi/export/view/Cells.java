@@ -1,14 +1,26 @@
 package xinzhi.export.view;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
-/** The cells of a row as text and numbers. */
-record Cells(Binding row) {
+/**
+ * The cells of a row as text and numbers.
+ *
+ * @param variables those that the query has, by name: there are millions of rows, and most lack most
+ */
+record Cells(Binding row, Map<String, Var> variables) {
+    static Map<String, Var> variables(List<Var> all) {
+        return all.stream().collect(Collectors.toMap(Var::getVarName, Function.identity(), (one, same) -> one));
+    }
+
     Optional<Node> node(String variable) {
-        return Optional.ofNullable(row.get(Var.alloc(variable)));
+        return Optional.ofNullable(variables.get(variable)).map(row::get);
     }
 
     /** The first of the variables that is bound. */

@@ -138,9 +138,12 @@ final class Draft {
 
     /** The values of each further column, several joined; empty lists of columns stay empty. */
     List<String> extras() {
-        return extras.stream()
-                .map(values ->
-                        String.join("; ", values.stream().limit(MOST_VALUES).toList()))
-                .toList();
+        return extras.stream().map(Draft::joined).toList();
+    }
+
+    private static String joined(Set<String> values) {
+        return values.size() == 1
+                ? values.iterator().next()
+                : String.join("; ", values.stream().limit(MOST_VALUES).toList());
     }
 }

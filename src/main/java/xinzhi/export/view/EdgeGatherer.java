@@ -1,6 +1,8 @@
 package xinzhi.export.view;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -27,6 +29,7 @@ final class EdgeGatherer implements Gatherer {
 
     private final Shape shape;
     private final Gathered gathered;
+    private final Map<Node, Relation> relations = new HashMap<>();
 
     EdgeGatherer(Shape shape, List<String> variables) {
         this.shape = shape;
@@ -42,7 +45,7 @@ final class EdgeGatherer implements Gatherer {
             return;
         }
         Relation relation = row.anyOf("relation", "type", "predicate")
-                .map(EdgeGatherer::relation)
+                .map(node -> relations.computeIfAbsent(node, EdgeGatherer::relation))
                 .orElse(shape.relation());
         gathered.relation(relation);
         label(row, "sourceLabel", source);

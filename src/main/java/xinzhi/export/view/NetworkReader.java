@@ -2,6 +2,7 @@ package xinzhi.export.view;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
@@ -17,6 +19,8 @@ import xinzhi.export.network.Period;
 
 /** Asks a view's query and makes a network of the answer. For use inside a read transaction. */
 public final class NetworkReader {
+    private static final List<String> TIMES = List.of("time", "start", "end");
+
     private final DatasetGraph dataset;
     private final String baseIri;
     private final UnaryOperator<QueryExec> guard;
@@ -69,17 +73,19 @@ public final class NetworkReader {
         return switch (view.shape().kind()) {
             case EDGES -> new EdgeGatherer(view.shape(), view.query().getResultVars());
             case PAIRS -> new PairGatherer(view.shape());
-            case SIMILARITY -> new SimilarityGatherer(view.shape(), things::label);
+            case SIMILARITY ->
+                new SimilarityGatherer(view.shape(), id -> things.named(id).label());
         };
     }
 
     private static Extent rows(
             RowSet rows, Gatherer gatherer, Optional<Set<Node>> scope, Options options, Things things) {
+        Map<String, Var> variables = Cells.variables(rows.getResultVars());
         long read = 0;
         long total = 0;
         double least = options.selection().leastConfidence();
         while (rows.hasNext()) {
-            Cells row = new Cells(rows.next());
+            Cells row = new Cells(rows.next(), variables);
             double confidence = row.number("confidence");
             Optional<Node> article = row.node("article");
             if (confidence >= 0 && confidence < least
@@ -97,7 +103,7 @@ public final class NetworkReader {
 
     private static Optional<Period> seen(Cells row, Optional<Node> article, Things things) {
         Optional<Period> stated = Optional.empty();
-        for (String variable : List.of("time", "start", "end")) {
+        for (String variable : TIMES) {
             stated = Period.union(stated, Period.of(row.text(variable)));
         }
         return stated.isPresent() ? stated : article.flatMap(things::printed);

@@ -1,7 +1,6 @@
 package xinzhi.export.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,28 +9,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.RDF;
 import xinzhi.export.network.Period;
 import xinzhi.export.network.Relation;
 
 /** What the graph knows of single things: names, classes, words, days. For use inside a read transaction. */
 final class Things {
     private static final Pattern IRI = Pattern.compile("[a-z][a-z0-9+.-]*:[^\\s]+");
-    private static final int OPENING = 14;
-    private static final Comparator<Node> CHINESE_FIRST = Comparator.comparing(
-                    (Node n) -> !n.getLiteralLanguage().startsWith("zh"))
-            .thenComparing(n -> !n.getLiteralLanguage().isEmpty())
-            .thenComparing(Node::getLiteralLexicalForm);
 
     private final Graph graph;
     private final String baseIri;
     private final String site;
-    private final Map<String, String> words = new HashMap<>();
+    private final Map<String, Named> names = new HashMap<>();
+    private final Map<String, Words> words = new HashMap<>();
     private final Map<Node, Optional<Period>> printed = new HashMap<>();
 
     /** @param site where the pages of things are served; empty for the things' own addresses */
@@ -41,62 +36,15 @@ final class Things {
         this.site = site;
     }
 
-    /** In Chinese where it has a Chinese name; the end of its address where it has none at all. */
-    String label(String id) {
-        if (!isIri(id)) {
-            return id;
-        }
-        for (Node property : List.of(Names.PREF_LABEL, Names.LABEL, Names.TITLE)) {
-            Optional<Node> best = literals(id, property).stream().min(CHINESE_FIRST);
-            if (best.isPresent()) {
-                return best.get().getLiteralLexicalForm();
-            }
-        }
-        return literals(id, Names.BODY).stream()
-                .min(CHINESE_FIRST)
-                .map(n -> opening(n.getLiteralLexicalForm()))
-                .orElseGet(() -> Cells.localName(id));
-    }
-
-    /** What an article without title is called: its first words. */
-    private static String opening(String text) {
-        String words = text.strip().replaceAll("\\s+", " ");
-        return words.codePointCount(0, words.length()) <= OPENING
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, OPENING)) + "…";
-    }
-
-    String english(String id) {
-        for (Node property : List.of(Names.LABEL, Names.PREF_LABEL)) {
-            Optional<String> best = literals(id, property).stream()
-                    .filter(n -> n.getLiteralLanguage().startsWith("en"))
-                    .map(Node::getLiteralLexicalForm)
-                    .min(Comparator.naturalOrder());
-            if (best.isPresent()) {
-                return best.get();
-            }
-        }
-        return "";
-    }
-
-    /** The local name of its class, one of ours before others. Photo stories are articles. */
-    String type(String id) {
-        if (!isIri(id)) {
-            return "";
-        }
-        Set<String> ours = new TreeSet<>();
-        Set<String> others = new TreeSet<>();
-        Iter.forEach(
-                graph.find(node(id), RDF.type.asNode(), Node.ANY).mapWith(t -> Cells.id(t.getObject())),
-                type -> (type.startsWith(Names.TERMS) ? ours : others).add(Cells.localName(type)));
-        return ours.stream().findFirst().or(() -> others.stream().findFirst()).orElse("");
+    Named named(String id) {
+        return names.computeIfAbsent(
+                id, i -> isIri(i) ? Named.of(i, graph.find(node(i), Node.ANY, Node.ANY)) : new Named(i, "", ""));
     }
 
     /** What one of our classes is called: its Chinese name and its English one, where it has them. */
     String className(String localName) {
-        String iri = Names.TERMS + localName;
-        String label = label(iri);
-        return label.equals(localName) ? label : (label + " " + english(iri)).strip();
+        Named named = named(Names.TERMS + localName);
+        return named.label().equals(localName) ? localName : (named.label() + " " + named.english()).strip();
     }
 
     /** In how many places articles name it. */
@@ -104,19 +52,19 @@ final class Things {
         return isIri(id) ? Iter.count(graph.find(Node.ANY, Names.IDENTIFIES, node(id))) : 0;
     }
 
-    /** The words of a sentence, or the title of an article. */
-    String words(String id) {
-        return isIri(id) ? words.computeIfAbsent(id, this::readWords) : id;
+    /** Of a sentence what it says, of an article its title; neither, of what is no address. */
+    record Words(String text, String url) {}
+
+    Words words(String id) {
+        return words.computeIfAbsent(id, i -> new Words(isIri(i) ? readWords(i) : i, url(i)));
     }
 
     private String readWords(String id) {
-        for (Node property : List.of(Names.WORDS, Names.TITLE)) {
-            Optional<Node> best = literals(id, property).stream().min(CHINESE_FIRST);
-            if (best.isPresent()) {
-                return best.get().getLiteralLexicalForm().strip();
-            }
-        }
-        return "";
+        return Stream.of(Names.WORDS, Names.TITLE)
+                .flatMap(property -> literals(id, property).stream().min(Named.CHINESE_FIRST).stream())
+                .findFirst()
+                .map(n -> n.getLiteralLexicalForm().strip())
+                .orElse("");
     }
 
     /** When an article was printed, where it says so. */
@@ -130,7 +78,7 @@ final class Things {
 
     /** A property as a relation, labelled by the vocabulary. */
     Relation relation(Relation raw) {
-        return isIri(raw.label()) ? new Relation(raw.name(), label(raw.label())) : raw;
+        return isIri(raw.label()) ? new Relation(raw.name(), named(raw.label()).label()) : raw;
     }
 
     /** The address of the thing's page. */
