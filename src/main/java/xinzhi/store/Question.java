@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -52,7 +53,7 @@ public record Question(
     public Binding bind(Map<String, String> values, String baseIri) {
         for (String name : values.keySet()) {
             if (parameters.stream().noneMatch(p -> p.name().equals(name))) {
-                throw new IllegalArgumentException(id + " has no parameter " + name);
+                throw new IllegalArgumentException(id + " has no parameter " + name + "; " + known());
             }
         }
         BindingBuilder binding = Binding.builder();
@@ -62,6 +63,12 @@ public record Question(
                     .ifPresent(node -> binding.add(Var.alloc(parameter.name()), node));
         }
         return binding.build();
+    }
+
+    private String known() {
+        return parameters.isEmpty()
+                ? "it has none"
+                : "there are: " + parameters.stream().map(Parameter::name).collect(Collectors.joining(", "));
     }
 
     /** Asks inside a transaction that the caller has opened. */

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import xinzhi.export.network.Column;
 import xinzhi.export.network.Edge;
@@ -47,13 +48,19 @@ final class Assembler {
         });
         List<Edge> edges = edges(links, indexes, gathered);
         return new Network(
-                view.title().chinese() + " · " + view.title().english(),
+                title(),
                 new Preamble(view, options).text(extent, !edges.isEmpty()),
                 view.shape().directed(),
                 vertices,
                 edges,
                 classes(vertices),
                 extras(gathered, edges));
+    }
+
+    private String title() {
+        return Stream.of(view.title().chinese(), view.title().english())
+                .distinct()
+                .collect(Collectors.joining(" · "));
     }
 
     private SortedMap<String, String> classes(List<Vertex> vertices) {
