@@ -92,4 +92,11 @@ class ExportPagesTest {
     void whatIsNotThereIsNotFound(String path) {
         assertEquals(404, server.get(path).statusCode());
     }
+
+    @ParameterizedTest
+    @CsvSource({"/exports/nothing.gexf, co-occurrence", "/exports/facts.doc, graphml", "/exports/facts., graphml"})
+    void aFileThatIsNotThereIsAnsweredWithThoseThatAre(String path, String known) {
+        String answer = server.get(path).body();
+        assertTrue(answer.contains(known), answer);
+    }
 }

@@ -1,6 +1,5 @@
 package xinzhi.serve.page;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +34,13 @@ final class ExportPages {
             return Optional.empty();
         }
         String name = path.substring(EXPORTS.length() + 1);
-        return site.exports().views().stream()
-                .filter(view -> name.equals(view.name()) || name.startsWith(view.name() + "."))
-                .findFirst()
-                .flatMap(view -> name.equals(view.name())
-                        ? Optional.of(view(site, words, ask, view))
-                        : file(site, ask, view, name.substring(view.name().length() + 1)));
+        int dot = name.lastIndexOf('.');
+        return dot < 0
+                ? site.exports().views().stream()
+                        .filter(view -> name.equals(view.name()))
+                        .findFirst()
+                        .map(view -> view(site, words, ask, view))
+                : Optional.of(file(site, ask, name.substring(0, dot), name.substring(dot + 1)));
     }
 
     private Reply view(Site site, Words words, Ask ask, View view) {
@@ -51,11 +51,17 @@ final class ExportPages {
         return page("export", frame.titled(frame.pick(view.title())), new ExportView(view, given));
     }
 
-    private static Optional<Reply> file(Site site, Ask ask, View view, String extension) {
-        return Arrays.stream(xinzhi.export.Format.values())
-                .filter(f -> f.extension().equals(extension))
-                .findFirst()
-                .map(format -> file(site, ask, view, format));
+    /** What is unknown is answered with what is known. */
+    private static Reply file(Site site, Ask ask, String name, String extension) {
+        View view;
+        xinzhi.export.Format format;
+        try {
+            view = site.exports().view(name);
+            format = xinzhi.export.Format.byName(extension);
+        } catch (IllegalArgumentException unknown) {
+            return Reply.text(404, String.valueOf(unknown.getMessage()));
+        }
+        return file(site, ask, view, format);
     }
 
     /** The query is asked now, so that what is wrong with it can still be said; the file is written as it is made. */
