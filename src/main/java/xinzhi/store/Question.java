@@ -1,6 +1,8 @@
 package xinzhi.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.apache.jena.sparql.exec.RowSet;
  *
  * @param id the file's name without {@code .rq}
  * @param chart {@code table}, {@code bar}, {@code heat}, {@code timeline} or {@code graph}
+ * @param evidence where the evidence of a row is listed
  * @param sparql the file as it is
  */
 public record Question(
@@ -27,10 +30,31 @@ public record Question(
         Localized description,
         List<Parameter> parameters,
         String chart,
+        Evidence evidence,
         String sparql,
         Query query) {
     /** The same words in both languages of the ontology. */
     public record Localized(String chinese, String english) {}
+
+    /**
+     * The question that lists the evidence of a row, and its values: {@code {x}} in one stands for the row's column or the
+     * asked question's parameter of that name.
+     *
+     * @param question empty where the rows name their evidence themselves
+     */
+    public record Evidence(String question, Map<String, String> values) {
+        static final Evidence NONE = new Evidence("", Map.of());
+
+        static Evidence read(String line) {
+            String[] words = line.strip().split("\\s+");
+            Map<String, String> values = new LinkedHashMap<>();
+            for (int i = 1; i < words.length; i++) {
+                String[] pair = words[i].split("=", 2);
+                values.put(pair[0], pair.length < 2 ? "" : pair[1]);
+            }
+            return new Evidence(words[0], Collections.unmodifiableMap(values));
+        }
+    }
 
     /**
      * An answer as values.

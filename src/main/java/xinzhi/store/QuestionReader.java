@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,13 +20,14 @@ import org.apache.jena.query.QueryParseException;
  * # title@zh: …                  (also title@en, description@zh, description@en)
  * # param NAME: iri|class|string|number = DEFAULT ; zh / en
  * # chart: table|bar|heat|timeline|graph
+ * # evidence: QUESTION name={column} name={PARAM} name=value     (which lists the evidence of a row)
  * }</pre>
  */
 final class QuestionReader {
-    private static final Pattern FIELD = Pattern.compile("# ([a-z]+@[a-z]+|chart): (.+)");
+    private static final Pattern FIELD = Pattern.compile("# ([a-z]+@[a-z]+|chart|evidence): (.+)");
     private static final Pattern PARAM =
             Pattern.compile("# param ([A-Za-z]+): (iri|class|string|number) = ?(.*?) ?; (.+) / (.+)");
-    private static final Pattern STRAY = Pattern.compile("# ?(param|chart|title|description)\\b.*");
+    private static final Pattern STRAY = Pattern.compile("# ?(param|chart|evidence|title|description)\\b.*");
     private static final Set<String> CHARTS = Set.of("table", "bar", "heat", "timeline", "graph");
 
     private final String file;
@@ -59,6 +61,9 @@ final class QuestionReader {
                 localized("description"),
                 parameters,
                 chart,
+                Optional.ofNullable(fields.get("evidence"))
+                        .map(Question.Evidence::read)
+                        .orElse(Question.Evidence.NONE),
                 text,
                 parse(text));
     }

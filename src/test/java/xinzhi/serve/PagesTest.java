@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import xinzhi.store.Queries;
+import xinzhi.store.Question;
 
 class PagesTest {
     private static final String THING = "/id/industry/future-industries";
@@ -154,6 +157,53 @@ class PagesTest {
         for (String question : questions) {
             assertTrue(page(question).contains("SPARQL"), question);
         }
+    }
+
+    /** A row leads to what it rests on: by a cell, or by a page that lists it and is not empty. */
+    @Test
+    void everyRowOfAnAnswerLeadsToItsEvidence() {
+        int followed = 0;
+        for (Question question : Queries.in(Path.of("queries")).all()) {
+            String form = question.parameters().stream()
+                    .map(p -> p.name() + "="
+                            + (p.name().equals("least") ? "0.1" : p.name().equals("margin") ? "9" : ""))
+                    .collect(Collectors.joining("&"));
+            String answer = page("/questions/" + question.id() + "?" + form);
+            Matcher rows = Pattern.compile("(?s)<tr>\\s*<td.*?</tr>")
+                    .matcher(answer.replaceFirst("(?s)<table class=\"heat\".*?</table>", ""));
+            while (rows.find()) {
+                assertTrue(rows.group().contains("href=\"/"), question.id() + ": " + rows.group());
+                String proof = question.evidence().question();
+                Matcher link = Pattern.compile("href=\"(/questions/[^\"]*)\"").matcher(rows.group());
+                boolean nothing = rows.group().contains("<td class=\"number\">0</td>");
+                assertEquals(!proof.isEmpty() && !nothing, link.find(), question.id() + ": " + rows.group());
+                if (!proof.isEmpty() && !nothing) {
+                    String path = link.group(1).replace("&amp;", "&");
+                    assertTrue(page(path).contains("<table class=\"answer\">"), path);
+                    followed++;
+                }
+            }
+        }
+        assertTrue(followed > 8, "followed: " + followed);
+    }
+
+    @Test
+    void whatHasAYearStandsOnATimelineWhoseMarksLeadToTheirFigures() {
+        String page = page("/questions/figures-by-indicator?contains=");
+        assertTrue(page.contains("<svg class=\"timeline\""), page);
+        assertTrue(
+                Pattern.compile("<a href=\"/id/observation/[^\"]*\" aria-label=\"[^\"]*53")
+                        .matcher(page)
+                        .find(),
+                page);
+    }
+
+    @Test
+    void aThingIsAskedForByItsName() {
+        String name = URLEncoder.encode("未来产业", StandardCharsets.UTF_8);
+        String page = page("/questions/what-drives?least=0.5&thing=" + name);
+        assertTrue(page.contains("science-innovation"), page);
+        assertTrue(page("/questions/what-drives.csv?least=0.5&thing=" + name).contains("science-innovation"));
     }
 
     @Test

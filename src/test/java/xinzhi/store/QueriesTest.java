@@ -88,6 +88,24 @@ class QueriesTest {
                                 || question.query().getHavingExprs().toString().contains("?" + p.name())));
     }
 
+    @ParameterizedTest
+    @MethodSource("questions")
+    void theEvidenceOfARowIsListedByAQuestionThatTakesItsValues(Question question) {
+        Question.Evidence evidence = question.evidence();
+        if (evidence.question().isEmpty()) {
+            return;
+        }
+        List<String> asked = queries.byId(evidence.question()).orElseThrow().parameters().stream()
+                .map(Parameter::name)
+                .toList();
+        assertTrue(asked.containsAll(evidence.values().keySet()), evidence::toString);
+        Set<String> known = new TreeSet<>(question.query().getResultVars());
+        question.parameters().forEach(p -> known.add(p.name()));
+        evidence.values().values().stream()
+                .filter(v -> v.startsWith("{"))
+                .forEach(v -> assertTrue(known.contains(v.substring(1, v.length() - 1)), v));
+    }
+
     @Test
     void theQuestionsComeWithTheProgram() {
         assertEquals(

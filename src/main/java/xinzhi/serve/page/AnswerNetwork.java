@@ -16,7 +16,7 @@ import xinzhi.export.network.Relation;
 import xinzhi.export.network.Vertex;
 import xinzhi.serve.view.Name;
 
-/** An answer whose rows begin with two things, as a network. */
+/** An answer whose rows join things, as a network. */
 final class AnswerNetwork {
     private final Frame frame;
     private final QuestionView answer;
@@ -28,17 +28,17 @@ final class AnswerNetwork {
 
     /** Empty where the answer is of another kind, or there is none. */
     Optional<Network> network() {
-        List<List<QuestionView.Cell>> rows =
-                answer.rows().stream().filter(AnswerNetwork::isPair).toList();
+        List<QuestionView.Line> rows = answer.rows().stream()
+                .filter(row -> answer.joined(row).size() > 1)
+                .toList();
         if (rows.isEmpty()) {
             return Optional.empty();
         }
         Map<String, Vertex> vertices = new TreeMap<>();
-        rows.forEach(row ->
-                row.subList(0, 2).forEach(cell -> vertices.put(cell.name().iri(), vertex(cell.name()))));
+        rows.forEach(row -> answer.joined(row).forEach(name -> vertices.put(name.iri(), vertex(name))));
         List<String> order = new ArrayList<>(vertices.keySet());
         Map<List<Integer>, Edge> edges = new LinkedHashMap<>();
-        for (List<QuestionView.Cell> row : rows) {
+        for (QuestionView.Line row : rows) {
             Edge edge = edge(row, order);
             edges.putIfAbsent(List.of(edge.source(), edge.target()), edge);
         }
@@ -58,10 +58,6 @@ final class AnswerNetwork {
         return classes;
     }
 
-    private static boolean isPair(List<QuestionView.Cell> row) {
-        return row.size() > 1 && row.get(0).isLink() && row.get(1).isLink();
-    }
-
     private static List<Edge> sorted(Collection<Edge> edges) {
         return edges.stream()
                 .sorted(Comparator.comparing(Edge::source).thenComparing(Edge::target))
@@ -74,15 +70,16 @@ final class AnswerNetwork {
         return new Vertex(name.iri(), frame.label(name), name.en(), type, name.iri(), 0, Optional.empty());
     }
 
-    private Edge edge(List<QuestionView.Cell> row, List<String> order) {
-        double weight = row.stream()
+    private Edge edge(QuestionView.Line row, List<String> order) {
+        List<Name> ends = answer.joined(row);
+        double weight = row.cells().stream()
                 .filter(QuestionView.Cell::number)
                 .mapToDouble(c -> Double.parseDouble(c.text()))
                 .findFirst()
                 .orElse(1);
         return new Edge(
-                order.indexOf(row.get(0).name().iri()),
-                order.indexOf(row.get(1).name().iri()),
+                order.indexOf(ends.get(0).iri()),
+                order.indexOf(ends.get(1).iri()),
                 new Relation(answer.question().id(), frame.title()),
                 weight,
                 Math.round(weight),

@@ -87,7 +87,11 @@ public record Frame(
 
     /** What a thing is called, cut to so many Chinese characters or twice as many Latin letters. */
     public String shortLabel(Name name, int most) {
-        String label = label(name);
+        return cut(label(name), most);
+    }
+
+    /** Cut to so many Chinese characters or twice as many Latin letters. */
+    public String cut(String label, int most) {
         double width = 0;
         for (int i = 0; i < label.length(); i++) {
             width += label.charAt(i) < 0x2e80 ? 0.5 : 1;
@@ -119,7 +123,7 @@ public record Frame(
             return name.iri();
         }
         if (name.iri().startsWith(Addresses.TERMS)) {
-            return name.iri().equals(Addresses.TERMS) ? name.iri() : localName(name.iri());
+            return name.iri().equals(Addresses.TERMS) ? name.iri() : term(name.node());
         }
         String[] parts = path.get().split("/", 2);
         return parts.length < 2 ? path.get() : kindName(parts[0]) + " " + parts[1].replaceFirst(".*(.{8})", "…$1");

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import xinzhi.serve.view.Name;
 
 /**
@@ -20,21 +22,24 @@ public record Heat(List<Name> columns, List<Line> lines, int left) {
     /** A thing and its counts with those of the columns. */
     public record Line(Name name, List<Count> counts) {}
 
-    /** A count, and how strongly it is coloured, from 0 for none to 4. */
-    public record Count(double n, int level) {}
+    /** A count, how strongly it is coloured, from 0 for none to 4, and the page that lists what was counted. */
+    public record Count(double n, int level, String evidence) {}
 
     /** Of rows that begin with two things and their count. */
-    static Heat of(List<List<QuestionView.Cell>> rows) {
+    static Heat of(List<QuestionView.Line> rows) {
         Map<Name, Double> lines = new LinkedHashMap<>();
         Map<Name, Double> columns = new LinkedHashMap<>();
         Map<List<Name>, Double> counts = new LinkedHashMap<>();
+        Map<List<Name>, String> evidence = new LinkedHashMap<>();
         double most = 1;
-        for (List<QuestionView.Cell> row : rows) {
+        for (QuestionView.Line line : rows) {
+            List<QuestionView.Cell> row = line.cells();
             double n = Double.parseDouble(row.get(2).text());
             lines.merge(row.get(0).name(), n, Double::sum);
             columns.merge(row.get(1).name(), n, Double::sum);
-            most = Math.max(
-                    most, counts.merge(List.of(row.get(0).name(), row.get(1).name()), n, Double::sum));
+            List<Name> pair = List.of(row.get(0).name(), row.get(1).name());
+            evidence.merge(pair, line.evidence(), Heat::common);
+            most = Math.max(most, counts.merge(pair, n, Double::sum));
         }
         List<Name> across = first(columns, MOST_COLUMNS);
         List<Line> down = new ArrayList<>();
@@ -42,11 +47,22 @@ public record Heat(List<Name> columns, List<Line> lines, int left) {
             List<Count> all = new ArrayList<>();
             for (Name column : across) {
                 double n = counts.getOrDefault(List.of(line, column), 0.0);
-                all.add(new Count(n, (int) Math.ceil(n / Math.max(most, LEVELS) * LEVELS)));
+                int level = (int) Math.ceil(n / Math.max(most, LEVELS) * LEVELS);
+                all.add(new Count(n, level, evidence.getOrDefault(List.of(line, column), "")));
             }
             down.add(new Line(line, all));
         }
         return new Heat(across, down, lines.size() + columns.size() - down.size() - across.size());
+    }
+
+    /** Where the evidence of both is listed: what their addresses ask alike. */
+    private static String common(String one, String other) {
+        int values = one.indexOf('?') + 1;
+        List<String> asked = List.of(other.substring(other.indexOf('?') + 1).split("&"));
+        return one.substring(0, values)
+                + Stream.of(one.substring(values).split("&"))
+                        .filter(asked::contains)
+                        .collect(Collectors.joining("&"));
     }
 
     private static List<Name> first(Map<Name, Double> all, int most) {

@@ -1,35 +1,60 @@
 package xinzhi.serve.page;
 
 import java.util.List;
+import java.util.Optional;
 import xinzhi.serve.view.Name;
 import xinzhi.store.Question;
 
 /**
  * A question with its form and its answer.
  *
- * @param shown {@code bar}, {@code heat}, {@code graph} where the answer can be shown so, else {@code table}
+ * @param shown {@code bar}, {@code heat}, {@code graph}, {@code timeline} where the answer can be shown so, else
+ *     {@code table}
+ * @param asked the thing that the question is about; empty where it is about none or any
  */
 public record QuestionView(
         Question question,
         List<Field> fields,
         String problem,
         List<String> columns,
-        List<List<Cell>> rows,
+        List<Line> rows,
         int total,
-        String shown) {
+        String shown,
+        Optional<Name> asked) {
     /** A parameter and its value. */
-    public record Field(String name, String label, String value, boolean number) {}
+    public record Field(String name, String label, String value, Kind kind, List<Choice> choices) {
+        /** What is asked for. */
+        public enum Kind {
+            THING,
+            TERM,
+            NUMBER,
+            WORDS
+        }
+    }
+
+    /** A value that may be chosen, and what it is called. */
+    public record Choice(String value, Name name) {}
+
+    /**
+     * A row.
+     *
+     * @param evidence the path of the page that lists its evidence; empty where its cells lead there
+     */
+    public record Line(List<Cell> cells, String evidence) {}
 
     /** A link where the value is an address, else the text. */
     public record Cell(boolean isLink, Name name, String text, boolean number) {}
 
     /** The column whose numbers are drawn as bars; -1 for none. */
     public int bars() {
-        if (shown.equals("bar") || shown.equals("graph")) {
-            for (int i = 0; i < columns.size(); i++) {
-                if (isNumber(i)) {
-                    return i;
-                }
+        return shown.equals("bar") || shown.equals("graph") ? counted() : -1;
+    }
+
+    /** The column of numbers that count the evidence; -1 for none. */
+    public int counted() {
+        for (int i = 0; i < columns.size(); i++) {
+            if (isNumber(i)) {
+                return i;
             }
         }
         return -1;
@@ -38,7 +63,7 @@ public record QuestionView(
     /** What part of the largest in its column a number is, from 0 to 100. */
     public double share(int column, Cell cell) {
         double most = rows.stream()
-                .map(r -> r.get(column))
+                .map(r -> r.cells().get(column))
                 .filter(Cell::number)
                 .mapToDouble(c -> Double.parseDouble(c.text()))
                 .max()
@@ -51,7 +76,32 @@ public record QuestionView(
         return Heat.of(rows);
     }
 
+    /** The answer along the time. */
+    public Timeline timeline() {
+        return Timeline.of(columns, rows);
+    }
+
+    /** Whether its rows join things. */
+    public boolean isNetwork() {
+        return rows.stream().anyMatch(r -> joined(r).size() > 1);
+    }
+
+    /** The things that a row joins: its first two, or one and what was asked about, as the relation goes. */
+    List<Name> joined(Line row) {
+        List<Name> links = row.cells().stream()
+                .filter(Cell::isLink)
+                .map(Cell::name)
+                .limit(2)
+                .toList();
+        if (links.size() != 1 || asked.isEmpty()) {
+            return links;
+        }
+        boolean from = question.parameters().stream().anyMatch(p -> ("{" + p.name() + "}")
+                .equals(question.evidence().values().get("subject")));
+        return from ? List.of(asked.get(), links.get(0)) : List.of(links.get(0), asked.get());
+    }
+
     private boolean isNumber(int column) {
-        return rows.stream().anyMatch(r -> r.get(column).number());
+        return rows.stream().anyMatch(r -> r.cells().get(column).number());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.engine.binding.Binding;
 import xinzhi.serve.view.Name;
@@ -36,23 +37,36 @@ final class Questions {
 
     /** Answers with the visitor's parameters; says what is wrong with them instead. */
     QuestionView ask(Site site, Words words, Ask ask, Question question) {
-        Map<String, String> values = values(ask, question);
-        List<QuestionView.Field> fields = question.parameters().stream()
-                .map(p -> new QuestionView.Field(
-                        p.name(),
-                        words.language().equals("zh") ? p.chinese() : p.english(),
-                        values.getOrDefault(p.name(), p.value()),
-                        p.type() == Parameter.Type.NUMBER))
-                .toList();
+        Map<String, String> values = values(site, ask, question);
+        List<QuestionView.Field> fields = new QuestionFields(site, words).of(question, values);
         try {
             Binding binding = question.bind(values, site.addresses().base());
             List<Row> rows = site.read(dataset -> site.queries().rows(dataset, question.query(), binding));
             List<String> columns = columns(question);
-            List<List<QuestionView.Cell>> cells =
-                    rows.stream().limit(MOST_ROWS).map(r -> cells(r, columns)).toList();
-            return new QuestionView(question, fields, "", columns, cells, rows.size(), shown(question, cells));
+            Evidences evidences = new Evidences(site.addresses(), question, values);
+            List<QuestionView.Line> cells = rows.stream()
+                    .limit(MOST_ROWS)
+                    .map(r -> new QuestionView.Line(cells(r, columns), evidences.path(r)))
+                    .toList();
+            return new QuestionView(
+                    question,
+                    fields,
+                    "",
+                    columns,
+                    cells,
+                    rows.size(),
+                    shown(question, columns, cells),
+                    asked(site, question, values));
         } catch (IllegalArgumentException e) {
-            return new QuestionView(question, fields, words.say("question.problem"), List.of(), List.of(), 0, "table");
+            return new QuestionView(
+                    question,
+                    fields,
+                    words.say("question.problem"),
+                    List.of(),
+                    List.of(),
+                    0,
+                    "table",
+                    Optional.empty());
         }
     }
 
@@ -60,29 +74,48 @@ final class Questions {
     Optional<byte[]> write(Site site, Ask ask, Question question, Lang lang) {
         try {
             Binding binding =
-                    question.bind(values(ask, question), site.addresses().base());
+                    question.bind(values(site, ask, question), site.addresses().base());
             return Optional.of(site.read(dataset -> site.queries().write(dataset, question.query(), binding, lang)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    private static Map<String, String> values(Ask ask, Question question) {
+    /** The thing that is asked about, where there is one only. */
+    private static Optional<Name> asked(Site site, Question question, Map<String, String> values) {
+        List<String> things = question.parameters().stream()
+                .filter(p -> p.type() == Parameter.Type.IRI)
+                .map(p -> values.getOrDefault(p.name(), p.value()))
+                .filter(value -> !value.isEmpty())
+                .toList();
+        return things.size() == 1
+                ? Optional.of(site.catalogue()
+                        .name(NodeFactory.createURI(site.addresses().base() + things.get(0))))
+                : Optional.empty();
+    }
+
+    /** A thing may be given by its name. */
+    private static Map<String, String> values(Site site, Ask ask, Question question) {
         Map<String, String> values = new LinkedHashMap<>();
         for (Parameter parameter : question.parameters()) {
-            ask.raw(parameter.name()).ifPresent(value -> values.put(parameter.name(), value));
+            ask.raw(parameter.name())
+                    .map(value -> parameter.type() == Parameter.Type.IRI ? QuestionFields.path(site, value) : value)
+                    .ifPresent(value -> values.put(parameter.name(), value));
         }
         return values;
     }
 
     /** As the question wishes, if its answer allows it: two things, and for a table of heat a number. */
-    private static String shown(Question question, List<List<QuestionView.Cell>> rows) {
-        boolean pairs = !rows.isEmpty()
-                && rows.get(0).size() > 2
-                && rows.stream().allMatch(r -> r.get(0).isLink() && r.get(1).isLink());
+    private static String shown(Question question, List<String> columns, List<QuestionView.Line> rows) {
+        boolean pairs = columns.size() > 2
+                && !rows.isEmpty()
+                && rows.stream()
+                        .allMatch(r ->
+                                r.cells().get(0).isLink() && r.cells().get(1).isLink());
         return switch (question.chart()) {
             case "bar" -> "bar";
-            case "heat" -> pairs && rows.stream().allMatch(r -> r.get(2).number()) ? "heat" : "table";
+            case "heat" -> pairs && rows.stream().allMatch(r -> r.cells().get(2).number()) ? "heat" : "table";
+            case "timeline" -> Timeline.fits(columns, rows) ? "timeline" : "table";
             case "graph" -> pairs ? "graph" : "table";
             default -> "table";
         };
@@ -113,6 +146,7 @@ final class Questions {
         boolean number = node.isLiteral()
                 && (node.getLiteralDatatype().equals(XSDDatatype.XSDinteger)
                         || node.getLiteralDatatype().equals(XSDDatatype.XSDdecimal));
-        return new QuestionView.Cell(false, Name.NONE, row.text(column), number);
+        String text = number ? row.text(column).replaceFirst("\\.0+$", "") : row.text(column);
+        return new QuestionView.Cell(false, Name.NONE, text, number);
     }
 }
