@@ -85,12 +85,14 @@ class HubTest {
     void aTermOfWhichThereIsVeryMuchHasItsData() {
         HttpResponse<String> answer = server.get("/ontology/Claim.ttl");
         assertTrue(answer.headers().firstValue("Xinzhi-Incoming").orElse("").contains("of more than 1000"));
-        assertTrue(Integer.parseInt(answer.headers().firstValue("Xinzhi-Triples").orElse("0")) < 500);
+        assertTrue(
+                Integer.parseInt(answer.headers().firstValue("Xinzhi-Triples").orElse("0")) < 500);
     }
 
     @Test
     void theWalkThroughTheGraphTakesItsStrongestNeighbours() {
-        String graph = server.get("/explore/graph.json?things=concept/hub&most=30").body();
+        String graph =
+                server.get("/explore/graph.json?things=concept/hub&most=30").body();
         assertEquals(30, graph.split("\"relation\"").length - 1);
         assertTrue(graph.contains("concept/other-1\""), "what two claims say comes first");
         assertTrue(graph.contains("\"left\" : " + (MANY - 1 - 30)), graph.substring(graph.indexOf("left")));
@@ -100,7 +102,8 @@ class HubTest {
     void asManyAsAreOpenedTheyAreShownInPart() {
         String things = "concept/hub,"
                 + IntStream.range(1, 300).mapToObj(i -> "concept/other-" + i).collect(Collectors.joining(","));
-        String graph = server.get("/explore/graph.json?most=2000&things=" + things).body();
+        String graph =
+                server.get("/explore/graph.json?most=2000&things=" + things).body();
         int bonds = graph.split("\"relation\"").length - 1;
         assertTrue(bonds > 40 && bonds < 500, bonds + " bonds");
     }

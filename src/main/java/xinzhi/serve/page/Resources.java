@@ -75,7 +75,8 @@ final class Resources {
             return data(site, format, graph)
                     .with(
                             INCOMING,
-                            description.incomingShown() + (description.isMore() ? " of more than " : " of ")
+                            description.incomingShown()
+                                    + (description.isMore() ? " of more than " : " of ")
                                     + description.incomingTotal());
         });
     }
