@@ -21,6 +21,7 @@ final class Coded {
     static final char MODIFIER = '\uF000';
     static final char LAST = '\uF8FF';
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final String OPENERS = "“‘「『";
     private static final String PUNCTUATION = "，；：。！？";
 
     private final Sentence sentence;
@@ -83,6 +84,12 @@ final class Coded {
     /** The words of a span of the article without white space. */
     String words(Span span) {
         return SPACE.matcher(span.of(text)).replaceAll("");
+    }
+
+    /** Whether what stands at a place begins with a quotation mark. */
+    boolean isQuoted(int at) {
+        int start = starts[at];
+        return OPENERS.indexOf(text.charAt(start)) >= 0 || start > 0 && OPENERS.indexOf(text.charAt(start - 1)) >= 0;
     }
 
     /** The word that begins exactly at a place. */

@@ -129,6 +129,11 @@ final class Encoder {
                 boolean isMention =
                         next < mentions.size() && mentions.get(next).span().start() == i;
                 int end = isMention ? mentions.get(next).span().end() : i + 1;
+                if (isSide(source, i)) {
+                    starts[text.length()] = i;
+                    ends[text.length()] = i + 1;
+                    text.append('、');
+                }
                 if (isMention ? !marks.hides(mentions.get(next).span()) : !marks.isDropped(i)) {
                     starts[text.length()] = i;
                     ends[text.length()] = end;
@@ -139,6 +144,13 @@ final class Encoder {
             }
             int n = text.length();
             return new Raw(text.toString(), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n), mentions);
+        }
+
+        /** Where one quoted name follows another directly, they stand in a row: “甲”“乙”, 《甲》《乙》. */
+        private static boolean isSide(String source, int at) {
+            return at > 0
+                    && (source.charAt(at) == '“' && source.charAt(at - 1) == '”'
+                            || source.charAt(at) == '《' && source.charAt(at - 1) == '》');
         }
 
         private static char sign(Mention mention, int position) {

@@ -23,7 +23,9 @@ enum Frame {
     /** It is the policy that the sentence carries out: 实施甲，…. */
     MEASURE,
     /** It is the region or organization that the paragraph tells of. */
-    REGION;
+    REGION,
+    /** It is who is heard and calls for it: 某人建议，…. */
+    CALLER;
 
     String localName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -11,11 +11,13 @@ final class FrameReader {
     private final SubjectFinder subjects;
     private final ObjectFinder objects;
     private final Pattern and;
+    private final Pattern further;
 
     FrameReader(List<RelationForm> frames, Notation notation) {
         scan = new VerbScan(frames, notation.cues());
         subjects = new SubjectFinder(notation);
         objects = new ObjectFinder(notation);
+        further = notation.compile("{et-cetera}|{of}|@A@V|为");
         and = notation.compile("(?:{and-verb})?@A");
     }
 
@@ -88,14 +90,20 @@ final class FrameReader {
         return end;
     }
 
-    private static void say(
-            Coded coded, Verb verb, Source source, int object, Topic topic, Consumer<Finding> findings) {
+    /** Whether a list is no more than the members of what follows: 甲、乙等制度. */
+    private boolean isOpen(Coded coded, int object) {
+        return further.matcher(coded.code())
+                .region(object + 1, coded.code().length())
+                .lookingAt();
+    }
+
+    private void say(Coded coded, Verb verb, Source source, int object, Topic topic, Consumer<Finding> findings) {
         List<Group> subject = List.of(source.group());
         List<Group> objects = List.of(coded.group(object));
         int from = Math.min(Math.min(source.at(), verb.from()), object);
         int to = Math.max(Math.max(source.at(), verb.to() - 1), object) + 1;
         for (RelationForm form : verb.forms()) {
-            if (form.frame().filter(f -> f == source.frame()).isPresent()) {
+            if (form.frame().filter(f -> f == source.frame()).isPresent() && !(form.whole() && isOpen(coded, object))) {
                 findings.accept(new Finding(form, subject, objects, List.of(), from, to, to, topic.scope()));
             }
         }

@@ -2,6 +2,7 @@ package xinzhi.extract.relation;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import xinzhi.extract.Predicate;
 import xinzhi.extract.Stance;
 
 /** Whether a clause asserts, denies, calls for, supposes or reports what it says. */
@@ -48,7 +49,11 @@ final class Mood {
         return end;
     }
 
+    /** That somebody calls for a thing is a plain fact, though what is called for is not. */
     Stance stance(Coded coded, Finding finding, boolean quoted) {
+        if (finding.form().predicate() == Predicate.PROPOSES) {
+            return quoted ? Stance.REPORTED : Stance.PLAIN;
+        }
         if (quoted || isReported(coded, finding.from())) {
             return Stance.REPORTED;
         }

@@ -14,7 +14,7 @@ final class ObjectFinder {
 
     /** Expects the cue sets {@code aspect}, {@code process-head}, {@code verb-any} and {@code negation}. */
     ObjectFinder(Notation notation) {
-        direct = notation.compile("(?:{aspect})?(?<gap>@T{0,10})(?<o>@G)(?!{of}(?!(?:{process-head})(?!@M)))");
+        direct = notation.compile("(?:{aspect})?(?<gap>@T{0,10})@M{0,2}(?<o>@G)(?!{of}(?!(?:{process-head})(?!@M)))");
         modified = notation.compile(
                 "(?:{aspect})?(?:@C{1,24}?{of})(?<gap>@T{0,10})(?<o>@G)(?!{of}(?!(?:{process-head})(?!@M)))");
         relative = notation.compile("(?:{aspect})?@T{0,8}(?<o>@G){of}(?<gap>@T{0,10})(?<s>@G)");

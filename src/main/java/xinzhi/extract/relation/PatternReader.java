@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import xinzhi.extract.Mention;
 
 /**
@@ -14,11 +15,14 @@ import xinzhi.extract.Mention;
  */
 final class PatternReader {
     private static final int LONGEST_TRAIT = 50;
+    private static final int SHORTEST_CLAUSE = 4;
 
     private final List<RelationForm> forms;
+    private final Pattern etCetera;
 
-    PatternReader(List<RelationForm> forms) {
+    PatternReader(List<RelationForm> forms, Notation notation) {
         this.forms = List.copyOf(forms);
+        etCetera = notation.compile(".{et-cetera}");
     }
 
     void read(Coded coded, List<Clause> clauses, List<Topic> topics, Consumer<Finding> findings) {
@@ -37,7 +41,7 @@ final class PatternReader {
         }
     }
 
-    private static void opening(
+    private void opening(
             Coded coded,
             RelationForm form,
             Matcher m,
@@ -62,8 +66,8 @@ final class PatternReader {
         return Optional.empty();
     }
 
-    private static Optional<Finding> finding(Coded coded, RelationForm form, Matcher m, Optional<Topic> topic) {
-        if (m.end() == m.start()) {
+    private Optional<Finding> finding(Coded coded, RelationForm form, Matcher m, Optional<Topic> topic) {
+        if (m.end() == m.start() || !isMarkedAsAsked(coded, form, m)) {
             return Optional.empty();
         }
         List<Group> topical = (form.fromRegion() ? topic.flatMap(Topic::region) : topic.flatMap(Topic::spokenOf))
@@ -75,11 +79,16 @@ final class PatternReader {
         List<String> traits = new ArrayList<>();
         int said = m.end();
         if (form.captures("f") && m.start("f") >= 0) {
-            traits(coded, m.start("f"), m.end("f"), objects, traits);
+            traits(coded, form, m.start("f"), m.end("f"), objects, traits);
             said = Math.max(m.start("f"), m.start() + 1);
         }
         int scope = topic.map(Topic::scope).orElse(m.start());
         return Optional.of(new Finding(form, subjects, objects, traits, m.start(), end(m), said, scope));
+    }
+
+    private static boolean isMarkedAsAsked(Coded coded, RelationForm form, Matcher m) {
+        return form.quoted().filter(g -> !coded.isQuoted(m.start(g))).isEmpty()
+                && form.unquoted().filter(g -> coded.isQuoted(m.start(g))).isEmpty();
     }
 
     /** What is captured while looking ahead belongs to the words of the finding. */
@@ -101,18 +110,38 @@ final class PatternReader {
     }
 
     /** A trait for each item of a list; an item that is nothing but a known thing stands for it. */
-    private static void traits(Coded coded, int from, int to, List<Group> objects, List<String> traits) {
+    private void traits(Coded coded, RelationForm form, int from, int to, List<Group> objects, List<String> traits) {
         List<Mention> known = coded.groupsIn(from, to).stream()
                 .flatMap(g -> g.members().stream())
                 .toList();
-        for (String item : coded.words(from, to).split("、")) {
-            Optional<Mention> thing = known.stream()
-                    .filter(m -> coded.words(m.span()).equals(item))
-                    .findFirst();
+        for (String item : form.clausal() ? clauses(coded, from, to, known) : items(coded.words(from, to))) {
+            Optional<Mention> thing = thing(coded, known, item);
             thing.ifPresent(m -> objects.add(new Group(List.of(m), m.span(), true)));
             if (thing.isEmpty() && item.length() > 1 && item.length() <= LONGEST_TRAIT) {
                 traits.add(item);
             }
         }
+    }
+
+    private static List<String> items(String words) {
+        return List.of(words.split("、"));
+    }
+
+    /** What stands between commas; a list of clauses is taken apart, a list of nouns within a clause is not. */
+    private List<String> clauses(Coded coded, int from, int to, List<Mention> known) {
+        List<String> clauses = new ArrayList<>();
+        for (String part : coded.words(from, to).split("，")) {
+            List<String> items = items(part);
+            boolean nouns = items.stream()
+                    .anyMatch(i -> i.length() < SHORTEST_CLAUSE
+                            || etCetera.matcher(i).find()
+                            || thing(coded, known, i).isPresent());
+            clauses.addAll(nouns ? List.of(part) : items);
+        }
+        return clauses;
+    }
+
+    private static Optional<Mention> thing(Coded coded, List<Mention> known, String words) {
+        return known.stream().filter(m -> coded.words(m.span()).equals(words)).findFirst();
     }
 }

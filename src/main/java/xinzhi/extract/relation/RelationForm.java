@@ -17,11 +17,16 @@ import xinzhi.ontology.ThingType;
  * @param opensClause whether it matches only where a clause begins, once the words that open it are passed; its
  *     {@code @P} is then left off
  * @param frame where a verb rule's subject comes from; empty for a rule whose pattern holds its subject and object
+ * @param subjectLike what a subject's name must look like; empty for any
  * @param objectLike what an object's name must look like; empty for any
  * @param objectExcept names that are no object
  * @param firstOf the capture, {@code s} or {@code o}, of whose row only the first counts; empty for neither
  * @param touching whether subject and object must stand side by side, with no word between them
  * @param fromRegion whether the subject is the region that the paragraph tells of
+ * @param quoted the capture that must begin with a quotation mark; empty for none
+ * @param unquoted the capture that must not; empty for none
+ * @param whole whether the object must close its phrase: in 推动甲参与 and 建立甲、乙等制度 it does not
+ * @param clausal whether its traits are clauses, in which a list of nouns is not taken apart
  * @param triggers of which a sentence must hold one for the pattern to be tried; none: it is always tried
  */
 record RelationForm(
@@ -32,11 +37,16 @@ record RelationForm(
         Optional<Frame> frame,
         Set<ThingType> subjectTypes,
         Set<ThingType> objectTypes,
+        Optional<Pattern> subjectLike,
         Optional<Pattern> objectLike,
         Optional<Pattern> objectExcept,
         String firstOf,
         boolean touching,
         boolean fromRegion,
+        Optional<String> quoted,
+        Optional<String> unquoted,
+        boolean whole,
+        boolean clausal,
         List<String> triggers,
         double prior) {
 
@@ -57,11 +67,16 @@ record RelationForm(
                                 new IllegalArgumentException(rule.where() + ": there is no frame \"" + name + "\""))),
                 types(rule, "subjectClass"),
                 types(rule, "objectClass"),
+                rule.firstOption("subjectLike").map(notation::compile),
                 rule.firstOption("objectLike").map(notation::compile),
                 rule.firstOption("objectExcept").map(notation::compile),
                 rule.firstOption("first").orElse(""),
                 rule.option("touching").contains("true"),
                 rule.option("subjectFrom").contains("region"),
+                rule.firstOption("quoted"),
+                rule.firstOption("unquoted"),
+                rule.option("whole").contains("true"),
+                rule.option("clausal").contains("true"),
                 rule.option("trigger"),
                 rule.confidence());
     }
@@ -85,7 +100,10 @@ record RelationForm(
     }
 
     boolean takesSubject(Mention mention) {
-        return subjectTypes.contains(mention.entity().type());
+        return subjectTypes.contains(mention.entity().type())
+                && subjectLike
+                        .filter(p -> !p.matcher(mention.entity().label()).find())
+                        .isEmpty();
     }
 
     boolean takesObject(Mention mention) {

@@ -29,9 +29,11 @@ public final class RelationReader {
         topics = new Topics(notation);
         frames = new FrameReader(
                 forms.stream().filter(f -> f.frame().isPresent()).toList(), notation);
-        patterns = new PatternReader(forms.stream()
-                .filter(f -> f.frame().isEmpty() && !f.id().equals(PolicyNames.RULE))
-                .toList());
+        patterns = new PatternReader(
+                forms.stream()
+                        .filter(f -> f.frame().isEmpty() && !f.id().equals(PolicyNames.RULE))
+                        .toList(),
+                notation);
         maker = new ClaimMaker(ontology.lexicon(), new Mood(notation));
         names = forms.stream()
                 .filter(f -> f.id().equals(PolicyNames.RULE))
@@ -42,33 +44,24 @@ public final class RelationReader {
     /** What the article says of its things, in the order of its sentences; {@code trace} is told of every match. */
     public List<Claim> claims(Reading reading, List<Statement> statements, Trace trace) {
         List<Claim> claims = new ArrayList<>();
-        Optional<Group> before = Optional.empty();
-        Optional<Group> region = Optional.empty();
+        Context context = Context.NONE;
         int last = 0;
         for (Sentence sentence : reading.sentences()) {
-            if (reading.article()
-                            .text()
-                            .substring(last, sentence.span().start())
-                            .indexOf('\n')
-                    >= 0) {
-                before = Optional.empty();
-                region = Optional.empty();
-            }
+            String between =
+                    reading.article().text().substring(last, sentence.span().start());
+            context = between.indexOf('\n') >= 0 ? context.inNextParagraph() : context;
             last = sentence.span().end();
             if (reading.mentionsOf(sentence).isEmpty()) {
                 continue;
             }
             Coded coded = encoder.encode(reading, sentence);
             List<Clause> clauses = coded.clauses();
-            List<Topic> about = topics.of(coded, clauses, before, region);
+            List<Topic> about = topics.of(coded, clauses, context);
             List<Finding> findings = new ArrayList<>();
             patterns.read(coded, clauses, about, findings::add);
             frames.read(coded, clauses, about, findings::add);
             claims.addAll(maker.claims(reading, statements, coded, findings, trace));
-            if (!about.isEmpty()) {
-                before = about.get(0).subject();
-                region = about.stream().flatMap(t -> t.region().stream()).findFirst();
-            }
+            context = topics.after(coded, clauses, about, context);
         }
         names.ifPresent(n -> claims.addAll(n.claims(reading)));
         return claims;

@@ -112,6 +112,9 @@ final class SubjectFinder {
         List<Source> sources = new ArrayList<>();
         topic.means().ifPresent(g -> sources.add(new Source(Frame.EARLIER_MEANS, g, clause.start())));
         if (!topic.own()) {
+            topic.caller()
+                    .filter(g -> topic.calling())
+                    .ifPresent(g -> sources.add(new Source(Frame.CALLER, g, clause.start())));
             topic.subject().ifPresent(g -> sources.add(new Source(Frame.INHERITED, g, clause.start())));
             topic.goal()
                     .filter(g -> topic.called())

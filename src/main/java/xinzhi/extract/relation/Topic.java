@@ -14,6 +14,8 @@ import xinzhi.ontology.ThingType;
  * @param called whether the sentence has begun to call for what that needs: 要…
  * @param measure the policy that the sentence carries out: 实施甲行动，…
  * @param region the region or organization that the paragraph tells of
+ * @param caller who is heard, and calls for what follows: 某人建议，…
+ * @param calling whether he has begun to call for something
  * @param content where the clause begins once the words that open it are passed
  * @param scope where the words begin whose mood the clause shares
  */
@@ -25,14 +27,27 @@ record Topic(
         boolean called,
         Optional<Group> measure,
         Optional<Group> region,
+        Optional<Group> caller,
+        boolean calling,
         int content,
         int scope) {
 
     private static final Set<ThingType> ACTORS = Set.of(ThingType.REGION, ThingType.ORGANIZATION);
 
-    static Topic none(Optional<Group> region) {
+    /** @param heading what the paragraph's heading sets out to build */
+    static Topic none(Optional<Group> region, Optional<Group> heading) {
         return new Topic(
-                Optional.empty(), false, Optional.empty(), Optional.empty(), false, Optional.empty(), region, 0, 0);
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                heading,
+                false,
+                Optional.empty(),
+                region,
+                Optional.empty(),
+                false,
+                0,
+                0);
     }
 
     /** What is left of it after a semicolon: who acts, not what was spoken of. */
@@ -45,13 +60,21 @@ record Topic(
                 false,
                 Optional.empty(),
                 region,
+                caller,
+                calling,
                 content,
                 scope);
     }
 
     /** The same with another subject to go on with: what follows a document's issue tells of the document. */
     Topic about(Group other) {
-        return new Topic(Optional.of(other), own, means, goal, called, measure, region, content, scope);
+        return new Topic(
+                Optional.of(other), own, means, goal, called, measure, region, caller, calling, content, scope);
+    }
+
+    /** The same with who is heard in it. */
+    Topic heardFrom(Optional<Group> who, boolean calls) {
+        return new Topic(subject, own, means, goal, called, measure, region, who, calls, content, scope);
     }
 
     /** What the clause speaks of: its subject, or else what the sentence set out to build. */

@@ -12,6 +12,8 @@ import xinzhi.ontology.ThingType;
 final class Topics {
     private static final Set<ThingType> ACTORS = Set.of(ThingType.REGION, ThingType.ORGANIZATION);
     private static final Set<ThingType> POLICIES = Set.of(ThingType.POLICY);
+    /** In signs of the code, of which a name is one. */
+    private static final int LONGEST_HEADING = 14;
 
     private final Pattern opening;
     private final WordSet of;
@@ -28,6 +30,8 @@ final class Topics {
     private final Pattern need;
     private final Pattern measure;
     private final Pattern issued;
+    private final Pattern heading;
+    private final Callers callers;
 
     /** Expects the cue sets {@code opener}, {@code pronoun}, {@code means}, {@code means-role}, {@code build} ... */
     Topics(Notation notation) {
@@ -47,21 +51,25 @@ final class Topics {
         call = notation.compile("(?:{adverb}){0,4}+(?:{normative})");
         need = notation.compile("(?:{adverb}){0,4}+(?:{need})");
         measure = notation.compile("(?:{carry-out})@T{0,4}@p");
+        heading = notation.compile("(?:{ordinal})?@A(?:(?:{heading-verb})(?:{and-verb})?){1,2}@T{0,6}@g@T{0,4}");
+        callers = new Callers(notation);
         issued = notation.compile("(?:{verb-issues})(?:{aspect})?@p");
     }
 
     /**
      * One topic for each clause.
      *
-     * @param before the subject that the sentence before ended on, in the same paragraph
+     * @param context what the sentences before leave
      */
-    List<Topic> of(Coded coded, List<Clause> clauses, Optional<Group> before, Optional<Group> region) {
+    List<Topic> of(Coded coded, List<Clause> clauses, Context context) {
+        Optional<Group> before = context.subject();
         List<Topic> topics = new ArrayList<>();
-        Topic topic = Topic.none(region);
+        Topic topic = Topic.none(context.region(), context.heading());
         Optional<Group> means = Optional.empty();
         for (Clause clause : clauses) {
             boolean fresh = clause.start() > 0 && coded.code().charAt(clause.start() - 1) == '；';
-            topic = next(coded, clause, fresh ? topic.afresh() : topic, before, means);
+            Topic last = fresh ? topic.afresh() : topic;
+            topic = callers.heard(coded, clause, next(coded, clause, last, before, means), last, context.speaker());
             means = match(coded, new Clause(topic.content(), clause.end()), this.means, "m", false);
             topics.add(topic);
             topic = match(coded, clause, issued, "p", true)
@@ -90,8 +98,32 @@ final class Topics {
                 called,
                 measured.or(() -> named || calls ? Optional.empty() : last.measure()),
                 calls ? Optional.empty() : last.region().or(() -> own.filter(g -> g.allOf(ACTORS))),
+                last.caller(),
+                last.calling(),
                 start,
                 named ? clause.start() : last.scope());
+    }
+
+    /** What a sentence leaves to the next. */
+    Context after(Coded coded, List<Clause> clauses, List<Topic> topics, Context before) {
+        Optional<Group> speaker = callers.speaker(coded).or(before::speaker);
+        if (topics.isEmpty()) {
+            return new Context(before.subject(), before.region(), before.heading(), speaker);
+        }
+        return new Context(
+                topics.get(0).subject(),
+                topics.stream().flatMap(t -> t.region().stream()).findFirst(),
+                heading(coded, clauses).or(before::heading),
+                speaker);
+    }
+
+    /** What a sentence sets out to build that is no more than a heading: 深化甲改革。 */
+    private Optional<Group> heading(Coded coded, List<Clause> clauses) {
+        Clause clause = clauses.get(0);
+        Matcher m = heading.matcher(coded.code()).region(clause.start(), clause.end());
+        return clauses.size() == 1 && clause.end() - clause.start() <= LONGEST_HEADING && m.matches()
+                ? Optional.of(coded.group(m.start("g")))
+                : Optional.empty();
     }
 
     /** A goal outlives clauses that speak of it, until another thing is named. */

@@ -1,0 +1,66 @@
+package xinzhi.extract.relation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import xinzhi.extract.Stance;
+import xinzhi.extract.Trace;
+import xinzhi.extract.mention.MentionFinder;
+import xinzhi.nlp.Analyzer;
+import xinzhi.ontology.Ontology;
+
+/** What a sentence takes over from those before it. */
+class ContextTest {
+    private static final Ontology ONTOLOGY = Ontology.load(Path.of("ontology"), "https://w3id.org/xinzhi/id/");
+    private static final Analyzer ANALYZER = MentionFinder.analyzer(ONTOLOGY);
+    private static final RelationReader READER = new RelationReader(ONTOLOGY);
+
+    @Test
+    void aHeadingSaysWhatTheParagraphCallsFor() {
+        assertEquals(
+                Set.of("航运体制改革 requires 引航制度", "航运体制改革 requires 船员培训"), said("深化[航运体制改革]。要健全[引航制度/Policy]，强化[船员培训]。"));
+    }
+
+    @Test
+    void aHeadingHoldsForItsParagraphOnly() {
+        assertEquals(Set.of(), said("深化[航运体制改革]。\n要健全[引航制度/Policy]。"));
+    }
+
+    @Test
+    void aSentenceThatSaysMoreIsNoHeading() {
+        assertEquals(Set.of(), said("深化[航运体制改革]，时不我待。要健全[引航制度/Policy]。"));
+    }
+
+    @Test
+    void aPronounStandsForWhoSpokeLast() {
+        assertEquals(Set.of("陆远舟 proposes 引航制度"), said("[陆远舟/Person]说，旺季到了。客流不少。他建议，健全[引航制度]。"));
+    }
+
+    @Test
+    void membersOfWhatIsCalledForAreNotCalledFor() {
+        assertEquals(Set.of(), said("[陆远舟/Person]认为，这要靠大家，应当建设[引航员]、[理货员]等队伍。"));
+    }
+
+    @Test
+    void thatSomebodyCallsForItIsAPlainFact() {
+        assertEquals(
+                List.of(Stance.PLAIN),
+                READER
+                        .claims(MarkedText.reading("[陆远舟/Person]认为，这要靠大家，应当健全[引航制度]。", ANALYZER), List.of(), Trace.NONE)
+                        .stream()
+                        .map(c -> c.stance())
+                        .toList());
+    }
+
+    private static Set<String> said(String marked) {
+        return READER.claims(MarkedText.reading(marked, ANALYZER), List.of(), Trace.NONE).stream()
+                .map(c -> c.subject().label() + " " + c.predicate().localName() + " "
+                        + c.object().label())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
