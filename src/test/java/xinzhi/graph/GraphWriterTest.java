@@ -101,6 +101,7 @@ class GraphWriterTest {
                 o.value(),
                 o.unit(),
                 o.period(),
+                o.said(),
                 o.areas(),
                 o.bound(),
                 o.stance(),

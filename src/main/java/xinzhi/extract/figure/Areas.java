@@ -1,9 +1,7 @@
 package xinzhi.extract.figure;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import xinzhi.extract.Entity;
@@ -18,12 +16,13 @@ import xinzhi.text.Span;
 /** Says for which regions a figure is given. */
 final class Areas {
     private static final int REACH = 8;
-    private static final int IN_TITLE = 5;
 
     private final Pattern notAfter;
     private final Pattern notBefore;
     private final Pattern between;
     private final Pattern nationalBody;
+    private final Pattern sort;
+    private final Pattern whole;
     private final Optional<Entity> country;
 
     Areas(Ontology ontology) {
@@ -33,15 +32,22 @@ final class Areas {
                 .flatMap(w -> ontology.lexicon().byForm(w).stream())
                 .findFirst()
                 .map(Entity::of);
+        sort = Pattern.compile(cues.expand("^(?:{area-sort})"));
+        whole = Pattern.compile(cues.expand("^(?:{area-whole})"));
         notAfter = Pattern.compile(cues.expand("{area-not-after}$"));
         notBefore = Pattern.compile(cues.expand("^(?:{area-not-before}|{figure-such}[0-9])"));
         between = Pattern.compile(cues.expand("(?:、|{figure-joint})?"));
     }
 
+    /** The country that texts speak of as theirs. */
+    Optional<Entity> country() {
+        return country;
+    }
+
     /** The regions of a passage that a figure can be given for, in order; a list stands or falls with its last. */
     List<Mention> regions(Passage passage) {
         List<Mention> named = passage.mentions().stream()
-                .filter(m -> m.entity().type() == ThingType.REGION)
+                .filter(m -> m.entity().type() == ThingType.REGION && isPlace(passage, m))
                 .toList();
         List<Mention> standing = new ArrayList<>();
         for (int i = named.size() - 1; i >= 0; i--) {
@@ -52,6 +58,12 @@ final class Areas {
             }
         }
         return standing;
+    }
+
+    /** Whether it is the name of a place, not a word for places of a sort: 国家级开发区, 这条大河. */
+    private boolean isPlace(Passage passage, Mention region) {
+        return !region.entity().isOpen()
+                || !sort.matcher(passage.text(region.span())).find();
     }
 
     private boolean stands(String text, Span region) {
@@ -109,12 +121,17 @@ final class Areas {
     private List<Entity> last(Passage passage, List<Mention> named) {
         List<Entity> last = new ArrayList<>();
         for (int i = named.size() - 1; i >= 0; i--) {
-            if (!last.isEmpty() && !joined(passage, named.get(i), named.get(i + 1))) {
+            if (!last.isEmpty() && (isWithin(named, i) || !joined(passage, named.get(i), named.get(i + 1)))) {
                 break;
             }
             last.add(0, named.get(i).entity());
         }
         return last.stream().distinct().toList();
+    }
+
+    /** Whether a region only says where the next one lies: 甘肃 in 甘肃酒泉. */
+    private static boolean isWithin(List<Mention> named, int i) {
+        return named.get(i).span().end() == named.get(i + 1).span().start();
     }
 
     boolean joined(Passage passage, Mention first, Mention second) {
@@ -123,30 +140,21 @@ final class Areas {
         return from == to || between.matcher(passage.text(new Span(from, to))).matches();
     }
 
+    /** The province, city or county that a sentence calls whole, in whatever place: 占全省的比重. */
+    List<Entity> whole(Passage passage) {
+        return passage.mentions().stream()
+                .filter(m -> m.entity().type() == ThingType.REGION
+                        && whole.matcher(passage.text(m.span())).find())
+                .map(Mention::entity)
+                .filter(e -> country.filter(e::equals).isEmpty())
+                .limit(1)
+                .toList();
+    }
+
     /** The country, where a body that acts for all of it is named before {@code end}. */
     List<Entity> ofNationalBody(Figures here, int end) {
         return nationalBody.matcher(here.passage().text().substring(0, end)).find()
                 ? country.stream().toList()
                 : List.of();
-    }
-
-    /** The region that the article speaks of most, where one is named twice or more; the title counts as several times. */
-    static Optional<Entity> topic(List<Passage> passages, String title) {
-        Map<Entity, Integer> counts = new LinkedHashMap<>();
-        passages.stream()
-                .flatMap(p -> p.mentions().stream())
-                .map(Mention::entity)
-                .filter(e -> e.type() == ThingType.REGION)
-                .forEach(e -> counts.merge(e, 1, Integer::sum));
-        passages.stream()
-                .flatMap(p -> p.mentions().stream()
-                        .filter(m -> m.entity().type() == ThingType.REGION && title.contains(p.text(m.span())))
-                        .map(Mention::entity))
-                .distinct()
-                .forEach(e -> counts.merge(e, IN_TITLE, Integer::sum));
-        return counts.entrySet().stream()
-                .filter(e -> e.getValue() > 1)
-                .reduce((most, e) -> e.getValue() > most.getValue() ? e : most)
-                .map(Map.Entry::getKey);
     }
 }

@@ -1,6 +1,7 @@
 package xinzhi.extract.figure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ import xinzhi.text.Span;
 
 /** Says when, for where and on whose word a figure holds, and whether it is hoped for only. */
 final class Circumstances {
+    private static final Pattern YEAR = Pattern.compile("^(?:19|20)[0-9]{2}");
     private static final int LOOK_BACK = 2;
     private static final double FROM_ELSEWHERE = 0.95;
 
@@ -30,7 +32,7 @@ final class Circumstances {
      * Where a figure stands.
      *
      * @param at which of the article's passages
-     * @param topic the region that the article is about
+     * @param topic the region that its section is about, or else the article
      */
     record Situation(List<Figures> article, int at, Optional<Entity> topic) {
         Figures here() {
@@ -60,12 +62,14 @@ final class Circumstances {
         Passage passage = here.passage();
         Optional<String> outlook = outlook(passage, measure.quantity());
         Quantity quantity = outlook.map(measure.quantity()::bounded).orElse(measure.quantity());
+        Optional<When> when = when(situation, measure);
         List<Entity> where = measure.areas().isEmpty() ? areas(situation, quantity) : measure.areas();
         return new Observation(
                 measure.indicator(),
                 quantity.value(),
                 quantity.unit().word(),
-                measure.period().or(() -> period(situation, quantity)).map(measure.edge()::of),
+                measure.period().or(() -> when.flatMap(When::period)).map(measure.edge()::of),
+                measure.period().isPresent() ? Optional.empty() : when.flatMap(When::said),
                 where,
                 quantity.bound(),
                 outlook.isPresent() ? Stance.TARGET : Stance.PLAIN,
@@ -76,20 +80,59 @@ final class Circumstances {
                 measure.areas().isEmpty() ? measure.confidence() * FROM_ELSEWHERE : measure.confidence());
     }
 
+    /** When a figure holds. @param said the words for it, where they leave the year to be found out */
+    private record When(Optional<String> period, Optional<String> said) {
+        static When of(String text, Time time, Optional<Integer> year) {
+            boolean open = time.relative().isPresent() || time.period().isEmpty();
+            return new When(time.period(year), Optional.of(time.span().of(text)).filter(words -> open));
+        }
+    }
+
     /** That of the last time expression before the number, in its sentence or else in the two before it. */
-    private Optional<String> period(Situation situation, Quantity quantity) {
-        List<Time> own = situation.here().times().stream()
-                .filter(t -> t.span().end() <= quantity.start())
-                .filter(t -> !belongsToAnother(situation.here(), t, quantity))
+    private Optional<When> when(Situation situation, Measure measure) {
+        Figures here = situation.here();
+        String text = here.passage().text();
+        List<Time> before = here.times().stream()
+                .filter(t -> t.span().end() <= measure.quantity().start())
+                .toList();
+        List<Time> own = before.stream()
+                .filter(t -> !belongsToAnother(here, t, measure.quantity()))
                 .toList();
         if (!own.isEmpty()) {
-            return own.get(own.size() - 1).period();
+            Time last = own.get(own.size() - 1);
+            When when = When.of(text, last, yearOf(own).or(here::written));
+            boolean ofChange = measure.edge() == Measure.Edge.START
+                    && when.period().filter(p -> p.contains("/")).isEmpty();
+            return ofChange ? start(here, before) : Optional.of(when);
         }
         return situation.before().stream()
-                .map(f -> times.apply(f.passage().text()))
-                .filter(found -> !found.isEmpty())
+                .map(f -> Map.entry(f.passage().text(), times.apply(f.passage().text())))
+                .filter(found -> !found.getValue().isEmpty())
                 .findFirst()
-                .flatMap(found -> found.get(found.size() - 1).period());
+                .map(found -> When.of(
+                        found.getKey(), found.getValue().get(found.getValue().size() - 1), here.written()));
+    }
+
+    /** The last time from which something changes; what it was before is not told by the time until which it does. */
+    private Optional<When> start(Figures here, List<Time> before) {
+        String text = here.passage().text();
+        return before.stream()
+                .filter(t -> from.matcher(text.substring(0, t.span().start())).find())
+                .reduce((first, second) -> second)
+                .map(t -> When.of(text, t, here.written()));
+    }
+
+    /** The year that a sentence names before its last time, where that one asks for it. */
+    private static Optional<Integer> yearOf(List<Time> times) {
+        boolean asked = times.get(times.size() - 1)
+                .relative()
+                .filter(Time.Relative::named)
+                .isPresent();
+        return times.stream()
+                .flatMap(t -> t.period().stream())
+                .filter(p -> asked && YEAR.matcher(p).find())
+                .reduce((first, second) -> second)
+                .map(p -> Integer.parseInt(p.substring(0, 4)));
     }
 
     /** Whether a time is that of the figure that a change starts from: "from 6 in 2018 to 9". */
@@ -114,6 +157,7 @@ final class Circumstances {
                 areas.lastSubjectBefore(here, end),
                 areas.firstOpeningBefore(here, end),
                 areas.lastBefore(here, 0, end),
+                areas.whole(passage),
                 areas.ofNationalBody(here, end));
         Stream<List<Entity>> before = situation.before().stream()
                 .flatMap(f -> Stream.of(

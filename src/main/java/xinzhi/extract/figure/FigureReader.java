@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import xinzhi.extract.Entity;
 import xinzhi.extract.Observation;
 import xinzhi.extract.Passage;
 import xinzhi.extract.Reading;
@@ -26,6 +25,7 @@ public final class FigureReader {
     private final NounRun nouns;
     private final Areas areas;
     private final Circumstances circumstances;
+    private final WritingYear years;
     private final Indicators indicators;
     private final Respectively respectively;
     private final NamedCounts namedCounts;
@@ -37,7 +37,8 @@ public final class FigureReader {
         leads = new LeadUp(ontology.cues());
         nouns = new NounRun(ontology.cues());
         areas = new Areas(ontology);
-        circumstances = new Circumstances(ontology, areas, text -> times.find(text, masks.in(text)));
+        circumstances = new Circumstances(ontology, areas, this::times);
+        years = new WritingYear(ontology.cues(), this::times, this::quantities);
         indicators = new Indicators(ontology, nouns);
         respectively = new Respectively(ontology);
         namedCounts = new NamedCounts(ontology, scanner.numerals());
@@ -45,14 +46,14 @@ public final class FigureReader {
 
     /** The article's observations in the order of their numbers; {@code trace} is told of each. */
     public List<Observation> observations(Reading reading, Trace trace) {
-        List<Figures> article = Passage.of(reading).stream().map(this::figures).toList();
-        Optional<Entity> topic = Areas.topic(
-                article.stream().map(Figures::passage).toList(),
-                reading.article().title().orElse(""));
+        List<Passage> passages = Passage.of(reading);
+        Optional<Integer> written = years.of(reading.article(), passages);
+        List<Figures> article = passages.stream().map(p -> figures(p, written)).toList();
+        Topics topics = Topics.of(reading.article(), article, areas.country());
         List<Observation> observations = new ArrayList<>();
         for (int i = 0; i < article.size(); i++) {
             Figures here = article.get(i);
-            var situation = new Circumstances.Situation(article, i, topic);
+            var situation = new Circumstances.Situation(article, i, topics.at(here.passage()));
             for (Measure measure : measures(here)) {
                 observations.add(circumstances.observation(situation, measure));
             }
@@ -62,23 +63,32 @@ public final class FigureReader {
         return observations;
     }
 
-    private Figures figures(Passage passage) {
+    private Figures figures(Passage passage, Optional<Integer> written) {
         String text = passage.text();
         if (scanner.scan(text, List.of()).isEmpty()) {
-            return new Figures(passage, List.of(), List.of(), List.of(), List.of(), areas.regions(passage));
+            return new Figures(passage, List.of(), List.of(), List.of(), List.of(), areas.regions(passage), written);
         }
-        List<Span> hidden = masks.in(text);
-        List<Time> found = times.find(text, hidden);
-        List<Span> masked =
-                Stream.concat(hidden.stream(), found.stream().map(Time::span)).toList();
-        List<Quantity> quantities = scanner.scan(text, masked);
+        List<Time> found = times(text);
+        List<Quantity> quantities = quantities(text);
         return new Figures(
                 passage,
                 quantities,
                 quantities.stream().map(q -> leads.start(passage, q)).toList(),
                 quantities.stream().map(q -> nouns.end(passage, q)).toList(),
                 found,
-                areas.regions(passage));
+                areas.regions(passage),
+                written);
+    }
+
+    private List<Time> times(String text) {
+        return times.find(text, masks.in(text));
+    }
+
+    private List<Quantity> quantities(String text) {
+        List<Span> masked = Stream.concat(
+                        masks.in(text).stream(), times(text).stream().map(Time::span))
+                .toList();
+        return scanner.scan(text, masked);
     }
 
     private List<Measure> measures(Figures here) {
@@ -86,10 +96,18 @@ public final class FigureReader {
         if (!here.quantities().isEmpty()) {
             List<Measure> zipped = respectively.measures(here);
             measures.addAll(zipped);
-            measures.addAll(single(here, zipped.stream().map(Measure::quantity).collect(Collectors.toSet())));
+            List<Measure> single = single(here, quantities(zipped));
+            List<Measure> again = respectively.again(here, single);
+            Set<Quantity> done = quantities(again);
+            measures.addAll(again);
+            single.stream().filter(m -> !done.contains(m.quantity())).forEach(measures::add);
         }
         measures.sort((a, b) -> a.quantity().span().compareTo(b.quantity().span()));
         return measures;
+    }
+
+    private static Set<Quantity> quantities(List<Measure> measures) {
+        return measures.stream().map(Measure::quantity).collect(Collectors.toSet());
     }
 
     private List<Measure> single(Figures here, Set<Quantity> done) {

@@ -2,6 +2,7 @@ package xinzhi.extract.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
@@ -12,6 +13,7 @@ import xinzhi.text.Span;
  *
  * @param leads for each quantity where the words that lead up to it begin
  * @param nounEnds for each quantity where the nouns behind it end
+ * @param written the year in which the article was written, where it is known
  */
 record Figures(
         Passage passage,
@@ -19,7 +21,8 @@ record Figures(
         List<Integer> leads,
         List<Integer> nounEnds,
         List<Time> times,
-        List<Mention> regions) {
+        List<Mention> regions,
+        Optional<Integer> written) {
 
     /** A stretch of the passage with {@code target} as the quantity in question. */
     Frame frame(Span stretch, Quantity target) {

@@ -54,6 +54,11 @@ final class Phrases {
         return end - rest.start() < SHORTEST ? "" : clause.passage().text(new Span(rest.start(), end));
     }
 
+    /** Whether nothing of a stretch names anything. */
+    boolean isBare(Frame frame, int start, int end) {
+        return afterLead(frame, start, end) == end;
+    }
+
     private int afterLead(Frame frame, int start, int end) {
         int from = start;
         while (from < end) {

@@ -79,6 +79,37 @@ final class Respectively {
         return measures;
     }
 
+    /** The figures of lists that name no items, of what as many single figures before them measure: "and grew by, each". */
+    List<Measure> again(Figures here, List<Measure> single) {
+        String text = here.passage().text();
+        List<Measure> measures = new ArrayList<>();
+        Matcher word = respectively.matcher(text);
+        while (word.find()) {
+            Frame frame = here.frame(around(text, word.start()));
+            for (Rule rule : rules) {
+                Matcher matcher = rule.pattern().matcher(frame.code());
+                if (matcher.find() && phrases.isBare(frame, matcher.start("items"), matcher.end("items"))) {
+                    List<Quantity> list = here.quantitiesIn(frame.place(matcher.start("list"), matcher.end("list")));
+                    measures.addAll(again(rule, list, single, word.start()));
+                    break;
+                }
+            }
+        }
+        return measures;
+    }
+
+    private static List<Measure> again(Rule rule, List<Quantity> list, List<Measure> single, int word) {
+        List<Measure> before =
+                single.stream().filter(m -> m.quantity().end() <= word).toList();
+        if (before.size() < list.size()) {
+            return List.of();
+        }
+        List<Item> items = before.subList(before.size() - list.size(), before.size()).stream()
+                .map(m -> new Item(m.areas(), m.period(), m.indicator()))
+                .toList();
+        return zip(rule, list, new Items(items, ""));
+    }
+
     /** As much of the passage between strong stops as one list can fill. */
     private static Span around(String text, int at) {
         Span piece = Clauses.strong(text).stream()
@@ -142,7 +173,7 @@ final class Respectively {
         Optional<String> period = here.times().stream()
                 .filter(t -> t.span().equals(place))
                 .findFirst()
-                .flatMap(Time::period);
+                .flatMap(t -> t.period(here.written()));
         return new Item(regions, period, "");
     }
 

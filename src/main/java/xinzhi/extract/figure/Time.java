@@ -3,5 +3,24 @@ package xinzhi.extract.figure;
 import java.util.Optional;
 import xinzhi.text.Span;
 
-/** A time expression of a passage; a vague one, such as 近年来, has no period. */
-record Time(Span span, Optional<String> period) {}
+/**
+ * A time expression of a passage.
+ *
+ * @param period what it says by itself; a vague one, such as 近年来, says nothing
+ * @param relative what it says once the year is known in which the article was written
+ */
+record Time(Span span, Optional<String> period, Optional<Relative> relative) {
+    /**
+     * So many years from that of writing.
+     *
+     * @param part of that year: -09, 上半年, or nothing
+     * @param named whether a year that the sentence names before comes first
+     */
+    record Relative(int years, String part, boolean named) {}
+
+    /** @param written the year in which the article was written, where it is known */
+    Optional<String> period(Optional<Integer> written) {
+        return relative.flatMap(r -> written.map(year -> year + r.years() + r.part()))
+                .or(() -> period);
+    }
+}

@@ -11,9 +11,12 @@ import xinzhi.text.Span;
 /**
  * Finds time expressions with the rules that assign {@code xz:period}, and writes each as its period: the groups
  * {@code year month day} give 2024-02-29, {@code toYear toMonth} the end of a span of time (2017/2021), {@code part} and
- * {@code since} are kept as the text has them (2023上半年, 2004以来), {@code name} stands for itself.
+ * {@code since} are kept as the text has them (2023上半年, 2004以来), {@code name} stands for itself. With
+ * {@code xz:yearsFromWriting} a time is also told as so many years from that in which the article was written.
  */
 final class TimeFinder {
+    private static final String NAMED = "named";
+
     private final List<Rule> rules;
     private final Numerals numerals;
 
@@ -31,7 +34,7 @@ final class TimeFinder {
                 Span span = new Span(matcher.start(), matcher.end());
                 if (hidden.stream().noneMatch(span::overlaps)
                         && times.stream().noneMatch(t -> t.span().overlaps(span))) {
-                    times.add(new Time(span, period(rule, matcher)));
+                    times.add(new Time(span, period(rule, matcher), relative(rule, matcher)));
                 }
             }
         }
@@ -54,6 +57,17 @@ final class TimeFinder {
                     + group(rule, matcher, "part").orElse("")
                     + group(rule, matcher, "since").orElse("");
         });
+    }
+
+    private static Optional<Time.Relative> relative(Rule rule, Matcher matcher) {
+        return rule.firstOption("yearsFromWriting")
+                .map(years -> new Time.Relative(
+                        years.equals(NAMED) ? 0 : Integer.parseInt(years),
+                        dashed(rule, matcher, "month")
+                                + dashed(rule, matcher, "day")
+                                + group(rule, matcher, "part").orElse("")
+                                + group(rule, matcher, "since").orElse(""),
+                        years.equals(NAMED)));
     }
 
     private static String dashed(Rule rule, Matcher matcher, String name) {

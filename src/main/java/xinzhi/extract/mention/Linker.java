@@ -30,7 +30,10 @@ final class Linker {
 
     /** All names of the article, in order and not overlapping: those given, and those that mean one of them. */
     List<Naming> link(Words words, List<Naming> given, List<Chunk> phrases) {
-        List<Naming> named = given.stream().map(this::known).toList();
+        List<Naming> named = given.stream()
+                .map(this::known)
+                .map(n -> demonyms.inFull(words, n))
+                .toList();
         List<Naming> all = new ArrayList<>(aliases.find(words, named));
         all.addAll(named);
         all.addAll(demonyms.find(words, named));

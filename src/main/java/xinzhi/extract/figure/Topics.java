@@ -1,0 +1,88 @@
+package xinzhi.extract.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import xinzhi.extract.Entity;
+import xinzhi.extract.Mention;
+import xinzhi.extract.Passage;
+import xinzhi.ontology.ThingType;
+import xinzhi.text.Article;
+import xinzhi.text.Span;
+
+/** Which region an article, and each of its sections, speaks of most. */
+final class Topics {
+    private static final int IN_TITLE = 5;
+    private static final int BARE = 2;
+
+    private final Optional<Entity> article;
+    private final List<Span> headings;
+    private final List<Optional<Entity>> sections;
+
+    private Topics(Optional<Entity> article, List<Span> headings, List<Optional<Entity>> sections) {
+        this.article = article;
+        this.headings = headings;
+        this.sections = sections;
+    }
+
+    /** @param country what an article is about that names it and no region twice */
+    static Topics of(Article article, List<Figures> figures, Optional<Entity> country) {
+        List<Passage> passages = figures.stream().map(Figures::passage).toList();
+        List<Optional<Entity>> sections = new ArrayList<>();
+        for (int i = 0; i <= article.headings().size(); i++) {
+            int section = i;
+            List<Passage> own = passages.stream()
+                    .filter(p -> section(article.headings(), p) == section)
+                    .toList();
+            String heading = i == 0 ? "" : article.headings().get(i - 1).of(article.text());
+            sections.add(most(own, heading).filter(e -> heading.contains(stem(e))));
+        }
+        Optional<Entity> named = country.filter(c -> regions(passages).contains(c));
+        return new Topics(most(passages, article.title().orElse("")).or(() -> named), article.headings(), sections);
+    }
+
+    /** That of the section in which the passage stands where its heading names one, else the article's. */
+    Optional<Entity> at(Passage passage) {
+        return sections.get(section(headings, passage)).or(() -> article);
+    }
+
+    /** The name without its ending, by which a heading may call it. */
+    private static String stem(Entity region) {
+        return region.label().substring(0, Math.min(BARE, region.label().length()));
+    }
+
+    private static int section(List<Span> headings, Passage passage) {
+        int start = passage.sentence().span().start();
+        return (int) headings.stream().filter(h -> h.start() <= start).count();
+    }
+
+    /** The region that is named most, and twice at least; the heading counts as several times. */
+    private static Optional<Entity> most(List<Passage> passages, String heading) {
+        Map<Entity, Integer> counts = new LinkedHashMap<>();
+        regions(passages).forEach(e -> counts.merge(e, 1, Integer::sum));
+        passages.stream()
+                .flatMap(p -> p.mentions().stream()
+                        .filter(m -> isRegion(m) && heading.contains(p.text(m.span())))
+                        .map(Mention::entity))
+                .distinct()
+                .forEach(e -> counts.merge(e, IN_TITLE, Integer::sum));
+        return counts.entrySet().stream()
+                .filter(e -> e.getValue() > 1)
+                .reduce((most, e) -> e.getValue() > most.getValue() ? e : most)
+                .map(Map.Entry::getKey);
+    }
+
+    private static List<Entity> regions(List<Passage> passages) {
+        return passages.stream()
+                .flatMap(p -> p.mentions().stream())
+                .filter(Topics::isRegion)
+                .map(Mention::entity)
+                .toList();
+    }
+
+    private static boolean isRegion(Mention mention) {
+        return mention.entity().type() == ThingType.REGION;
+    }
+}

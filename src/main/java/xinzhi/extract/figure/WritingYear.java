@@ -1,0 +1,79 @@
+package xinzhi.extract.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import xinzhi.extract.Passage;
+import xinzhi.ontology.Cues;
+import xinzhi.text.Article;
+
+/**
+ * Says in which year an article was written, that of its "this year": by the issue it was printed in, else by the years
+ * that it names. A whole year of which it gives figures is over, so it was written in the next one at the earliest; a
+ * year of which it names a month or an event may be its own. Where none is over, all may have been long ago.
+ */
+final class WritingYear {
+    private static final Pattern YEAR = Pattern.compile("^(?<year>(?:19|20)[0-9]{2})(?<part>[^/]*)$");
+    private static final Pattern ISSUE = Pattern.compile("(?:19|20)[0-9]{2}");
+
+    private final Function<String, List<Time>> times;
+    private final Function<String, List<Quantity>> quantities;
+    private final Pattern ahead;
+
+    /** @param times finds the time expressions of a text, {@code quantities} the numbers that measure something */
+    WritingYear(Cues cues, Function<String, List<Time>> times, Function<String, List<Quantity>> quantities) {
+        this.times = times;
+        this.quantities = quantities;
+        ahead = Pattern.compile(cues.expand("{figure-outlook}|{figure-until}(?:19|20)[0-9]{2}"));
+    }
+
+    Optional<Integer> of(Article article, List<Passage> passages) {
+        return article.issue().flatMap(WritingYear::year).or(() -> least(passages)
+                .filter(year -> article.page()
+                        .imprint()
+                        .date()
+                        .filter(d -> d.getYear() != year)
+                        .isEmpty()));
+    }
+
+    private static Optional<Integer> year(String issue) {
+        Matcher matcher = ISSUE.matcher(issue);
+        return matcher.find() ? Optional.of(Integer.parseInt(matcher.group())) : Optional.empty();
+    }
+
+    /** The earliest year that fits all the years named, where one of them is over. */
+    private Optional<Integer> least(List<Passage> passages) {
+        List<Told> told = passages.stream()
+                .map(Passage::text)
+                .filter(text -> !ahead.matcher(text).find())
+                .flatMap(text -> years(text).stream())
+                .toList();
+        return told.stream().anyMatch(Told::over)
+                ? told.stream().map(t -> t.year() + (t.over() ? 1 : 0)).max(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+
+    /** A year that a sentence names. @param over whether it gives figures of all of it */
+    private record Told(int year, boolean over) {}
+
+    private List<Told> years(String text) {
+        List<Time> found = times.apply(text);
+        List<Quantity> results = found.isEmpty() ? List.of() : quantities.apply(text);
+        List<Told> told = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            int from = found.get(i).span().end();
+            int to = i + 1 < found.size() ? found.get(i + 1).span().start() : text.length();
+            Matcher matcher = YEAR.matcher(found.get(i).period().orElse(""));
+            if (matcher.find()) {
+                boolean over = matcher.group("part").isEmpty()
+                        && results.stream().anyMatch(q -> q.start() >= from && q.end() <= to);
+                told.add(new Told(Integer.parseInt(matcher.group("year")), over));
+            }
+        }
+        return told;
+    }
+}
