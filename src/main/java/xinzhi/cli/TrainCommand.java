@@ -52,7 +52,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(
             names = "--cross-validate",
-            description = "Write nothing; print how well things are named on pages that the model did not learn from.")
+            description = "Write nothing; print what rules, models and both find on pages that no model learned from.")
     private boolean crossValidate;
 
     @Spec

@@ -83,6 +83,15 @@ public final class MentionFinder {
         return reading(words, Commonness.weigh(words, linker.link(words, placed, survey.allPhrases())));
     }
 
+    /** The article with what a tagger by itself sees in it, be it in the lexicon or not; no rule proposes, accepts or links. */
+    public Reading tagged(Article article, TermTagger tagger) {
+        Survey survey = survey(article, Trace.NONE).bare();
+        return reading(
+                survey.words(),
+                Placement.of(
+                        survey.words(), List.of(), Tagging.of(survey, tagger).terms()));
+    }
+
     /** What an article may name beside that which the rules find, with what a model's judge looks at. */
     public List<Proposal> proposals(Survey survey, TermTagger tagger) {
         return Proposals.of(survey, acceptance, tagger);

@@ -42,6 +42,11 @@ public final class Survey {
         return words.tokens();
     }
 
+    /** The same without what the finders propose. */
+    public Survey bare() {
+        return new Survey(words, hits, longest, phrases, List.of());
+    }
+
     Words words() {
         return words;
     }

@@ -16,6 +16,8 @@ import xinzhi.text.Span;
 final class Tagging {
     private static final int MOST_WORDS = 9;
     private static final double LEAST = 0.005;
+    private static final double EVEN = 0.5;
+    private static final String RULE = "model-entity";
     private static final String OPENERS = "“‘《";
     private static final String CLOSERS = "”’》";
     /** No term is longer. */
@@ -91,6 +93,25 @@ final class Tagging {
     /** All places, in order. */
     List<Tagged> all() {
         return List.copyOf(bySpan.values());
+    }
+
+    /** The forms of the places that are likelier terms than not, each of its likeliest class. */
+    List<Term> terms() {
+        Map<String, Term> byForm = new TreeMap<>();
+        for (Tagged tagged : bySpan.values()) {
+            if (tagged.any() >= EVEN) {
+                ThingType type = tagged.types().entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .orElseThrow()
+                        .getKey();
+                String form = tagged.span().of(text);
+                byForm.merge(
+                        form,
+                        new Term(form, type, RULE, tagged.any()),
+                        (one, two) -> two.confidence() > one.confidence() ? two : one);
+            }
+        }
+        return List.copyOf(byForm.values());
     }
 
     Optional<Tagged> at(Span span) {

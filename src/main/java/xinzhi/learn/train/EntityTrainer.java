@@ -3,6 +3,7 @@ package xinzhi.learn.train;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import xinzhi.extract.Trace;
 import xinzhi.extract.mention.EntityModel;
@@ -56,6 +57,12 @@ public final class EntityTrainer {
                 .mapToObj(fold -> judged(samples, fold))
                 .toList();
         return new Trained(tagger(samples), judge(folds), calibration(folds).lines());
+    }
+
+    /** A tagger that is to see pages without what rules propose. */
+    public TermTagger bareTagger(List<GoldPage> pages) {
+        return new TermTagger(
+                tagger(pages.stream().map(p -> samples(p, Survey::bare)).toList()));
     }
 
     /** The proposals of the fold's pages, as a tagger sees them that was trained on the others. */
@@ -114,10 +121,14 @@ public final class EntityTrainer {
     }
 
     private List<Sample> samples(GoldPage page) {
+        return samples(page, UnaryOperator.identity());
+    }
+
+    private List<Sample> samples(GoldPage page, UnaryOperator<Survey> seen) {
         List<Sample> samples = new ArrayList<>();
         List<Article> articles = GoldText.articles(page);
         for (int i = 0; i < articles.size(); i++) {
-            Survey survey = finder.survey(articles.get(i), Trace.NONE);
+            Survey survey = seen.apply(finder.survey(articles.get(i), Trace.NONE));
             Labelling labelling = new Labelling(page.articles().get(i));
             List<List<String>> labels = labelling.labels(survey);
             List<List<List<String>>> features = WordFeatures.of(survey);

@@ -1,0 +1,77 @@
+package xinzhi.learn.train;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import xinzhi.extract.Claim;
+import xinzhi.extract.Extraction;
+import xinzhi.extract.Reading;
+import xinzhi.extract.Statement;
+import xinzhi.extract.Trace;
+import xinzhi.extract.figure.FigureReader;
+import xinzhi.extract.mention.MentionFinder;
+import xinzhi.extract.model.TermTagger;
+import xinzhi.extract.pair.PairReader;
+import xinzhi.extract.relation.RelationReader;
+import xinzhi.extract.statement.SentenceReader;
+import xinzhi.extract.statement.StatementReader;
+import xinzhi.learn.gold.GoldPage;
+import xinzhi.nlp.Analyzer;
+import xinzhi.ontology.Ontology;
+import xinzhi.text.Article;
+
+/** Rules, and models of some pages: what each reads by itself, and both together. */
+final class Readers {
+    private final MentionFinder ruled;
+    private final MentionFinder united;
+    private final TermTagger tagger;
+    private final StatementReader statements;
+    private final SentenceReader sentences;
+    private final RelationReader relations;
+    private final PairReader pairs;
+    private final FigureReader figures;
+
+    Readers(Ontology ontology, Analyzer analyzer, List<GoldPage> pages) {
+        ruled = new MentionFinder(ontology, analyzer);
+        EntityTrainer entities = new EntityTrainer(ruled);
+        united = new MentionFinder(
+                ontology, analyzer, Optional.of(entities.train(pages).model()));
+        tagger = entities.bareTagger(pages);
+        List<ReadArticle> articles = ReadArticle.of(pages, ruled);
+        statements = new StatementReader(ontology);
+        sentences = new SentenceReader(ontology, new SentenceTrainer(ontology).train(articles));
+        relations = new RelationReader(ontology);
+        pairs = new PairReader(ontology, new RelationTrainer(ontology).train(articles));
+        figures = new FigureReader(ontology);
+    }
+
+    /** The things that an article names. */
+    Extraction named(Article article, Means means) {
+        Reading reading =
+                switch (means) {
+                    case RULES -> ruled.read(article, Trace.NONE);
+                    case MODEL -> ruled.tagged(article, tagger);
+                    case BOTH -> united.read(article, Trace.NONE);
+                };
+        return new Extraction(reading, List.of(), List.of(), List.of());
+    }
+
+    /** What an article says of the things that both find in it; figures are read by rules. */
+    Extraction said(Article article, Means means) {
+        Reading reading = united.read(article, Trace.NONE);
+        List<Statement> byRule = statements.statements(reading, Trace.NONE);
+        List<Statement> byBoth = sentences.united(reading, byRule, Trace.NONE);
+        List<Claim> claims = relations.claims(reading, byBoth, Trace.NONE);
+        List<Claim> added = pairs.claims(reading, means == Means.MODEL ? List.of() : claims, byBoth, Trace.NONE);
+        return switch (means) {
+            case RULES -> new Extraction(reading, claims, figures.observations(reading, Trace.NONE), byRule);
+            case MODEL -> new Extraction(reading, added, List.of(), sentences.alone(reading, Trace.NONE));
+            case BOTH ->
+                new Extraction(reading, together(claims, added), figures.observations(reading, Trace.NONE), byBoth);
+        };
+    }
+
+    private static List<Claim> together(List<Claim> some, List<Claim> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+}
