@@ -56,7 +56,13 @@ public final class Surroundings {
             things.add(thing);
             List<Bond> shown = around(
                     thing, Math.min(walk.most(), MOST_BONDS / walk.opened().size()));
-            left += Math.max(0, known.of(thing).size() + known.on(thing).size() - shown.size());
+            left += (int) Math.max(
+                    0,
+                    Stream.of(known.of(thing), known.on(thing))
+                                    .flatMap(List::stream)
+                                    .filter(Bond::isOfThings)
+                                    .count()
+                            - shown.size());
             bonds.addAll(shown);
         }
         bonds.forEach(b -> {
@@ -66,7 +72,7 @@ public final class Surroundings {
         if (!walk.opened().isEmpty() && things.size() <= MOST_ASKED) {
             things.forEach(t -> known.of(t).stream()
                     .limit(MOST_BONDS)
-                    .filter(b -> things.contains(b.object()))
+                    .filter(b -> b.isOfThings() && things.contains(b.object()))
                     .forEach(bonds::add));
         }
         return new Part(things.stream().map(this::thing).toList(), List.copyOf(bonds), left);
@@ -126,7 +132,8 @@ public final class Surroundings {
     private List<Bond> around(Node thing, int most) {
         List<Bond> all = new ArrayList<>();
         Stream.of(known.of(thing), known.on(thing))
-                .forEach(bonds -> all.addAll(bonds.subList(0, Math.min(most, bonds.size()))));
+                .forEach(bonds ->
+                        bonds.stream().filter(Bond::isOfThings).limit(most).forEach(all::add));
         for (Row row : queries.rows(dataset, "thing-knowledge", Map.of("this", thing, "lexicon", lexicon))) {
             boolean outward = row.text("outward").equals("true");
             Node other = row.some("other");

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import xinzhi.serve.view.ArticleReader;
 import xinzhi.serve.view.ArticleView;
+import xinzhi.serve.view.Bonds;
 import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.Describer;
 import xinzhi.serve.view.Description;
@@ -58,9 +59,10 @@ final class ResourcePages {
                 .collect(Collectors.toMap(
                         section -> section, section -> frame.ask().number(section, MOST_PAGES)));
         Catalogue names = site.catalogue();
+        Bonds bonds = site.bonds();
         SentenceCounts counts = site.sentenceCounts();
         ThingView thing = site.read(dataset -> new ThingReader(
-                        new Sources(dataset, site.queries(), site.addresses(), names, counts), node, pages)
+                        new Sources(dataset, site.queries(), site.addresses(), names, bonds, counts), node, pages)
                 .read());
         Map<String, Node> values =
                 Map.of("this", node, "lexicon", site.addresses().graph("lexicon"));

@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 
 /**
- * One relation between two things.
+ * One relation between two things, or of a thing to a trait in free words.
  *
  * @param sentences how many say so; 0 where only the lexicon does
  * @param confidence of the surest
@@ -20,8 +20,9 @@ public record Bond(Node subject, Node predicate, Node object, int sentences, dou
         return new Bond(subject, predicate, object, 0, 1, List.of());
     }
 
-    public boolean touches(Node thing) {
-        return subject.equals(thing) || object.equals(thing);
+    /** Whether it binds two different things. */
+    public boolean isOfThings() {
+        return object.isURI() && !object.equals(subject);
     }
 
     /** Whether both say the same of the same two. */

@@ -10,7 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * All that claims say of any two things, each bond once with how many sentences say so. Read once for a generation, so
+ * All that claims say of things, each bond once with how many sentences say so. Read once for a generation, so
  * that what is said a million times of a thing is as soon shown as what is said once. Immutable.
  */
 public final class Bonds {
@@ -19,7 +19,7 @@ public final class Bonds {
             .thenComparing(b -> -b.confidence())
             .thenComparing(b -> b.subject().getURI())
             .thenComparing(b -> b.predicate().getURI())
-            .thenComparing(b -> b.object().getURI());
+            .thenComparing(b -> b.object().toString());
 
     private static final int MOST_CLAIMS = 20;
     private static final int STRONG = 5000;
@@ -35,8 +35,8 @@ public final class Bonds {
             of.computeIfAbsent(bond.subject(), s -> new ArrayList<>(1)).add(bond);
             on.computeIfAbsent(bond.object(), o -> new ArrayList<>(1)).add(bond);
         }
-        this.strongest = List.copyOf(all.subList(0, Math.min(STRONG, all.size())));
-        this.size = all.size();
+        this.strongest = all.stream().filter(Bond::isOfThings).limit(STRONG).toList();
+        this.size = (int) all.stream().filter(Bond::isOfThings).count();
     }
 
     private record Key(Node subject, Node predicate, Node object) {}
@@ -97,12 +97,12 @@ public final class Bonds {
         return on.getOrDefault(thing, List.of());
     }
 
-    /** The strongest {@value #STRONG} of all. */
+    /** The strongest {@value #STRONG} between things. */
     public List<Bond> strongest() {
         return strongest;
     }
 
-    /** How many there are. */
+    /** How many there are between things. */
     public int size() {
         return size;
     }

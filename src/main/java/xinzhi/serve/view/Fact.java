@@ -7,9 +7,10 @@ import org.apache.jena.graph.Node;
  * What is known of a thing and another one.
  *
  * @param given whether the lexicon says so, without any article
- * @param evidence the surest first; empty where only the lexicon says so
+ * @param sentences how many say so
+ * @param evidence the surest of them; empty where only the lexicon says so
  */
-public record Fact(Name other, boolean given, List<Evidence> evidence) {
+public record Fact(Name other, boolean given, int sentences, List<Evidence> evidence) {
     /** The same relation to several things. */
     public record Group(Node predicate, boolean outward, List<Fact> facts) {}
 

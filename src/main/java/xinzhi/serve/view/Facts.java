@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 
-/** Gathers claims by what they say: each fact once, with all its evidence. */
+/** Gathers what is said of a thing: each fact once, with its evidence. */
 final class Facts {
     private final Catalogue names;
     private final Map<Key, Map<Node, Gathered>> groups = new LinkedHashMap<>();
@@ -21,6 +21,7 @@ final class Facts {
     private static final class Gathered {
         private final Name other;
         private final List<Fact.Evidence> evidence = new ArrayList<>();
+        private int sentences;
         private boolean given;
 
         Gathered(Name other) {
@@ -28,26 +29,33 @@ final class Facts {
         }
     }
 
-    /** A row of {@code claims-of} or {@code claims-on}. */
-    void claim(Row row, boolean outward) {
-        gathered(row, outward)
-                .evidence
-                .add(new Fact.Evidence(
-                        new Name(row.some("claim"), "", ""),
-                        row.decimal("confidence"),
-                        row.text("stance"),
-                        row.text("words"),
-                        Name.titled(row, "article", "title")));
+    /** What claims say, with the sentences of those that are to be shown. */
+    void said(Bond bond, boolean outward, Map<Node, Row> sentences) {
+        Gathered gathered = gathered(bond.predicate(), outward, outward ? bond.object() : bond.subject());
+        gathered.sentences = bond.sentences();
+        bond.claims().stream()
+                .filter(sentences::containsKey)
+                .map(claim -> evidence(sentences.get(claim)))
+                .forEach(gathered.evidence::add);
+    }
+
+    private static Fact.Evidence evidence(Row row) {
+        return new Fact.Evidence(
+                new Name(row.some("claim"), "", ""),
+                row.decimal("confidence"),
+                row.text("stance"),
+                row.text("words"),
+                Name.titled(row, "article", "title"));
     }
 
     /** A row of {@code thing-knowledge}. */
     void given(Row row) {
-        gathered(row, row.text("outward").equals("true")).given = true;
+        gathered(row.some("predicate"), row.text("outward").equals("true"), row.some("other")).given = true;
     }
 
-    private Gathered gathered(Row row, boolean outward) {
-        return groups.computeIfAbsent(new Key(row.some("predicate"), outward), k -> new LinkedHashMap<>())
-                .computeIfAbsent(row.some("other"), n -> new Gathered(names.name(row, "other")));
+    private Gathered gathered(Node predicate, boolean outward, Node other) {
+        return groups.computeIfAbsent(new Key(predicate, outward), k -> new LinkedHashMap<>())
+                .computeIfAbsent(other, n -> new Gathered(names.name(n)));
     }
 
     /** By property; what most sentences say comes first. */
@@ -57,8 +65,8 @@ final class Facts {
                 key.predicate(),
                 key.outward(),
                 facts.values().stream()
-                        .map(g -> new Fact(g.other, g.given, List.copyOf(g.evidence)))
-                        .sorted(Comparator.comparing((Fact f) -> -f.evidence().size())
+                        .map(g -> new Fact(g.other, g.given, g.sentences, List.copyOf(g.evidence)))
+                        .sorted(Comparator.comparing((Fact f) -> -f.sentences())
                                 .thenComparing(f -> -f.confidence())
                                 .thenComparing(f -> f.other().iri()))
                         .toList())));

@@ -87,13 +87,7 @@ public record Neighbours(int height, List<Line> lines, int shown, int total) {
                 ? fact.other()
                 : fact.evidence().get(0).claim();
         return new Line(
-                group.outward(),
-                0,
-                group.predicate(),
-                fact.other(),
-                fact.evidence().size(),
-                fact.confidence(),
-                proof);
+                group.outward(), 0, group.predicate(), fact.other(), fact.sentences(), fact.confidence(), proof);
     }
 
     private static List<Line> placed(List<Line> side, int height) {

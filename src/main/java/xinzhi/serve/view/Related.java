@@ -14,7 +14,7 @@ import xinzhi.export.measure.Association;
 public record Related(Name other, int sentences, Association association) {
     private static final int MOST = 10;
     /** As in the query. */
-    private static final int MOST_SENTENCES = 2000;
+    private static final int MOST_SENTENCES = 200;
 
     /** The closest first; of those that share one sentence only, which chance may have it, as many as are needed. */
     static List<Related> to(Node thing, Sources from) {

@@ -10,7 +10,7 @@ import org.apache.jena.graph.Node;
  */
 public final class SentenceCounts {
     /** As in the query. */
-    private static final int MOST_MENTIONS = 2000;
+    private static final int MOST_MENTIONS = 200;
 
     private final int all;
     private final Map<Node, Count> known = new ConcurrentHashMap<>();

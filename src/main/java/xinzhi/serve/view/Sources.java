@@ -7,13 +7,22 @@ import org.apache.jena.sparql.core.DatasetGraph;
 
 /** What the page of a thing is read from. For use inside a read transaction. */
 public record Sources(
-        DatasetGraph dataset, ViewQueries queries, Addresses addresses, Catalogue names, SentenceCounts counts) {
+        DatasetGraph dataset,
+        ViewQueries queries,
+        Addresses addresses,
+        Catalogue names,
+        Bonds bonds,
+        SentenceCounts counts) {
     List<Row> rows(String query, Map<String, Node> values) {
         return queries.rows(dataset, query, values);
     }
 
     List<Row> rows(String query, Map<String, Node> values, ViewQueries.Slice slice) {
         return queries.rows(dataset, query, values, slice);
+    }
+
+    List<Row> rows(String query, String variable, List<Node> nodes) {
+        return nodes.isEmpty() ? List.of() : queries.rows(dataset, query, variable, nodes);
     }
 
     /** How many articles name it. */

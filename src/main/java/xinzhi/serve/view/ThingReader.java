@@ -1,9 +1,11 @@
 package xinzhi.serve.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** Reads what is known of one thing. For use inside a read transaction. */
@@ -18,16 +20,26 @@ public final class ThingReader {
             "claims-on",
             "thing-knowledge",
             "figures-of",
-            "statements-count",
+            "statements-about",
             "posts-of",
             "articles-by",
             "related",
             "mentioning-articles");
 
-    private static final int CLAIMS = 400;
-    private static final int FIGURES = 100;
+    /** On one page, of each direction. */
+    private static final int FACTS = 60;
+    /** Sentences on one page; where there are more, each fact shows {@value #FEW}. */
+    private static final int SENTENCES = 300;
+
+    private static final int FEW = 3;
+    private static final int FIGURES = 60;
     private static final int STATEMENTS = 12;
     private static final int ARTICLES = 20;
+    /** As in the queries. */
+    private static final int MOST_ARTICLES = 200;
+
+    private static final int MOST_FIGURES = 200;
+    private static final int MOST_STATEMENTS = 300;
     private static final List<String> STATEMENT_TYPES =
             List.of("Definition", "Challenge", "Recommendation", "Quotation");
 
@@ -48,9 +60,10 @@ public final class ThingReader {
             words.computeIfAbsent(localName(row.text("property")), k -> new ArrayList<>())
                     .add(row);
         }
-        List<Row> of = rows("claims-of", "facts", CLAIMS);
-        List<Row> on = rows("claims-on", "facts", CLAIMS);
-        List<Figure> figures = Figure.of(rows("figures-of", "figures", FIGURES), from.names(), new Name(thing, "", ""));
+        List<Bond> of = page(from.bonds().of(thing), "facts", FACTS);
+        List<Bond> on = page(from.bonds().on(thing), "facts", FACTS);
+        List<Row> measured = rows("figures-of");
+        List<Figure> figures = figures(measured);
         List<ThingView.Mentioned> mentions = new MentionReader(from, thing).read(slice("mentions", ARTICLES));
         return new ThingView(
                 name(words),
@@ -60,12 +73,12 @@ public final class ThingReader {
                 facts(of, on),
                 claims(of.size(), on.size()),
                 figures,
-                figures(figures.size()),
+                portion("figures", FIGURES, figures.size(), measured.size(), MOST_FIGURES),
                 statements(),
                 posts(),
                 articles(),
                 mentions,
-                portion("mentions", ARTICLES, mentions.size(), Math.max(mentions.size(), from.articles(thing))),
+                mentions(mentions.size()),
                 from.counts().of(thing, from),
                 Related.to(thing, from));
     }
@@ -74,40 +87,43 @@ public final class ThingReader {
         return from.rows(name, Map.of("this", thing));
     }
 
-    private List<Row> rows(String name, String section, int size) {
-        return from.rows(name, Map.of("this", thing), slice(section, size));
-    }
-
     private int page(String section) {
         return pages.getOrDefault(section, 1);
+    }
+
+    private <T> List<T> page(List<T> all, String section, int size) {
+        long begin = Math.min(all.size(), (page(section) - 1L) * size);
+        return all.subList((int) begin, (int) Math.min(all.size(), begin + size));
     }
 
     private ViewQueries.Slice slice(String section, int size) {
         return Portion.slice(page(section), size);
     }
 
-    private Portion portion(String section, int size, int shown, int total) {
-        return Portion.of(section, page(section), size, shown, total);
+    private Portion portion(String section, int size, int shown, int total, int most) {
+        return Portion.of(section, page(section), size, shown, total, most);
     }
 
-    /** How many there are; counted only where not all were read. A page holds as many of each direction. */
     private Portion claims(int of, int on) {
-        if (of < CLAIMS && on < CLAIMS && page("facts") == 1) {
-            return new Portion("facts", 1, of + on, of + on, false);
-        }
-        Row count = rows("claims-count").get(0);
-        int total = count.number("ofs") + count.number("ons");
-        boolean more = page("facts") * CLAIMS < Math.max(count.number("ofs"), count.number("ons"));
-        return new Portion("facts", page("facts"), of + on, total, more);
+        int ofs = from.bonds().of(thing).size();
+        int ons = from.bonds().on(thing).size();
+        boolean next = (long) page("facts") * FACTS < Math.max(ofs, ons);
+        return new Portion("facts", page("facts"), of + on, ofs + ons, false, next);
     }
 
-    private Portion figures(int shown) {
-        boolean all = shown < FIGURES && page("figures") == 1;
-        return portion(
-                "figures",
-                FIGURES,
-                shown,
-                all ? shown : rows("figures-count").get(0).number("n"));
+    /** All are counted, but no more than the first {@value #MOST_ARTICLES} can be turned to. */
+    private Portion mentions(int shown) {
+        int total = Math.max(shown, from.articles(thing));
+        boolean next = (long) page("mentions") * ARTICLES < Math.min(total, MOST_ARTICLES);
+        return new Portion("mentions", page("mentions"), shown, total, false, next);
+    }
+
+    private List<Figure> figures(List<Row> all) {
+        List<Node> shown = page(all, "figures", FIGURES).stream()
+                .map(row -> row.some("observation"))
+                .distinct()
+                .toList();
+        return Figure.of(from.rows("figures-said", "observation", shown), from.names(), new Name(thing, "", ""));
     }
 
     private Name name(Map<String, List<Row>> words) {
@@ -136,10 +152,16 @@ public final class ThingReader {
         return rows.stream().map(r -> r.text("value")).distinct().toList();
     }
 
-    private List<Fact.Group> facts(List<Row> of, List<Row> on) {
+    private List<Fact.Group> facts(List<Bond> of, List<Bond> on) {
+        Map<Node, Row> sentences = new HashMap<>();
+        from.rows(
+                        "claims-said",
+                        "claim",
+                        claims(Stream.concat(of.stream(), on.stream()).toList()))
+                .forEach(row -> sentences.put(row.some("claim"), row));
         Facts facts = new Facts(from.names());
-        of.forEach(row -> facts.claim(row, true));
-        on.forEach(row -> facts.claim(row, false));
+        of.forEach(bond -> facts.said(bond, true, sentences));
+        on.forEach(bond -> facts.said(bond, false, sentences));
         Node lexicon = from.addresses().graph("lexicon");
         if (page("facts") == 1) {
             from.rows("thing-knowledge", Map.of("this", thing, "lexicon", lexicon))
@@ -148,25 +170,33 @@ public final class ThingReader {
         return facts.groups();
     }
 
-    private List<ThingView.Said> statements() {
-        Map<String, Integer> totals = new LinkedHashMap<>();
-        rows("statements-count").stream()
-                .filter(row -> row.node("type").isPresent())
-                .forEach(row -> totals.put(localName(row.text("type")), row.number("n")));
-        return STATEMENT_TYPES.stream()
-                .filter(totals::containsKey)
-                .map(type -> statements(type, totals.get(type)))
+    private static List<Node> claims(List<Bond> bonds) {
+        int all = bonds.stream().mapToInt(b -> b.claims().size()).sum();
+        return bonds.stream()
+                .flatMap(b -> b.claims().stream().limit(all > SENTENCES ? FEW : all))
+                .distinct()
                 .toList();
     }
 
-    private ThingView.Said statements(String type, int total) {
-        List<StatementLine> lines = from
-                .rows("statements-on", Map.of("this", thing, "type", Terms.term(type)), slice(type, STATEMENTS))
-                .stream()
+    private List<ThingView.Said> statements() {
+        Map<String, List<Node>> all = new LinkedHashMap<>();
+        List<Row> rows = rows("statements-about");
+        rows.forEach(row -> all.computeIfAbsent(localName(row.text("type")), t -> new ArrayList<>())
+                .add(row.some("statement")));
+        return STATEMENT_TYPES.stream()
+                .filter(all::containsKey)
+                .map(type -> statements(type, all.get(type), rows.size()))
+                .toList();
+    }
+
+    private ThingView.Said statements(String type, List<Node> all, int ofAnyType) {
+        List<StatementLine> lines = from.rows("statements-said", "statement", page(all, type, STATEMENTS)).stream()
                 .map(row -> StatementLine.of(row, from.names(), new Name(thing, "", "")))
                 .distinct()
                 .toList();
-        return new ThingView.Said(type, lines, portion(type, STATEMENTS, lines.size(), total));
+        boolean next = page(type) * STATEMENTS < all.size();
+        boolean more = ofAnyType >= MOST_STATEMENTS;
+        return new ThingView.Said(type, lines, new Portion(type, page(type), lines.size(), all.size(), more, next));
     }
 
     private List<ThingView.Post> posts() {
