@@ -33,30 +33,19 @@ public final class NameIndex {
     /** How a name answers what was asked for, the closest first. */
     public enum Closeness {
         /** It is that name. */
-        SAME(0),
+        SAME,
         /** It begins so. */
-        BEGINS(1),
+        BEGINS,
         /** It holds the words. */
-        HOLDS(1),
+        HOLDS,
         /** It is pronounced so. */
-        SOUNDS_SAME(2),
+        SOUNDS_SAME,
         /** It begins with such syllables. */
-        SOUNDS_BEGINNING(3),
+        SOUNDS_BEGINNING,
         /** It has such syllables. */
-        SOUNDS(3),
+        SOUNDS,
         /** Its syllables begin with these letters. */
-        INITIALS(4);
-
-        private final int tier;
-
-        Closeness(int tier) {
-            this.tier = tier;
-        }
-
-        /** Of two in one tier, the thing that more is said of is the likelier one, wherever in its name the words stand. */
-        public int tier() {
-            return tier;
-        }
+        INITIALS
     }
 
     private record Form(String text, String syllables, String sounds, String initials) {

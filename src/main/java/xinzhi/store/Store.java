@@ -17,13 +17,13 @@ public final class Store implements AutoCloseable {
     private final DatasetGraph base;
     private final TextIndex index;
     private final DatasetGraph dataset;
-    private final SentenceCount sentences;
+    private final TextSearch texts;
 
     private Store(Path folder) {
         this.folder = folder;
         this.base = Database.open(folder.resolve(Generations.DATABASE));
         this.index = TextIndexing.open(folder.resolve(Generations.TEXT_INDEX));
-        this.sentences = new SentenceCount(folder.resolve(Generations.TEXT_INDEX));
+        this.texts = new TextSearch(folder.resolve(Generations.TEXT_INDEX));
         this.dataset = TextDatasetFactory.create(base, index, false);
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     }
@@ -51,13 +51,9 @@ public final class Store implements AutoCloseable {
         return dataset;
     }
 
-    /**
-     * How many sentences hold some words.
-     *
-     * @param query as {@code text:query} takes it
-     */
-    public int countSentences(String query) {
-        return sentences.of(query);
+    /** The texts that can be searched, without the graph. */
+    public TextSearch texts() {
+        return texts;
     }
 
     /** What the generation was built from and what it holds, as JSON. */
@@ -71,7 +67,7 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
-        sentences.close();
+        texts.close();
         index.close();
         Database.close(base);
     }

@@ -99,6 +99,10 @@ class PagesInBrowserTest {
                 "/search?class=Policy",
                 "/search?q=科技&lang=zh",
                 "/search?q=zzz",
+                "/search?q=产业&relation=drives&lang=zh",
+                "/search?q=产业&region=region/shandong&confidence=0.7&lang=en",
+                "/search?author=person/wang-yiming-economist&lang=en",
+                "/search?q=产业&year=1066&lang=zh",
                 "/nowhere",
                 "/ontology/drives",
                 "/id/graph/lexicon"));
@@ -221,6 +225,27 @@ class PagesInBrowserTest {
                 browser.complaints().stream().filter(c -> !c.contains("400")).toList());
         link.click();
         browser.find(".facts");
+    }
+
+    /** A facet leaves as many hits as it says, stays in the address, and is taken back. */
+    @Test
+    void aSearchIsNarrowed() {
+        browser.go("/search?q=产业&lang=zh");
+        browser.until("document.querySelectorAll('details.narrow[open]').length >= 2");
+        WebElement value = browser.find("#sentences + .found a[href*='statement=Definition']");
+        String count = value.findElement(By.xpath("following-sibling::span")).getText();
+        value.sendKeys(Keys.ENTER);
+        browser.until("location.search.includes('statement=Definition')");
+        assertEquals(count, browser.find("#sentences .n").getText());
+        assertTrue(browser.find("#sentences + .found mark").getText().contains("产业"));
+        WebElement chosen = browser.find(".chosen a");
+        assertTrue(chosen.getText().contains("定义"), chosen.getText());
+        chosen.click();
+        browser.until("!location.search.includes('statement')");
+        browser.find("#sentences + .found cite a").click();
+        browser.until("location.pathname.startsWith('/id/article/') && !!document.querySelector('.sentence:target')");
+        assertTrue(browser.find(".sentence:target").getText().contains("产业"));
+        assertEquals(List.of(), browser.complaints());
     }
 
     /** From words typed in Chinese to a thing, a fact of it, the sentence that says so, and the article around it. */

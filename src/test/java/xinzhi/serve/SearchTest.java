@@ -124,8 +124,15 @@ class SearchTest {
     @Test
     void countsAreExact() {
         JsonObject found = JSON.parse(get("/search?format=json&q=", "产业"));
-        assertEquals(
-                1, found.getObj("facets").get("Industry").getAsNumber().value().intValue());
+        JsonObject type = found.getObj("things")
+                .getObj("facets")
+                .getObj("class")
+                .get("values")
+                .getAsArray()
+                .get(0)
+                .getAsObject();
+        assertEquals("Industry", type.getString("value"));
+        assertEquals(1, type.get("count").getAsNumber().value().intValue());
         assertEquals(
                 1, found.getObj("things").get("total").getAsNumber().value().intValue());
         JsonObject sentences = found.getObj("sentences");

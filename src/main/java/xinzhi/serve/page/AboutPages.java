@@ -14,8 +14,8 @@ import xinzhi.serve.about.DatasetReader;
 import xinzhi.serve.about.DatasetView;
 import xinzhi.serve.about.SchemaOrg;
 import xinzhi.serve.about.Sitemap;
+import xinzhi.serve.search.SearchView;
 import xinzhi.serve.view.Overview;
-import xinzhi.serve.view.SearchView;
 import xinzhi.serve.vocabulary.Tree;
 
 /** What the site says of itself: {@code /dataset}, {@code /.well-known/void}, {@code /sitemap.xml}, {@code /robots.txt}. */

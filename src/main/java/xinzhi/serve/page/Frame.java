@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import xinzhi.serve.search.Dimension;
+import xinzhi.serve.search.Facet;
 import xinzhi.serve.view.Addresses;
 import xinzhi.serve.view.ArticleView;
 import xinzhi.serve.view.Name;
@@ -206,6 +209,46 @@ public record Frame(
     /** What a column of an answer is called. */
     public String column(String name) {
         return words.find("column." + name).or(() -> words.find("term." + name)).orElseGet(() -> term(name));
+    }
+
+    /** What a value of a facet is called. */
+    public String option(Dimension dimension, Facet.Option option) {
+        if (dimension == Dimension.CONFIDENCE && option.known()) {
+            return say("facet.least", percent(Double.parseDouble(option.code())));
+        }
+        String iri = option.name().iri();
+        boolean thing = isLiteral(option.name()) || iri.startsWith(addresses.base());
+        return thing ? label(option.name()) : term(option.name().node());
+    }
+
+    /** The search for some words. */
+    public String searchFor(String words) {
+        return link("/search" + query(Map.of("q", words)));
+    }
+
+    /** All hits of this search as data. */
+    public String all(String format) {
+        Map<String, String> all = new TreeMap<>(ask.parameters());
+        List.of("page", "articles", "from").forEach(all::remove);
+        all.put("all", "true");
+        all.put("format", format);
+        all.keySet().retainAll(SearchPages.PARAMETERS);
+        return ask.path() + query(all);
+    }
+
+    /** This page narrowed by a value, or no longer where it is narrowed by it; from its first hits on. */
+    public String narrowed(Dimension dimension, Facet.Option option) {
+        return option.chosen()
+                ? widened(List.of(dimension))
+                : with(dimension.parameter(), option.code(), "page", "articles", "from");
+    }
+
+    /** This page no longer narrowed by these, from its first hits on. */
+    public String widened(List<Dimension> dimensions) {
+        return without(Stream.concat(
+                        Stream.of("page", "articles", "from"),
+                        dimensions.stream().map(Dimension::parameter))
+                .toArray(String[]::new));
     }
 
     public static String localName(String iri) {

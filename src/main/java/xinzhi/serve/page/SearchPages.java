@@ -1,22 +1,33 @@
 package xinzhi.serve.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
+import xinzhi.serve.search.Choice;
+import xinzhi.serve.search.Dimension;
+import xinzhi.serve.search.SearchView;
+import xinzhi.serve.search.Window;
 import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.Overview;
-import xinzhi.serve.view.Search;
-import xinzhi.serve.view.SearchView;
 
 /** Search as a page and as data, and names while one types: {@code /search}, {@code /search/suggest}. */
 final class SearchPages {
     private static final int SUGGESTIONS = 10;
     private static final int MOST_SUGGESTIONS = 50;
     private static final int MOST_LETTERS = 200;
+    private static final int MOST_PAGES = 99_999;
+    static final List<String> PARAMETERS = Stream.concat(
+                    Stream.of("q"),
+                    Stream.concat(
+                            Arrays.stream(Dimension.values()).map(Dimension::parameter),
+                            Stream.of("page", "articles", "from", "all", "format", "lang")))
+            .toList();
     private static final String JSON_TYPE = "application/json";
     private static final String CSV_TYPE = "text/csv";
 
@@ -53,8 +64,14 @@ final class SearchPages {
             return Reply.text(406, "to be had as:\n" + String.join("\n", types))
                     .with("Vary", "Accept, Accept-Language");
         }
-        SearchView view = view(site, ask);
-        SearchTable table = new SearchTable(site.addresses(), ask.origin());
+        List<String> strange =
+                type.get().equals("text/html") ? List.of() : strangers(ask).toList();
+        if (!strange.isEmpty()) {
+            return Reply.text(
+                    400, words.say("search.strange", String.join(", ", strange), String.join(", ", PARAMETERS)));
+        }
+        SearchView view = view(site, ask, !type.get().equals("text/html"));
+        SearchTable table = new SearchTable(site.frame("", words, ask));
         Reply reply =
                 switch (type.get()) {
                     case JSON_TYPE -> json(table.json(view));
@@ -70,13 +87,21 @@ final class SearchPages {
         return reply.with("Vary", "Accept, Accept-Language");
     }
 
-    private static SearchView view(Site site, Ask ask) {
-        String type = ask.parameter("class").filter(Overview.THINGS::contains).orElse("");
-        int page = ask.number("page", 9999);
-        if (words(ask).isEmpty()) {
-            return Search.list(type.isEmpty() ? List.of() : site.things(type), type, page);
-        }
-        return site.search(words(ask), type, page, ask.number("from", 9999));
+    /** Parameters that a program must have mistyped; pages are told nothing, for links gather all sorts of them. */
+    private static Stream<String> strangers(Ask ask) {
+        return ask.parameters().keySet().stream()
+                .filter(p -> !PARAMETERS.contains(p))
+                .sorted();
+    }
+
+    /** @param data whether all hits may be had at once */
+    private static SearchView view(Site site, Ask ask, boolean data) {
+        Window window = new Window(
+                ask.number("page", MOST_PAGES),
+                ask.number("articles", MOST_PAGES),
+                ask.number("from", MOST_PAGES),
+                data && ask.parameter("all").filter("true"::equals).isPresent());
+        return site.search().find(words(ask), Choice.of(ask::parameter), window);
     }
 
     /** Things whose names hold what was typed so far; as OpenSearch has it where {@code format=opensearch}. */

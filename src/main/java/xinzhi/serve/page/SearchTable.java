@@ -1,70 +1,98 @@
 package xinzhi.serve.page;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
-import xinzhi.serve.view.Addresses;
+import xinzhi.serve.search.Facet;
+import xinzhi.serve.search.SearchView;
+import xinzhi.serve.view.ArticleLine;
 import xinzhi.serve.view.Name;
 import xinzhi.serve.view.Piece;
-import xinzhi.serve.view.SearchView;
 
 /** What was found, for programs and spreadsheets. */
 final class SearchTable {
-    private final Addresses addresses;
-    private final String origin;
+    private final Frame frame;
 
-    SearchTable(Addresses addresses, String origin) {
-        this.addresses = addresses;
-        this.origin = origin;
+    SearchTable(Frame frame) {
+        this.frame = frame;
     }
 
     JsonObject json(SearchView view) {
         JsonObject json = new JsonObject();
         json.put("query", view.words());
-        json.put("class", view.type());
-        JsonObject facets = new JsonObject();
-        view.counts().forEach(c -> facets.put(c.type(), c.n()));
-        json.put("facets", facets);
-        json.put("things", things(view));
-        JsonArray articles = new JsonArray();
-        view.titles().forEach(line -> {
-            JsonObject article = named(line.article());
-            article.put("byline", line.byline());
-            articles.add(article);
-        });
-        json.put("articles", articles);
-        JsonArray hits = new JsonArray();
-        view.sentences().forEach(hit -> {
-            JsonObject sentence = named(hit.sentence());
-            sentence.put("text", text(hit));
-            sentence.put("article", named(hit.article()));
-            hits.add(sentence);
-        });
-        json.put("sentences", counted(view.sentencesFound(), view.sentencePage(), view.sentencePages(), hits));
+        JsonObject chosen = new JsonObject();
+        JsonArray unknown = new JsonArray();
+        for (SearchView.Chosen each : view.chosen()) {
+            chosen.put(each.dimension().parameter(), each.option().code());
+            if (!each.option().known()) {
+                unknown.add(each.dimension().parameter());
+            }
+        }
+        json.put("chosen", chosen);
+        json.put("unknown", unknown);
+        json.put("things", hits(view.things(), this::thing));
+        json.put("articles", hits(view.articles(), this::article));
+        json.put("sentences", hits(view.sentences(), this::sentence));
         return json;
     }
 
-    private JsonObject things(SearchView view) {
-        JsonArray things = new JsonArray();
-        for (SearchView.Hit hit : view.things()) {
-            JsonObject thing = named(hit.thing());
-            thing.put("class", hit.type());
-            thing.put("name", hit.otherName());
-            thing.put("articles", hit.articles());
-            things.add(thing);
-        }
-        return counted(view.found(), view.page(), view.pages(), things);
-    }
-
-    private static JsonObject counted(int total, int page, int pages, JsonArray items) {
+    private <T> JsonObject hits(SearchView.Hits<T> hits, Function<T, JsonObject> item) {
         JsonObject json = new JsonObject();
-        json.put("total", total);
-        json.put("page", page);
-        json.put("pages", pages);
+        json.put("total", hits.found());
+        json.put("exact", !hits.more());
+        json.put("page", hits.page());
+        json.put("pages", hits.pages());
+        JsonArray foreign = new JsonArray();
+        hits.foreign().forEach(d -> foreign.add(d.parameter()));
+        json.put("notApplicable", foreign);
+        JsonObject facets = new JsonObject();
+        hits.facets().forEach(f -> facets.put(f.dimension().parameter(), facet(f)));
+        json.put("facets", facets);
+        JsonArray items = new JsonArray();
+        hits.items().forEach(i -> items.add(item.apply(i)));
         json.put("items", items);
         return json;
+    }
+
+    private JsonObject facet(Facet facet) {
+        JsonArray values = new JsonArray();
+        for (Facet.Option option : facet.options()) {
+            JsonObject value = new JsonObject();
+            value.put("value", option.code());
+            value.put("label", frame.option(facet.dimension(), option));
+            value.put("count", option.n());
+            value.put("chosen", option.chosen());
+            values.add(value);
+        }
+        JsonObject json = new JsonObject();
+        json.put("distinct", facet.distinct());
+        json.put("values", values);
+        return json;
+    }
+
+    private JsonObject thing(SearchView.Hit hit) {
+        JsonObject thing = named(hit.thing());
+        thing.put("class", hit.type());
+        thing.put("name", hit.otherName());
+        thing.put("articles", hit.articles());
+        return thing;
+    }
+
+    private JsonObject article(ArticleLine line) {
+        JsonObject article = named(line.article());
+        article.put("byline", line.byline());
+        return article;
+    }
+
+    private JsonObject sentence(SearchView.SentenceHit hit) {
+        JsonObject sentence = named(hit.sentence());
+        sentence.put("text", text(hit));
+        sentence.put("place", hit.place());
+        sentence.put("article", named(hit.article()));
+        return sentence;
     }
 
     private JsonObject named(Name name) {
@@ -81,7 +109,10 @@ final class SearchTable {
     }
 
     private String url(Name name) {
-        return addresses.local(name.iri()).map(path -> origin + path).orElse(name.iri());
+        return frame.addresses()
+                .local(name.iri())
+                .map(path -> frame.ask().origin() + path)
+                .orElse(name.iri());
     }
 
     private static String text(SearchView.SentenceHit hit) {
@@ -91,7 +122,7 @@ final class SearchTable {
     /** With the mark at its start by which spreadsheets know UTF-8. */
     String csv(SearchView view) {
         Stream<List<String>> head = Stream.of(List.of("kind", "iri", "zh", "en", "articles", "text"));
-        Stream<List<String>> things = view.things().stream()
+        Stream<List<String>> things = view.things().items().stream()
                 .map(h -> List.of(
                         h.type(),
                         h.thing().iri(),
@@ -99,9 +130,9 @@ final class SearchTable {
                         h.thing().en(),
                         String.valueOf(h.articles()),
                         h.otherName()));
-        Stream<List<String>> articles = view.titles().stream()
+        Stream<List<String>> articles = view.articles().items().stream()
                 .map(l -> List.of("Article", l.article().iri(), l.article().zh(), "", "", l.byline()));
-        Stream<List<String>> sentences = view.sentences().stream()
+        Stream<List<String>> sentences = view.sentences().items().stream()
                 .map(h -> List.of("Sentence", h.sentence().iri(), h.article().zh(), "", "", text(h)));
         return "\uFEFF"
                 + Stream.of(head, things, articles, sentences)

@@ -11,13 +11,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import xinzhi.export.Exports;
+import xinzhi.serve.search.Search;
+import xinzhi.serve.search.SearchView;
 import xinzhi.serve.view.Addresses;
 import xinzhi.serve.view.Bonds;
 import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.HomeView;
 import xinzhi.serve.view.Overview;
-import xinzhi.serve.view.Search;
-import xinzhi.serve.view.SearchView;
 import xinzhi.serve.view.SentenceCounts;
 import xinzhi.serve.view.Terms;
 import xinzhi.serve.view.ViewQueries;
@@ -39,6 +39,8 @@ public final class Site implements AutoCloseable {
     private Optional<SentenceCounts> sentenceCounts = Optional.empty();
     private final Object bondsLock = new Object();
     private Optional<Bonds> bonds = Optional.empty();
+    private final Object searchLock = new Object();
+    private Optional<Search> search = Optional.empty();
     private final Exports exports;
     private Optional<Vocabulary> vocabulary = Optional.empty();
     private final Map<String, Tree> trees = new ConcurrentHashMap<>();
@@ -57,6 +59,7 @@ public final class Site implements AutoCloseable {
         home();
         catalogue();
         bonds();
+        search();
     }
 
     /** All things of a class, by its local name, those that most articles name first. */
@@ -76,11 +79,16 @@ public final class Site implements AutoCloseable {
         }
     }
 
-    /** What holds the words; see {@link Search#find}. */
-    public SearchView search(String words, String type, int page, int sentencePage) {
+    /** What can be found. */
+    public Search search() {
         Catalogue names = catalogue();
-        return store.read(dataset ->
-                new Search(dataset, queries, names, store::countSentences).find(words, type, page, sentencePage));
+        synchronized (searchLock) {
+            if (search.isEmpty()) {
+                search = Optional.of(store.read(dataset ->
+                        Search.read(dataset, queries.patient(), addresses, names, store.texts(), Search.MOST_HITS)));
+            }
+            return search.get();
+        }
     }
 
     /** In how many sentences things are named. */

@@ -13,6 +13,9 @@ import xinzhi.store.NameIndex;
 
 /** All things of a generation: what they are called, their class, and how many articles name them. Immutable. */
 public final class Catalogue {
+    private static final Comparator<Thing> MOST_NAMED = Comparator.comparing((Thing t) -> -t.articles())
+            .thenComparing(t -> t.name().iri());
+
     private final Map<Node, Thing> things;
     private final NameIndex index;
 
@@ -68,24 +71,31 @@ public final class Catalogue {
                 : new Name(before.node(), row.text("name"), before.en());
     }
 
-    /** Those whose names hold the words, or sound so: the closest first, of equally close ones those that most articles name. */
+    /**
+     * Those whose names hold the words, or sound so: names that are the same first, then those that begin so, then the rest;
+     * of equally close ones how the thing is called before its other names, then those that most articles name.
+     */
     public List<Found> find(String words) {
         return index.find(words).stream()
                 .map(match -> new Found(things.get(match.thing()), match))
-                .sorted(Comparator.comparing((Found f) -> f.match().closeness().tier())
+                .sorted(Comparator.comparing((Found f) -> f.match().closeness())
+                        .thenComparing(f -> !f.otherName().isEmpty())
                         .thenComparing(f -> -f.thing().articles())
-                        .thenComparing(f -> f.match().closeness())
                         .thenComparing(f -> f.match().name().length())
                         .thenComparing(f -> f.thing().name().iri()))
                 .toList();
+    }
+
+    /** All, those that most articles name first. */
+    public List<Thing> all() {
+        return things.values().stream().sorted(MOST_NAMED).toList();
     }
 
     /** All of a class, those that most articles name first. */
     public List<Thing> ofClass(String type) {
         return things.values().stream()
                 .filter(t -> t.type().equals(type))
-                .sorted(Comparator.comparing((Thing t) -> -t.articles())
-                        .thenComparing(t -> t.name().iri()))
+                .sorted(MOST_NAMED)
                 .toList();
     }
 

@@ -7,10 +7,10 @@ import java.util.Optional;
 /** A run of text, and the thing that it names. */
 public record Piece(String text, Optional<Name> thing) {
     /** Where a text names what. */
-    record Place(int begin, int end, Name thing) {}
+    public record Place(int begin, int end, Name thing) {}
 
     /** Cuts {@code text} at the places, which are in order; of two that overlap the first counts. */
-    static List<Piece> cut(String text, int from, int to, List<Place> places) {
+    public static List<Piece> cut(String text, int from, int to, List<Place> places) {
         List<Piece> pieces = new ArrayList<>();
         int at = from;
         for (Place place : places) {

@@ -155,3 +155,10 @@ function combobox(form, number) {
 }
 
 document.querySelectorAll("form[role=search]").forEach(combobox);
+
+// Where there is room beside the hits, what narrows them is open from the start.
+if (window.matchMedia("(min-width: 60rem)").matches) {
+  document.querySelectorAll("details.narrow").forEach((details) => {
+    details.open = true;
+  });
+}

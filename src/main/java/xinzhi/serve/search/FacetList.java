@@ -1,0 +1,103 @@
+package xinzhi.serve.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import xinzhi.serve.view.Name;
+
+/** Makes of counts what is shown of them. */
+final class FacetList {
+    /** The least confidences that are always on offer. */
+    private static final List<String> LEAST = List.of("0.9", "0.7", "0.5");
+
+    /** So many values of a facet are given; of the others the number is. */
+    private static final int MOST = 200;
+
+    private static final Comparator<Facet.Option> ORDER =
+            Comparator.comparing((Facet.Option o) -> -o.n()).thenComparing(Facet.Option::code);
+
+    private final Values values;
+    private final Choice choice;
+
+    FacetList(Values values, Choice choice) {
+        this.values = values;
+        this.choice = choice;
+    }
+
+    List<Facet> of(Tally tally, List<Dimension> dimensions) {
+        Map<Dimension, List<Facet.Option>> options = new EnumMap<>(Dimension.class);
+        dimensions.forEach(d -> options.put(d, new ArrayList<>()));
+        for (int value = 0; value < values.size(); value++) {
+            boolean shown = tally.count(value) > 0 || tally.isChosen(value);
+            if (shown && options.containsKey(values.dimension(value))) {
+                options.get(values.dimension(value))
+                        .add(new Facet.Option(
+                                values.code(value),
+                                values.name(value),
+                                tally.count(value),
+                                tally.isChosen(value),
+                                true));
+            }
+        }
+        options.computeIfPresent(Dimension.CONFIDENCE, (d, none) -> confidences(tally));
+        List<Facet> facets = new ArrayList<>();
+        options.forEach((dimension, all) -> {
+            unknown(dimension, all).ifPresent(all::add);
+            if (!all.isEmpty()) {
+                all.sort(order(dimension));
+                facets.add(new Facet(dimension, cut(all), all.size()));
+            }
+        });
+        return facets;
+    }
+
+    /** The surest and the latest first; of the others those with most. */
+    private static Comparator<Facet.Option> order(Dimension dimension) {
+        return dimension == Dimension.CONFIDENCE || dimension == Dimension.YEAR
+                ? Comparator.comparing(Facet.Option::code).reversed()
+                : ORDER;
+    }
+
+    private static List<Facet.Option> cut(List<Facet.Option> all) {
+        List<Facet.Option> cut = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (i < MOST || all.get(i).chosen()) {
+                cut.add(all.get(i));
+            }
+        }
+        return List.copyOf(cut);
+    }
+
+    private List<Facet.Option> confidences(Tally tally) {
+        TreeSet<String> all = new TreeSet<>(LEAST);
+        Optional<String> chosen = choice.value(Dimension.CONFIDENCE);
+        chosen.filter(c -> Tally.thousandths(c) <= Traits.CERTAIN).ifPresent(all::add);
+        List<Facet.Option> options = new ArrayList<>();
+        for (String code : all) {
+            int n = tally.surer(Tally.thousandths(code));
+            boolean isChosen = chosen.filter(code::equals).isPresent();
+            if (n > 0 || isChosen) {
+                options.add(new Facet.Option(code, unnamed(code), n, isChosen, true));
+            }
+        }
+        return options;
+    }
+
+    /** What was chosen and is not known here, so that it can be taken back. */
+    private Optional<Facet.Option> unknown(Dimension dimension, List<Facet.Option> known) {
+        return choice.value(dimension)
+                .filter(v -> known.stream().noneMatch(Facet.Option::chosen))
+                .map(v -> new Facet.Option(v, unnamed(v), 0, true, false));
+    }
+
+    private static Name unnamed(String text) {
+        Node literal = NodeFactory.createLiteralString(text);
+        return new Name(literal, "", "");
+    }
+}

@@ -1,0 +1,46 @@
+package xinzhi.serve.search;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import xinzhi.serve.view.ArticleLine;
+import xinzhi.serve.view.Catalogue;
+
+/**
+ * What can be found in a generation: things, articles and sentences by number, each with the traits by which it can be
+ * narrowed to. Some sixty bytes a sentence; not changed once it is read.
+ *
+ * @param things those that most articles name first
+ * @param numbers of the things
+ * @param articles in the order in which they are printed
+ * @param heads the authors, publications and years of the articles
+ * @param contents what the articles say
+ * @param firstSentences the number of each article's first sentence; behind the last article's, how many there are
+ * @param articleOf the article of each sentence
+ * @param texts the number of each sentence in the text index
+ * @param items the article or sentence of each text of the text index; {@link #NONE} for other texts
+ */
+record Index(
+        Values values,
+        List<Catalogue.Thing> things,
+        Map<Node, Integer> numbers,
+        Traits thingTraits,
+        List<ArticleLine> articles,
+        Traits heads,
+        Traits contents,
+        Traits sentences,
+        int[] firstSentences,
+        int[] articleOf,
+        int[] texts,
+        int[] items) {
+    static final int NONE = -1;
+
+    int number(Catalogue.Thing thing) {
+        return numbers.getOrDefault(thing.name().node(), NONE);
+    }
+
+    /** The place of a sentence among those of its article, from 1. */
+    int placeInArticle(int sentence) {
+        return sentence - firstSentences[articleOf[sentence]] + 1;
+    }
+}

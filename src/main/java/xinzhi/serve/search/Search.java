@@ -1,0 +1,142 @@
+package xinzhi.serve.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import xinzhi.serve.view.Addresses;
+import xinzhi.serve.view.ArticleLine;
+import xinzhi.serve.view.Catalogue;
+import xinzhi.serve.view.Name;
+import xinzhi.serve.view.Piece;
+import xinzhi.serve.view.ViewQueries;
+import xinzhi.store.Phrases;
+import xinzhi.store.TextSearch;
+
+/**
+ * Finds things by name, articles by title, sentences by their words; without words all that has the chosen facets. Asks
+ * memory and the text index only, each hit once, so that counts are exact and soon there. Safe from many threads.
+ */
+public final class Search {
+    /** So many hits of a list are looked at. */
+    public static final int MOST_HITS = 500_000;
+
+    private static final int THINGS_ON_A_PAGE = 48;
+    private static final int TEXTS_ON_A_PAGE = 30;
+    private static final String TITLE = "title";
+    private static final String SENTENCE = "sentence";
+
+    private final Index index;
+    private final Catalogue catalogue;
+    private final TextSearch texts;
+    private final int most;
+    private final SearchView start;
+
+    private Search(Index index, Catalogue catalogue, TextSearch texts, int most) {
+        this.index = index;
+        this.catalogue = catalogue;
+        this.texts = texts;
+        this.most = most;
+        this.start = found("", Choice.NONE, new Window(1, 1, 1, false)).start();
+    }
+
+    /**
+     * Reads what can be found, inside a read transaction.
+     *
+     * @param most hits of a list that are looked at
+     */
+    public static Search read(
+            DatasetGraph dataset,
+            ViewQueries queries,
+            Addresses addresses,
+            Catalogue catalogue,
+            TextSearch texts,
+            int most) {
+        Index index = new IndexReader(dataset, queries, addresses, catalogue, texts).read();
+        return new Search(index, catalogue, texts, most);
+    }
+
+    /** What holds the words and has the facets; where neither is asked for, no hits but all facets. */
+    public SearchView find(String words, Choice choice, Window window) {
+        return words.isEmpty() && choice.isEmpty() ? start : found(words, choice, window);
+    }
+
+    private SearchView found(String words, Choice choice, Window window) {
+        return new SearchView(
+                words,
+                choice,
+                things(words, choice, window),
+                articles(words, choice, window),
+                sentences(words, choice, window));
+    }
+
+    private SearchView.Hits<SearchView.Hit> things(String words, Choice choice, Window window) {
+        Map<Integer, String> otherNames = new HashMap<>();
+        List<Integer> found = new ArrayList<>();
+        for (Catalogue.Found each : words.isEmpty() ? List.<Catalogue.Found>of() : catalogue.find(words)) {
+            int number = index.number(each.thing());
+            found.add(number);
+            otherNames.put(number, each.otherName());
+        }
+        return new Listing("page", window.thingPage(), THINGS_ON_A_PAGE, window.all(), Dimension.OF_THINGS)
+                .of(
+                        index.values(),
+                        choice,
+                        words.isEmpty() ? Candidates.first(index.things().size(), most) : Candidates.first(found, most),
+                        (tally, thing) -> tally.add(index.thingTraits(), thing, Traits.NONE, 0),
+                        thing -> hit(index.things().get(thing), otherNames.getOrDefault(thing, "")));
+    }
+
+    private static SearchView.Hit hit(Catalogue.Thing thing, String otherName) {
+        return new SearchView.Hit(thing.name(), thing.type(), otherName, thing.articles());
+    }
+
+    private SearchView.Hits<ArticleLine> articles(String words, Choice choice, Window window) {
+        return new Listing("articles", window.articlePage(), TEXTS_ON_A_PAGE, window.all(), Dimension.OF_TEXTS)
+                .of(
+                        index.values(),
+                        choice,
+                        candidates(TITLE, words, index.articles().size()),
+                        (tally, article) -> tally.add(index.contents(), article, index.heads(), article),
+                        index.articles()::get);
+    }
+
+    private SearchView.Hits<SearchView.SentenceHit> sentences(String words, Choice choice, Window window) {
+        Phrases phrases = phrases(words);
+        return new Listing("from", window.sentencePage(), TEXTS_ON_A_PAGE, window.all(), Dimension.OF_TEXTS)
+                .of(
+                        index.values(),
+                        choice,
+                        candidates(SENTENCE, words, index.texts().length),
+                        (tally, sentence) ->
+                                tally.add(index.sentences(), sentence, index.heads(), index.articleOf()[sentence]),
+                        sentence -> sentence(sentence, phrases));
+    }
+
+    /** Texts that hold the words; all where there are none. */
+    private Candidates candidates(String field, String words, int size) {
+        return words.isEmpty()
+                ? Candidates.first(size, most)
+                : Candidates.of(texts.find(field, phrases(words), most), index.items());
+    }
+
+    private SearchView.SentenceHit sentence(int number, Phrases phrases) {
+        TextSearch.Text text = texts.read(index.texts()[number], SENTENCE);
+        Name sentence = new Name(NodeFactory.createURI(text.iri()), "", "");
+        List<Piece.Place> places = phrases.in(text.words()).stream()
+                .map(p -> new Piece.Place(p.begin(), p.end(), sentence))
+                .toList();
+        return new SearchView.SentenceHit(
+                Piece.cut(text.words(), 0, text.words().length(), places),
+                sentence,
+                index.articles().get(index.articleOf()[number]).article(),
+                index.placeInArticle(number));
+    }
+
+    /** What stands together is a phrase. */
+    private static Phrases phrases(String words) {
+        return new Phrases(List.of(words.split("[\\s\u3000]+")));
+    }
+}

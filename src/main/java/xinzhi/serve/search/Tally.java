@@ -1,0 +1,122 @@
+package xinzhi.serve.search;
+
+import java.util.Arrays;
+
+/**
+ * Looks at items one after the other: whether each has all that was chosen, and what choosing another value instead
+ * would leave. A value's count is what a visitor finds who follows it.
+ */
+final class Tally {
+    private static final int BEYOND = Traits.CERTAIN + 1;
+    private static final int ABSENT = -1;
+    private static final int WEIGHED = Dimension.RELATION.bit() | Dimension.STATEMENT.bit();
+
+    private final Values values;
+    /** The value chosen of each dimension; {@link #ABSENT} where none was, or none that is known. */
+    private final int[] chosen = new int[Dimension.values().length];
+    /** The bits of the dimensions of which a value was chosen, confidence aside. */
+    private final int asked;
+    /** The least confidence chosen, in thousandths. */
+    private final int least;
+
+    private final int[] counts;
+    /** How many items would be left at this least confidence, and no longer at the next. */
+    private final int[] surest = new int[Traits.CERTAIN + 1];
+
+    /** With which confidence the item has what was chosen of a dimension. */
+    private final int[] found = new int[chosen.length];
+    /** Of all that is stated of the item, the confidence of the surest. */
+    private int best;
+
+    Tally(Values values, Choice choice) {
+        this.values = values;
+        this.counts = new int[values.size()];
+        Arrays.fill(chosen, ABSENT);
+        int bits = 0;
+        for (Dimension dimension : choice.dimensions()) {
+            bits |= dimension == Dimension.CONFIDENCE ? 0 : dimension.bit();
+            choice.value(dimension)
+                    .flatMap(v -> values.meant(dimension, v))
+                    .ifPresent(number -> chosen[dimension.ordinal()] = number);
+        }
+        this.asked = bits;
+        this.least = choice.value(Dimension.CONFIDENCE).map(Tally::thousandths).orElse(0);
+    }
+
+    /** 0.7 as 700; more than any confidence where it is no number from 0 to 1. */
+    static int thousandths(String text) {
+        return text.matches("0|1|0?\\.\\d{1,9}|1\\.0{1,9}")
+                ? (int) Math.ceil(Double.parseDouble(text) * Traits.CERTAIN - 1e-6)
+                : BEYOND;
+    }
+
+    /** Whether the item, to which the traits of a second one belong as well, has all that was chosen. */
+    boolean add(Traits own, int item, Traits head, int headItem) {
+        Arrays.fill(found, ABSENT);
+        best = ABSENT;
+        weigh(own, item);
+        weigh(head, headItem);
+        int missing = 0;
+        int together = (asked & WEIGHED) == 0 ? best : Traits.CERTAIN;
+        for (int d = 0; d < found.length; d++) {
+            if ((asked & 1 << d) == 0) {
+                continue;
+            }
+            boolean weighed = (WEIGHED & 1 << d) != 0;
+            together = weighed ? Math.min(together, found[d]) : together;
+            missing |= found[d] == ABSENT || weighed && found[d] < least ? 1 << d : 0;
+        }
+        if ((missing & ~WEIGHED) == 0 && together != ABSENT) {
+            surest[together]++;
+        }
+        if (least > 0 && (asked & WEIGHED) == 0 && best < least) {
+            missing |= Dimension.CONFIDENCE.bit();
+        }
+        if (Integer.bitCount(missing) <= 1) {
+            count(own, item, missing);
+            count(head, headItem, missing);
+        }
+        return missing == 0;
+    }
+
+    private void weigh(Traits traits, int item) {
+        for (int at = traits.start(item); at < traits.end(item); at++) {
+            int dimension = values.dimension(traits.value(at)).ordinal();
+            if (dimension == Dimension.STATEMENT.ordinal()) {
+                best = Math.max(best, traits.confidence(at));
+            }
+            if (chosen[dimension] == traits.value(at)) {
+                found[dimension] = traits.confidence(at);
+            }
+        }
+    }
+
+    /** Counts all values, or of the one dimension that is missing. */
+    private void count(Traits traits, int item, int missing) {
+        for (int at = traits.start(item); at < traits.end(item); at++) {
+            Dimension dimension = values.dimension(traits.value(at));
+            boolean counts = missing == 0 || missing == dimension.bit();
+            if (counts && !(dimension.isWeighed() && traits.confidence(at) < least)) {
+                this.counts[traits.value(at)]++;
+            }
+        }
+    }
+
+    /** How many items are left when this value is chosen. */
+    int count(int value) {
+        return counts[value];
+    }
+
+    boolean isChosen(int value) {
+        return chosen[values.dimension(value).ordinal()] == value;
+    }
+
+    /** How many items are left when this least confidence is chosen, in thousandths. */
+    int surer(int thousandths) {
+        int sum = 0;
+        for (int c = Math.min(thousandths, BEYOND); c < surest.length; c++) {
+            sum += surest[c];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,73 @@
+package xinzhi.serve.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import xinzhi.serve.view.Addresses;
+import xinzhi.serve.view.Catalogue;
+import xinzhi.serve.view.Name;
+
+/** All values of all dimensions by small numbers, so that counting is adding to an array. */
+final class Values {
+    private final Addresses addresses;
+    private final Catalogue catalogue;
+    private final List<Value> values = new ArrayList<>();
+    private final Map<Value, Integer> numbers = new LinkedHashMap<>();
+    /** By what a visitor may write for them. */
+    private final Map<String, Integer> written = new HashMap<>();
+
+    Values(Addresses addresses, Catalogue catalogue) {
+        this.addresses = addresses;
+        this.catalogue = catalogue;
+    }
+
+    /** The number of a value, which is new where the value is. */
+    int number(Dimension dimension, Node node) {
+        Value value = new Value(dimension, node);
+        Integer known = numbers.get(value);
+        if (known != null) {
+            return known;
+        }
+        int number = values.size();
+        values.add(value);
+        numbers.put(value, number);
+        Name name = name(number);
+        for (String form : List.of(name.zh(), name.en(), code(number), name.iri())) {
+            written.put(dimension + " " + form, number);
+        }
+        return number;
+    }
+
+    int size() {
+        return values.size();
+    }
+
+    Dimension dimension(int number) {
+        return values.get(number).dimension();
+    }
+
+    /** How it stands in an address: the end of a thing's, a term's local name, the digits of a year. */
+    String code(int number) {
+        Node node = values.get(number).node();
+        if (node.isLiteral()) {
+            return node.getLiteralLexicalForm();
+        }
+        String iri = node.getURI();
+        return iri.startsWith(addresses.base())
+                ? iri.substring(addresses.base().length())
+                : iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+    }
+
+    Name name(int number) {
+        return catalogue.name(values.get(number).node());
+    }
+
+    /** The value that is meant by its end of an address, its whole address, or its name. */
+    Optional<Integer> meant(Dimension dimension, String text) {
+        return Optional.ofNullable(written.get(dimension + " " + text));
+    }
+}
