@@ -231,7 +231,7 @@ class PagesInBrowserTest {
     @Test
     void aSearchIsNarrowed() {
         browser.go("/search?q=产业&lang=zh");
-        browser.until("document.querySelectorAll('details.narrow[open]').length >= 2");
+        browser.until("document.querySelectorAll('details.narrow[open]').length == 2");
         WebElement value = browser.find("#sentences + .found a[href*='statement=Definition']");
         String count = value.findElement(By.xpath("following-sibling::span")).getText();
         value.sendKeys(Keys.ENTER);

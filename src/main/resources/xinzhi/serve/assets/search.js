@@ -156,9 +156,10 @@ function combobox(form, number) {
 
 document.querySelectorAll("form[role=search]").forEach(combobox);
 
-// Where there is room beside the hits, what narrows them is open from the start.
+// What narrows the hits is open from the start where there is room for it beside many of them.
+const MANY = 12;
 if (window.matchMedia("(min-width: 60rem)").matches) {
   document.querySelectorAll("details.narrow").forEach((details) => {
-    details.open = true;
+    details.open = Number(details.dataset.hits) > MANY;
   });
 }
