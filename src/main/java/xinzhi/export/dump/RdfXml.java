@@ -2,13 +2,13 @@ package xinzhi.export.dump;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
@@ -26,8 +26,17 @@ final class RdfXml implements RdfWriter {
         prefixes.forEach((prefix, iri) -> namespaces.addAll(List.of("xmlns:" + prefix, iri)));
         try {
             Xml.document(out, xml -> xml.element("rdf:RDF", namespaces, () -> graphs.forEach(g -> graph(xml, g))));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        } catch (Failed e) {
+            throw new IOException(e.getCause());
+        }
+    }
+
+    /** A consumer lets no checked exceptions through. */
+    private static final class Failed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Failed(XMLStreamException cause) {
+            super(cause);
         }
     }
 
@@ -47,14 +56,14 @@ final class RdfXml implements RdfWriter {
                         property(xml, triple);
                     }
                 });
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            } catch (XMLStreamException e) {
+                throw new Failed(e);
             }
             from = to;
         }
     }
 
-    private void property(Xml xml, Triple triple) throws IOException {
+    private void property(Xml xml, Triple triple) throws XMLStreamException {
         List<String> attributes = new ArrayList<>();
         String name = name(triple.getPredicate().getURI(), attributes);
         Node object = triple.getObject();

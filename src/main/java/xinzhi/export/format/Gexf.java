@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 import xinzhi.export.measure.Drawing;
 import xinzhi.export.measure.Layout;
 import xinzhi.export.network.Column;
@@ -37,7 +38,7 @@ public final class Gexf implements GraphFormat {
             this(drawing, xml, Columns.ofVertices(drawing), Columns.ofEdges(drawing));
         }
 
-        void graph() throws IOException {
+        void graph() throws XMLStreamException {
             Network network = drawing.network();
             xml.element("meta", List.of(), () -> {
                 xml.text("creator", List.of(), "Xinzhi");
@@ -68,7 +69,7 @@ public final class Gexf implements GraphFormat {
             });
         }
 
-        private void declare(String of, List<Column> columns) throws IOException {
+        private void declare(String of, List<Column> columns) throws XMLStreamException {
             xml.element("attributes", List.of("class", of, "mode", "static"), () -> {
                 for (Column column : columns) {
                     String type = column.type().name().toLowerCase(Locale.ROOT);
@@ -77,7 +78,7 @@ public final class Gexf implements GraphFormat {
             });
         }
 
-        private void vertex(int v) throws IOException {
+        private void vertex(int v) throws XMLStreamException {
             Vertex vertex = drawing.network().vertices().get(v);
             List<String> attributes = new ArrayList<>(List.of("id", vertex.id(), "label", vertex.label()));
             time(vertex.seen(), attributes);
@@ -97,7 +98,7 @@ public final class Gexf implements GraphFormat {
             });
         }
 
-        private void edge(int e) throws IOException {
+        private void edge(int e) throws XMLStreamException {
             Edge edge = drawing.network().edges().get(e);
             List<Vertex> vertices = drawing.network().vertices();
             List<String> attributes = new ArrayList<>(List.of(
@@ -116,7 +117,7 @@ public final class Gexf implements GraphFormat {
                     "start", period.first().toString(), "end", period.last().toString())));
         }
 
-        private void values(List<Column> columns, int index) throws IOException {
+        private void values(List<Column> columns, int index) throws XMLStreamException {
             xml.element("attvalues", List.of(), () -> {
                 for (Column column : columns) {
                     String cell = column.cell().apply(index);

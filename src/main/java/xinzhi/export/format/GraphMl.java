@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
+import javax.xml.stream.XMLStreamException;
 import xinzhi.export.measure.Drawing;
 import xinzhi.export.measure.Layout;
 import xinzhi.export.network.Column;
@@ -88,7 +89,7 @@ public final class GraphMl implements GraphFormat {
         return columns;
     }
 
-    private static void declare(Xml xml, String of, String prefix, List<Column> columns) throws IOException {
+    private static void declare(Xml xml, String of, String prefix, List<Column> columns) throws XMLStreamException {
         for (Column column : columns) {
             String type =
                     column.type() == Type.INTEGER ? "int" : column.type().name().toLowerCase(Locale.ROOT);
@@ -96,7 +97,7 @@ public final class GraphMl implements GraphFormat {
         }
     }
 
-    private static void cells(Xml xml, String prefix, List<Column> columns, int index) throws IOException {
+    private static void cells(Xml xml, String prefix, List<Column> columns, int index) throws XMLStreamException {
         for (Column column : columns) {
             String cell = column.cell().apply(index);
             if (!cell.isEmpty()) {

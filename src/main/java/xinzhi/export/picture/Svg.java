@@ -2,7 +2,6 @@ package xinzhi.export.picture;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import xinzhi.export.format.GraphFormat;
 import xinzhi.export.format.Xml;
@@ -41,8 +40,8 @@ public final class Svg implements GraphFormat {
                         xml.text("style", List.of(), STYLE);
                         poster.draw(new SvgCanvas(xml));
                     }));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        } catch (SvgCanvas.Failed e) {
+            throw new IOException(e.getCause());
         }
     }
 }

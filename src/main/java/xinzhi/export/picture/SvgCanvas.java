@@ -1,10 +1,9 @@
 package xinzhi.export.picture;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
 import xinzhi.export.format.Xml;
 import xinzhi.export.network.Column;
 
@@ -14,6 +13,15 @@ final class SvgCanvas implements Canvas {
 
     SvgCanvas(Xml xml) {
         this.xml = xml;
+    }
+
+    /** The streams of Java do not let checked exceptions through. */
+    static final class Failed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Failed(XMLStreamException cause) {
+            super(cause);
+        }
     }
 
     @Override
@@ -79,8 +87,8 @@ final class SvgCanvas implements Canvas {
                 ink.colour());
         try {
             xml.text("text", attributes, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (XMLStreamException e) {
+            throw new Failed(e);
         }
     }
 
@@ -91,12 +99,12 @@ final class SvgCanvas implements Canvas {
             } else {
                 xml.element("a", List.of("href", note.url()), () -> shape(name, attributes, note));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (XMLStreamException e) {
+            throw new Failed(e);
         }
     }
 
-    private void shape(String name, List<String> attributes, Note note) throws IOException {
+    private void shape(String name, List<String> attributes, Note note) throws XMLStreamException {
         if (note.words().isEmpty()) {
             xml.empty(name, attributes.toArray(String[]::new));
         } else {
