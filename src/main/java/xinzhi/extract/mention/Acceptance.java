@@ -18,6 +18,9 @@ import xinzhi.text.Span;
  */
 final class Acceptance {
     private static final double IN_TITLE = 0.4;
+    /** What is less likely by itself is no term for standing in a title: titles are full of figures of speech. */
+    private static final double WORTH_IT = 0.2;
+
     private static final double TWICE = 0.2;
     private static final double OFTEN = 0.35;
     private static final String DEMONYMS = "demonym-";
@@ -86,11 +89,11 @@ final class Acceptance {
         for (double confidence : byRule.values()) {
             doubt *= 1 - confidence;
         }
-        if (prominent.contains(form)) {
-            doubt *= 1 - IN_TITLE;
+        if (1 - doubt >= WORTH_IT) {
+            doubt *= prominent.contains(form) ? 1 - IN_TITLE : 1;
+            int count = occurrences(words.text(), form);
+            doubt *= count > 2 ? 1 - OFTEN : count > 1 ? 1 - TWICE : 1;
         }
-        int count = occurrences(words.text(), form);
-        doubt *= count > 2 ? 1 - OFTEN : count > 1 ? 1 - TWICE : 1;
         ThingType type = byType.entrySet().stream()
                 .max(Comparator.comparingDouble(Map.Entry::getValue))
                 .map(Map.Entry::getKey)

@@ -38,6 +38,9 @@ final class RuleFinder {
             if (rule.mayMatch(text)) {
                 Matcher matcher = rule.matcher(text);
                 while (matcher.find()) {
+                    if (!isCoined(rule, matcher, span.start(), words)) {
+                        continue;
+                    }
                     trimmed(rule, matcher, span.start(), units, words)
                             .filter(x -> !rule.namesPerson()
                                     || isName(x, words.tokens().get(sentence)))
@@ -46,6 +49,15 @@ final class RuleFinder {
             }
         }
         return found;
+    }
+
+    /** Whether what a rule takes for a coined name is no word, and its beginning is not a part of one. */
+    private static boolean isCoined(TermRule rule, Matcher matcher, int offset, Words words) {
+        if (!rule.rule().pattern().pattern().contains("(?<coin>")) {
+            return true;
+        }
+        int start = offset + matcher.start("coin");
+        return words.edges().get(start) && words.edges().get(start + 1);
     }
 
     /** What the first rule for phrases that matches says of this one; {@code bare} is the same without light words. */

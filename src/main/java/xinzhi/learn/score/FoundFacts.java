@@ -96,7 +96,7 @@ final class FoundFacts {
         });
     }
 
-    /** The things that the text names, the authors, and where they work. */
+    /** The things that the text names, the publication it is from, the authors, and where they work. */
     private Map<String, Entity> mentioned(Extraction extraction) {
         Map<String, Entity> things = new LinkedHashMap<>();
         for (List<Mention> mentions : extraction.reading().mentions()) {
@@ -106,6 +106,12 @@ final class FoundFacts {
                             !lexicon.byKey(e.key()).map(LexiconEntry::generic).orElse(false))
                     .forEach(e -> things.put(e.key(), e));
         }
+        extraction
+                .reading()
+                .article()
+                .source()
+                .map(s -> named(ThingType.PUBLICATION, s))
+                .ifPresent(p -> things.put(p.key(), p));
         for (Author author : extraction.reading().article().authors()) {
             Entity person = named(ThingType.PERSON, author.name());
             things.put(person.key(), person);
