@@ -11,8 +11,7 @@ import xinzhi.text.Span;
  *
  * @param indicator what is measured, in the article's words
  * @param value in the text's own unit: 53 and {@code 万辆}, never 530000
- * @param period {@code 2023}, {@code 2024-02}, {@code 2017/2021}; empty where the text names none
- * @param said the text's words for a time whose year they leave open: 今年上半年 for 2025上半年
+ * @param period {@code 2023}, {@code 2024-02}, {@code 2017/2021}, {@code 2025上半年}; empty where the text tells none
  * @param areas the regions it is measured for
  * @param bound the text's word for how exact it is: 超过, 近, 至少
  * @param stance {@link Stance#TARGET} where the figure is aimed at or expected only
@@ -23,7 +22,6 @@ public record Observation(
         BigDecimal value,
         String unit,
         Optional<String> period,
-        Optional<String> said,
         List<Entity> areas,
         Optional<String> bound,
         Stance stance,

@@ -101,7 +101,6 @@ class GraphWriterTest {
                 o.value(),
                 o.unit(),
                 o.period(),
-                o.said(),
                 o.areas(),
                 o.bound(),
                 o.stance(),

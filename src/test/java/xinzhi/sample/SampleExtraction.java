@@ -147,7 +147,6 @@ public final class SampleExtraction {
                 new BigDecimal("53.0"),
                 "万台",
                 Optional.of("2023"),
-                Optional.empty(),
                 List.of(city()),
                 Optional.of("超过"),
                 Stance.PLAIN,

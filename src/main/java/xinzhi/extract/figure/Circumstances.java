@@ -1,7 +1,6 @@
 package xinzhi.extract.figure;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -62,14 +61,12 @@ final class Circumstances {
         Passage passage = here.passage();
         Optional<String> outlook = outlook(passage, measure.quantity());
         Quantity quantity = outlook.map(measure.quantity()::bounded).orElse(measure.quantity());
-        Optional<When> when = when(situation, measure);
         List<Entity> where = measure.areas().isEmpty() ? areas(situation, quantity) : measure.areas();
         return new Observation(
                 measure.indicator(),
                 quantity.value(),
                 quantity.unit().word(),
-                measure.period().or(() -> when.flatMap(When::period)).map(measure.edge()::of),
-                measure.period().isPresent() ? Optional.empty() : when.flatMap(When::said),
+                measure.period().or(() -> period(situation, measure)).map(measure.edge()::of),
                 where,
                 quantity.bound(),
                 outlook.isPresent() ? Stance.TARGET : Stance.PLAIN,
@@ -80,18 +77,9 @@ final class Circumstances {
                 measure.areas().isEmpty() ? measure.confidence() * FROM_ELSEWHERE : measure.confidence());
     }
 
-    /** When a figure holds. @param said the words for it, where they leave the year to be found out */
-    private record When(Optional<String> period, Optional<String> said) {
-        static When of(String text, Time time, Optional<Integer> year) {
-            boolean open = time.relative().isPresent() || time.period().isEmpty();
-            return new When(time.period(year), Optional.of(time.span().of(text)).filter(words -> open));
-        }
-    }
-
     /** That of the last time expression before the number, in its sentence or else in the two before it. */
-    private Optional<When> when(Situation situation, Measure measure) {
+    private Optional<String> period(Situation situation, Measure measure) {
         Figures here = situation.here();
-        String text = here.passage().text();
         List<Time> before = here.times().stream()
                 .filter(t -> t.span().end() <= measure.quantity().start())
                 .toList();
@@ -99,27 +87,25 @@ final class Circumstances {
                 .filter(t -> !belongsToAnother(here, t, measure.quantity()))
                 .toList();
         if (!own.isEmpty()) {
-            Time last = own.get(own.size() - 1);
-            When when = When.of(text, last, yearOf(own).or(here::written));
+            Optional<String> period = own.get(own.size() - 1).period(yearOf(own).or(here::written));
             boolean ofChange = measure.edge() == Measure.Edge.START
-                    && when.period().filter(p -> p.contains("/")).isEmpty();
-            return ofChange ? start(here, before) : Optional.of(when);
+                    && period.filter(p -> p.contains("/")).isEmpty();
+            return ofChange ? start(here, before) : period;
         }
         return situation.before().stream()
-                .map(f -> Map.entry(f.passage().text(), times.apply(f.passage().text())))
-                .filter(found -> !found.getValue().isEmpty())
+                .map(f -> times.apply(f.passage().text()))
+                .filter(found -> !found.isEmpty())
                 .findFirst()
-                .map(found -> When.of(
-                        found.getKey(), found.getValue().get(found.getValue().size() - 1), here.written()));
+                .flatMap(found -> found.get(found.size() - 1).period(here.written()));
     }
 
     /** The last time from which something changes; what it was before is not told by the time until which it does. */
-    private Optional<When> start(Figures here, List<Time> before) {
+    private Optional<String> start(Figures here, List<Time> before) {
         String text = here.passage().text();
         return before.stream()
                 .filter(t -> from.matcher(text.substring(0, t.span().start())).find())
                 .reduce((first, second) -> second)
-                .map(t -> When.of(text, t, here.written()));
+                .flatMap(t -> t.period(here.written()));
     }
 
     /** The year that a sentence names before its last time, where that one asks for it. */

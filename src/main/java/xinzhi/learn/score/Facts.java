@@ -3,7 +3,6 @@ package xinzhi.learn.score;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What an article says, all names in the form in which they are compared; a reader's and an extraction's look alike. */
 record Facts(
@@ -55,13 +54,8 @@ record Facts(
         }
     }
 
-    /**
-     * A figure.
-     *
-     * @param periods how its time may be written, 2025 or 今年; empty where the text leaves it open
-     * @param areas how its region may be named; empty where the text leaves it open
-     */
-    record Number(String indicator, double value, String unit, Set<String> periods, Set<String> areas) {
+    /** A figure; what the text leaves open is an empty string. */
+    record Number(String indicator, double value, String unit, String period, String area) {
         private static final double TOLERANCE = 1e-6;
         private static final double HALF = 0.5;
         private static final int YEAR = 4;
@@ -79,19 +73,12 @@ record Facts(
 
         boolean sameAll(Number found) {
             return sameIndicator(found)
-                    && (periods.isEmpty() || shares(years(periods), years(found.periods)))
-                    && (areas.isEmpty() || samePlace(areas, found.areas));
+                    && (period.isEmpty() || year(period).equals(year(found.period)))
+                    && (area.isEmpty() || area.equals(found.area));
         }
 
-        /** A place may be named with the one in which it lies: 云垄县 and 江西省云垄县. */
-        private static boolean samePlace(Set<String> some, Set<String> others) {
-            return some.stream().anyMatch(o -> others.stream().anyMatch(x -> o.endsWith(x) || x.endsWith(o)));
-        }
-
-        private static Set<String> years(Set<String> periods) {
-            return periods.stream()
-                    .map(p -> p.substring(0, Math.min(YEAR, p.length())))
-                    .collect(Collectors.toSet());
+        private static String year(String period) {
+            return period.substring(0, Math.min(YEAR, period.length()));
         }
 
         private static long characters(String a, String b, boolean either) {

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import xinzhi.extract.Argument;
 import xinzhi.extract.Claim;
 import xinzhi.extract.Entity;
@@ -65,27 +63,17 @@ final class FoundFacts {
                                 Form.of(o.indicator()),
                                 o.value().doubleValue(),
                                 Form.of(o.unit()),
-                                Stream.concat(o.period().stream(), o.said().stream())
-                                        .map(Form::of)
-                                        .collect(Collectors.toSet()),
-                                areas(o.areas())))
+                                o.period().map(Form::of).orElse(""),
+                                o.areas().stream()
+                                        .findFirst()
+                                        .map(a -> Form.of(a.label()))
+                                        .orElse("")))
                         .toList(),
                 extraction.statements().stream()
                         .map(s -> new Facts.Said(
                                 s.type().localName(),
                                 Form.of(extraction.reading().text(s.span()))))
                         .toList());
-    }
-
-    /** The names of the first region, and of all of them together. */
-    private Set<String> areas(List<Entity> areas) {
-        Set<String> named = new TreeSet<>();
-        areas.stream().findFirst().ifPresent(a -> {
-            named.add(Form.of(a.label()));
-            named.addAll(names(a));
-            named.add(Form.of(areas.stream().map(Entity::label).collect(Collectors.joining())));
-        });
-        return named;
     }
 
     private Set<String> names(Entity entity) {

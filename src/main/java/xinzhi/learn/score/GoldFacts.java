@@ -29,11 +29,7 @@ final class GoldFacts {
                         .toList(),
                 article.observations().stream()
                         .map(o -> new Facts.Number(
-                                Form.of(o.indicator()),
-                                o.value(),
-                                Form.of(o.unit()),
-                                forms(o.period()),
-                                forms(o.area())))
+                                Form.of(o.indicator()), o.value(), Form.of(o.unit()), form(o.period()), form(o.area())))
                         .toList(),
                 article.statements().stream()
                         .map(s -> new Facts.Said(s.type().localName(), Form.of(s.text())))
@@ -67,9 +63,5 @@ final class GoldFacts {
 
     private static String form(Optional<String> text) {
         return text.map(Form::of).orElse("");
-    }
-
-    private static Set<String> forms(Optional<String> text) {
-        return text.map(t -> Set.of(Form.of(t))).orElse(Set.of());
     }
 }
