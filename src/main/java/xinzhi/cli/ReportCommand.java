@@ -61,6 +61,7 @@ final class ReportCommand implements Callable<Integer> {
             }
             numbers("Written", manifest.get("written").getAsObject());
             numbers("Left out", manifest.get("refused").getAsObject());
+            lines("Left out, fact by fact", manifest, "leftOut");
             manifest.get("problems")
                     .getAsArray()
                     .forEach(p -> out.println("  " + p.getAsString().value()));

@@ -17,4 +17,10 @@ public record Claim(
         Span evidence,
         String rule,
         double confidence,
-        Stance stance) {}
+        Stance stance) {
+
+    /** Whether it says a thing of itself, as a misprint makes a sentence do; no such claim is published. */
+    public boolean isLoop() {
+        return object instanceof Argument.Thing thing && thing.entity().key().equals(subject.key());
+    }
+}

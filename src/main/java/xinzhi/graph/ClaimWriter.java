@@ -55,9 +55,9 @@ final class ClaimWriter {
 
     void write(Fact fact) {
         if (isLoop(fact)) {
-            refusals.add("self-loop");
+            refusals.add("self-loop", words(fact));
         } else if (fact.object() instanceof Argument.Phrase && fact.predicate() != Predicate.HAS_FEATURE) {
-            refusals.add("phrase as object of " + fact.predicate().localName());
+            refusals.add("phrase as object of " + fact.predicate().localName(), words(fact));
         } else {
             Node claim = address(fact);
             if (barred.contains(claim)) {
@@ -71,6 +71,11 @@ final class ClaimWriter {
             }
             assertPlainly(fact);
         }
+    }
+
+    private static String words(Fact fact) {
+        return fact.subject().label() + " " + fact.predicate().localName() + " "
+                + fact.object().label() + " (" + fact.rule() + ")";
     }
 
     private static boolean isLoop(Fact fact) {

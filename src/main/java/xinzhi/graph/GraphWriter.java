@@ -56,7 +56,7 @@ public final class GraphWriter {
                 .map(v -> v.focus() + ": " + v.message())
                 .sorted()
                 .toList();
-        return new ArticleGraph(second.graph(), second.refused(), problems);
+        return new ArticleGraph(second.graph(), second.refused(), second.leftOut(), problems);
     }
 
     /** The printing of an article that was printed before: what it says anew, and which article it is. */
@@ -87,7 +87,10 @@ public final class GraphWriter {
         new HeadWriter(iris, graph, article, things, people).write(claims);
         new TextWriter(iris, graph, extraction.reading(), things).write();
         new AssertionWriter(iris, graph, extraction, things, run, barred).write(claims);
-        return new ArticleGraph(new NamedGraph(iris.articleGraph(article), graph), refusals.counts(), List.of());
+        List<String> leftOut =
+                refusals.facts().stream().map(f -> article.id() + " " + f).toList();
+        return new ArticleGraph(
+                new NamedGraph(iris.articleGraph(article), graph), refusals.counts(), leftOut, List.of());
     }
 
     private static boolean isAssertion(Graph graph, Node node) {

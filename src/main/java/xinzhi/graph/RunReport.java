@@ -24,6 +24,7 @@ public final class RunReport {
     private final SortedMap<String, Integer> written = new TreeMap<>();
     private final SortedMap<String, Integer> refused = new TreeMap<>();
     private final List<String> problems = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
     private final List<String> reprints = new ArrayList<>();
     private final SortedMap<String, String> times = new TreeMap<>();
 
@@ -64,6 +65,7 @@ public final class RunReport {
                 .find(Node.ANY, RDF.type.asNode(), Node.ANY)
                 .forEach(t -> written.merge(name(t.getObject()), 1, Integer::sum));
         article.refused().forEach((reason, count) -> refused.merge(reason, count, Integer::sum));
+        leftOut.addAll(article.leftOut());
         problems.addAll(article.problems());
     }
 
@@ -105,6 +107,9 @@ public final class RunReport {
         json.put("pages", pages);
         json.put("written", numbers(written));
         json.put("refused", numbers(refused));
+        JsonArray single = new JsonArray();
+        leftOut.forEach(single::add);
+        json.put("leftOut", single);
         JsonArray lines = new JsonArray();
         problems.forEach(lines::add);
         json.put("problems", lines);

@@ -47,6 +47,10 @@ class GraphWriterTest {
         ArticleGraph written = writer.article(sample.extraction());
         assertEquals(List.of(), written.problems());
         assertEquals(Map.of("self-loop", 1), written.refused());
+        assertEquals(1, written.leftOut().size());
+        assertTrue(
+                written.leftOut().get(0).contains(" self-loop: "),
+                written.leftOut().toString());
         assertSame("article.ttl", written.graph().triples());
     }
 

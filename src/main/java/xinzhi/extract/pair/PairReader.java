@@ -9,18 +9,27 @@ import java.util.Set;
 import xinzhi.extract.Argument;
 import xinzhi.extract.Claim;
 import xinzhi.extract.Entity;
+import xinzhi.extract.Predicate;
 import xinzhi.extract.Reading;
 import xinzhi.extract.Statement;
 import xinzhi.extract.Trace;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Sentence;
+import xinzhi.text.Span;
 
 /** Reads relations by what was learned, wherever rules are silent. Safe from many threads. */
 public final class PairReader {
     private static final String RULE = "model-relation";
 
     /** Less sure claims are more often wrong than right, and drown those that rules read. */
-    private static final double FLOOR = 0.4;
+    private static final double FLOOR = 0.35;
+
+    /** Relations on which readers agree and which the model alone reads rightly two times of three. */
+    private static final Set<Predicate> SURE =
+            Set.of(Predicate.BROADER, Predicate.PART_OF, Predicate.DEVELOPS, Predicate.PROPOSES);
+
+    /** Of the others the model is never so sure that they would stand as facts. */
+    private static final double CEILING = 0.45;
 
     private final PairFinder finder;
     private final Manner manner;
@@ -71,16 +80,17 @@ public final class PairReader {
             trace.note(sentence, RULE, "denied: " + said);
             return Optional.empty();
         }
+        Span evidence = pair.passage().toArticle(pair.span());
         trace.note(sentence, RULE, said + " for " + words.of(guess.reasons()));
         return Optional.of(new Claim(
                 pair.subject().entity(),
                 guess.predicate(),
                 new Argument.Thing(pair.object().entity()),
                 sentence,
-                pair.passage().toArticle(pair.span()),
+                evidence,
                 RULE,
-                guess.confidence(),
-                manner.stance(pair, statements)));
+                SURE.contains(guess.predicate()) ? guess.confidence() : Math.min(CEILING, guess.confidence()),
+                manner.stance(pair, statements).within(statements, evidence, guess.predicate())));
     }
 
     /** Two things in a sentence, whichever is the subject. */

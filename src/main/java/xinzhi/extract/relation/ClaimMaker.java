@@ -38,7 +38,8 @@ final class ClaimMaker {
                 continue;
             }
             Span evidence = coded.span(finding.from(), finding.to());
-            Stance stance = mood.stance(coded, finding, isQuoted(reading, statements, evidence, finding.form()));
+            Stance said = mood.stance(coded, finding, isQuoted(reading, statements, evidence, finding.form()));
+            Stance stance = said.within(statements, evidence, finding.form().predicate());
             for (Claim claim : claims(coded, finding, evidence, stance)) {
                 trace.note(
                         coded.sentence(),
@@ -62,7 +63,7 @@ final class ClaimMaker {
                 if (form.takesObject(o)
                         && (!form.touching() || touch(s.span(), o.span()))
                         && !isGeneric(o)
-                        && !o.entity().key().equals(s.entity().key())) {
+                        && areTwo(s, o, evidence)) {
                     double sure = form.prior() * Math.sqrt(s.confidence() * o.confidence());
                     claims.add(claim(coded, form, s, new Argument.Thing(o.entity()), evidence, sure, stance));
                 }
@@ -80,6 +81,12 @@ final class ClaimMaker {
     private static Claim claim(
             Coded coded, RelationForm form, Mention s, Argument o, Span evidence, double sure, Stance stance) {
         return new Claim(s.entity(), form.predicate(), o, coded.sentence(), evidence, form.id(), sure, stance);
+    }
+
+    /** Two things, or one that the words themselves name twice: that is left out later, and listed. */
+    private static boolean areTwo(Mention s, Mention o, Span evidence) {
+        return !o.entity().key().equals(s.entity().key())
+                || !o.span().equals(s.span()) && evidence.contains(s.span()) && evidence.contains(o.span());
     }
 
     private static boolean touch(Span a, Span b) {

@@ -11,13 +11,14 @@ final class FrameReader {
     private final SubjectFinder subjects;
     private final ObjectFinder objects;
     private final Pattern and;
-    private final Pattern further;
+    private final Pattern closed;
 
     FrameReader(List<RelationForm> frames, Notation notation) {
         scan = new VerbScan(frames, notation.cues());
         subjects = new SubjectFinder(notation);
         objects = new ObjectFinder(notation);
-        further = notation.compile("{et-cetera}|{of}|@A@V|为");
+        closed = notation.compile(
+                "(?:{of}?(?:{process-head})){0,2}(?:[，；。、！0-9两三四五六七八九十]|{coordinator}|{predicate-joint}@A@V|$)");
         and = notation.compile("(?:{and-verb})?@A");
     }
 
@@ -90,9 +91,9 @@ final class FrameReader {
         return end;
     }
 
-    /** Whether a list is no more than the members of what follows: 甲、乙等制度. */
+    /** Whether more follows than the object: in 甲、乙等制度 they are members only, in 推动甲参与 it acts. */
     private boolean isOpen(Coded coded, int object) {
-        return further.matcher(coded.code())
+        return !closed.matcher(coded.code())
                 .region(object + 1, coded.code().length())
                 .lookingAt();
     }

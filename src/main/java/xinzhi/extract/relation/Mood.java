@@ -17,9 +17,10 @@ final class Mood {
     private final Pattern normative;
     private final Pattern possible;
     private final Pattern reported;
+    private final Pattern urged;
 
     /** Expects the cue sets {@code negation}, {@code affirmative}, {@code normative}, {@code possible}, {@code speech},
-     * {@code denial}, {@code denial-end}, {@code hearsay}. */
+     * {@code denial}, {@code denial-end}, {@code hearsay}, {@code urges}. */
     Mood(Notation notation) {
         negation = notation.compile("{affirmative}|(?<word>{negation})");
         denial = notation.compile("{denial}");
@@ -27,6 +28,7 @@ final class Mood {
         hearsay = notation.compile("{hearsay}");
         normative = notation.compile("(?<word>{normative})");
         possible = notation.compile("(?<word>{possible})");
+        urged = notation.compile("(?:{urges})@A$");
         reported = notation.compile("@M@T{0,10}(?:{speech})(?:{aspect})?[，：]");
     }
 
@@ -61,7 +63,13 @@ final class Mood {
         if (holds(coded, possible, start, finding.said())) {
             return Stance.POSSIBLE;
         }
-        return holds(coded, normative, start, finding.said()) ? Stance.NORMATIVE : Stance.PLAIN;
+        boolean called = holds(coded, normative, start, finding.said()) || isUrged(coded, finding);
+        return called ? Stance.NORMATIVE : Stance.PLAIN;
+    }
+
+    /** In 支持甲做强乙 nobody has done so yet. */
+    private boolean isUrged(Coded coded, Finding finding) {
+        return urged.matcher(coded.code()).region(0, finding.from()).find();
     }
 
     private boolean isReported(Coded coded, int from) {

@@ -115,7 +115,9 @@ final class SubjectFinder {
             topic.caller()
                     .filter(g -> topic.calling())
                     .ifPresent(g -> sources.add(new Source(Frame.CALLER, g, clause.start())));
-            topic.subject().ifPresent(g -> sources.add(new Source(Frame.INHERITED, g, clause.start())));
+            topic.subject()
+                    .filter(g -> !topic.calling() || !topic.caller().equals(Optional.of(g)))
+                    .ifPresent(g -> sources.add(new Source(Frame.INHERITED, g, clause.start())));
             topic.goal()
                     .filter(g -> topic.called())
                     .ifPresent(g -> sources.add(new Source(Frame.GOAL, g, clause.start())));

@@ -143,7 +143,7 @@ final class FoundFacts {
 
     private List<Facts.Link> links(Extraction extraction) {
         List<Claim> claims = new ArrayList<>(extraction.claims());
-        claims.removeIf(c -> c.confidence() < least);
+        claims.removeIf(c -> c.confidence() < least || c.isLoop());
         claims.sort(Comparator.comparingDouble(Claim::confidence).reversed());
         List<Facts.Link> links = new ArrayList<>();
         for (Claim claim : claims) {

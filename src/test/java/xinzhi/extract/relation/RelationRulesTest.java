@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,11 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import xinzhi.extract.Claim;
+import xinzhi.extract.Predicate;
 import xinzhi.extract.Stance;
+import xinzhi.extract.Statement;
 import xinzhi.extract.Trace;
 import xinzhi.extract.mention.MentionFinder;
 import xinzhi.nlp.Analyzer;
 import xinzhi.ontology.Ontology;
+import xinzhi.text.Sentence;
+import xinzhi.text.Span;
 
 class RelationRulesTest {
     private static final Ontology ONTOLOGY = Ontology.load(Path.of("ontology"), "https://w3id.org/xinzhi/id/");
@@ -69,13 +74,40 @@ class RelationRulesTest {
     }
 
     @Test
+    void whatCanBeDoneIsNotDone() {
+        assertEquals(Stance.POSSIBLE, only("[舟山市/Region]可发展[海水淡化/Industry]。").stance());
+    }
+
+    @Test
+    void whatOthersAreUrgedToDoIsCalledFor() {
+        assertEquals(Stance.NORMATIVE, only("支持[贵州省/Region]培育[云计算产业/Industry]。").stance());
+    }
+
+    @Test
+    void aRecommendationAssertsNoDeed() {
+        Stance inRecommendation =
+                Stance.PLAIN.within(List.of(recommendation(new Span(0, 9))), new Span(2, 8), Predicate.DEVELOPS);
+        assertEquals(Stance.NORMATIVE, inRecommendation);
+        assertEquals(
+                Stance.PLAIN,
+                Stance.PLAIN.within(List.of(recommendation(new Span(0, 9))), new Span(2, 8), Predicate.BROADER));
+    }
+
+    @Test
     void whatIsQuotedIsReported() {
         assertEquals(Stance.REPORTED, only("会议强调：“[绿色金融]支撑[零碳园区]，步子要稳。”").stance());
     }
 
     @Test
-    void aThingDoesNotActOnItself() {
-        assertEquals(List.of(), claims("[数字经济]推动[数字经济]。"));
+    void aThingThatActsOnItselfIsKnownForALoop() {
+        assertTrue(only("[数字经济]推动[数字经济]。").isLoop());
+        assertTrue(only("[数字经济]是[数字经济]的重要载体。").isLoop());
+        assertFalse(only("[绿色金融]支持[零碳园区]。").isLoop());
+    }
+
+    @Test
+    void aThingNamedOnceDoesNotActOnItself() {
+        assertEquals(List.of(), claims("[数字经济]规模可观，推动其发展。"));
     }
 
     @Test
@@ -84,6 +116,19 @@ class RelationRulesTest {
         Claim claim = only(marked);
         assertEquals("夜间经济正在带动文旅消费", MarkedText.reading(marked, ANALYZER).text(claim.evidence()));
         assertTrue(claim.sentence().span().contains(claim.evidence()));
+    }
+
+    private static Statement recommendation(Span span) {
+        return new Statement(
+                Statement.Type.RECOMMENDATION,
+                span,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("should"),
+                new Sentence(0, span),
+                "rule",
+                0.9);
     }
 
     private static Set<String> said(String marked, List<String> rules) {
