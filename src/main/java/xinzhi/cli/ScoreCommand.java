@@ -20,6 +20,8 @@ import xinzhi.learn.gold.GoldPage;
 import xinzhi.learn.gold.GoldText;
 import xinzhi.learn.score.Figure;
 import xinzhi.learn.score.FoundPage;
+import xinzhi.learn.score.RuleScore;
+import xinzhi.learn.score.RuleScorer;
 import xinzhi.learn.score.Scorer;
 import xinzhi.learn.score.Scores;
 import xinzhi.nlp.Folding;
@@ -53,6 +55,11 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--errors", paramLabel = "N", description = "List up to N misses and false hits of each task.")
     private int errors;
 
+    @Option(
+            names = "--rules",
+            description = "Print for each rule how many facts it read and how many of them a reader found too.")
+    private boolean rules;
+
     @Option(names = "--json", description = "Print the figures as JSON.")
     private boolean json;
 
@@ -72,12 +79,20 @@ final class ScoreCommand implements Callable<Integer> {
                     articles(page, layout).stream().map(extractor::extract).toList();
             found.add(new FoundPage(page.page().id(), extractions));
         }
-        print(Scorer.score(ontology.lexicon(), least, read, found));
+        if (rules) {
+            RuleScorer.score(ontology.lexicon(), read, found).forEach(this::print);
+        } else {
+            print(Scorer.score(ontology.lexicon(), least, read, found));
+        }
         return proved ? 0 : 1;
     }
 
     private List<Article> articles(GoldPage page, PageLayout layout) {
         return asAnnotated ? GoldText.articles(page) : layout.apply(page.page()).articles();
+    }
+
+    private void print(RuleScore score) {
+        spec.commandLine().getOut().println(score.rule() + "\t" + score.found() + "\t" + score.right());
     }
 
     private void print(Scores scores) {

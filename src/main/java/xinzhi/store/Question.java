@@ -15,6 +15,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
  * A question of {@code queries/}: a SELECT query with a title, parameters and the best way to show its answer.
@@ -93,6 +94,13 @@ public record Question(
         return parameters.isEmpty()
                 ? "it has none"
                 : "there are: " + parameters.stream().map(Parameter::name).collect(Collectors.joining(", "));
+    }
+
+    /** The query with these values written into it, so that it can be asked as it stands. */
+    public String with(Binding values) {
+        Map<Var, Node> all = new LinkedHashMap<>();
+        values.forEach(all::put);
+        return QueryTransformOps.replaceVars(query, all).toString();
     }
 
     /** Asks inside a transaction that the caller has opened. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import xinzhi.extract.Extractor;
 import xinzhi.ingest.layout.PageLayout;
@@ -18,6 +19,8 @@ import xinzhi.learn.gold.GoldReader;
 import xinzhi.learn.gold.GoldText;
 import xinzhi.learn.gold.Split;
 import xinzhi.learn.score.FoundPage;
+import xinzhi.learn.score.RuleScore;
+import xinzhi.learn.score.RuleScorer;
 import xinzhi.learn.score.Scorer;
 import xinzhi.nlp.Folding;
 import xinzhi.ontology.Ontology;
@@ -31,6 +34,9 @@ final class AccuracyTest {
     private static final double SLACK = 0.01;
     /** Where a reader found less, one more miss is more than the slack. */
     private static final int ENOUGH = 40;
+
+    private static final Path RULES = Path.of("src/main/resources/xinzhi/serve/rule-precision.tsv");
+    private static final double RULE_SLACK = 0.15;
 
     private final Ontology ontology = Ontology.bundled("https://w3id.org/xinzhi/id/");
     private final List<GoldPage> all =
@@ -56,6 +62,33 @@ final class AccuracyTest {
                 "pages", lines.stream().takeWhile(l -> !l.startsWith("entity")).toList());
     }
 
+    /** The rules' pages show these figures. */
+    @Test
+    void rulesAreAsPreciseAsTheirPagesSay() throws IOException {
+        List<GoldPage> pages = new ArrayList<>(split.development());
+        pages.addAll(split.given());
+        List<RuleScore> now = RuleScorer.score(ontology.lexicon(), pages, found(pages, GoldText::articles));
+        if (Boolean.getBoolean("xinzhi.record")) {
+            Files.writeString(
+                    RULES,
+                    "# rule, facts read, of these right; how to measure: docs/ontology.md\n"
+                            + now.stream()
+                                    .map(r -> r.rule() + "\t" + r.found() + "\t" + r.right() + "\n")
+                                    .collect(Collectors.joining()));
+        }
+        List<String> off = new ArrayList<>();
+        for (String line : Files.readAllLines(RULES)) {
+            String[] cells = line.split("\t");
+            now.stream()
+                    .filter(r -> r.rule().equals(cells[0]) && Math.min(r.found(), Integer.parseInt(cells[1])) >= ENOUGH)
+                    .filter(r -> Math.abs((double) r.right() / r.found()
+                                    - Double.parseDouble(cells[2]) / Double.parseDouble(cells[1]))
+                            > RULE_SLACK)
+                    .forEach(r -> off.add(line + " is now " + r.found() + " " + r.right()));
+        }
+        assertEquals(List.of(), off, "other than " + RULES + " says");
+    }
+
     private void assertAsGood(String name, List<String> now) throws IOException {
         Path file = Path.of("src/test/resources/accuracy", name + ".tsv");
         if (Boolean.getBoolean("xinzhi.record")) {
@@ -77,12 +110,16 @@ final class AccuracyTest {
     }
 
     private List<String> lines(List<GoldPage> pages, Function<GoldPage, List<Article>> articles) {
+        return Scorer.score(ontology.lexicon(), 0, pages, found(pages, articles))
+                .lines();
+    }
+
+    private List<FoundPage> found(List<GoldPage> pages, Function<GoldPage, List<Article>> articles) {
         Extractor extractor = new Extractor(ontology);
-        List<FoundPage> found = pages.stream()
+        return pages.stream()
                 .map(p -> new FoundPage(
                         p.page().id(),
                         articles.apply(p).stream().map(extractor::extract).toList()))
                 .toList();
-        return Scorer.score(ontology.lexicon(), 0, pages, found).lines();
     }
 }

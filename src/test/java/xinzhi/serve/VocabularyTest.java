@@ -9,6 +9,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VocabularyTest {
     private static final String XZ = "https://w3id.org/xinzhi/ontology#";
+    private static final String SH = "http://www.w3.org/ns/shacl#";
 
     @TempDir
     private static Path folder;
@@ -36,6 +39,13 @@ class VocabularyTest {
                         + quad("rule/sample", XZ + "assigns", "<" + XZ + "drives>")
                         + quad("rule/sample", XZ + "example", "\"甲推动了乙。 => 甲 drives 乙\"")
                         + quad("rule/sample", XZ + "counterExample", "\"<script>alert(1)</script>\"")
+                        + rule("calls-for", "RelationRule")
+                        + shape("shape/ProducedClaim", SH + "targetClass", "<" + XZ + "Claim>")
+                        + shape("shape/ProducedClaim", RDF.type.getURI(), "<" + SH + "NodeShape>")
+                        + shape("shape/ProducedClaim", SH + "property", "<https://example.org/id/genid/1>")
+                        + shape("genid/1", SH + "path", "<" + XZ + "confidence>")
+                        + shape("genid/1", SH + "maxCount", "\"1\"")
+                        + shape("genid/1", SH + "message", "\"a claim has one confidence\"")
                         + quad("cue/verb-drives", RDFS.label.getURI(), "\"verbs: drives\"@en")
                         + quad("cue/verb-drives", XZ + "word", "\"推动\"")
                         + type("cue/verb-drives", "CueSet")
@@ -59,6 +69,10 @@ class VocabularyTest {
     private static String quad(String path, String property, String value) {
         return "<https://example.org/id/%s> <%s> %s <https://example.org/id/graph/lexicon> .%n"
                 .formatted(path, property, value);
+    }
+
+    private static String shape(String path, String property, String value) {
+        return quad(path, property, value).replace("graph/lexicon", "graph/shapes");
     }
 
     @AfterAll
@@ -137,6 +151,37 @@ class VocabularyTest {
         String page = page("/tree/industry");
         int broader = page.indexOf("/id/industry/all");
         assertTrue(broader > 0 && page.indexOf("/id/industry/future-industries") > broader, page);
+    }
+
+    @Test
+    void aShapeSaysWhatItDemandsOfWhatAndIsLinkedFromThere() {
+        String page = page("/id/shape/ProducedClaim");
+        assertTrue(page.contains("href=\"/ontology/Claim\""), page);
+        assertTrue(page.contains("a claim has one confidence") && page.contains("sh:maxCount"), page);
+        assertTrue(page("/shapes").contains("href=\"/id/shape/ProducedClaim\""));
+        assertTrue(page("/ontology").contains("href=\"/id/shape/ProducedClaim\""));
+        assertTrue(page("/ontology/Claim").contains("href=\"/id/shape/ProducedClaim\""));
+        String data = server.get("/id/shape/ProducedClaim.ttl").body();
+        Graph graph = RDFParser.fromString(data, Lang.TURTLE).toGraph();
+        assertTrue(graph.contains(org.apache.jena.graph.Node.ANY, SHACL.path, org.apache.jena.graph.Node.ANY), data);
+    }
+
+    @Test
+    void aRuleSaysHowManyOfItsFactsWereRightOrThatNobodyLooked() {
+        assertTrue(page("/id/rule/sample").contains("Not measured"));
+        String measured = page("/id/rule/calls-for").replaceAll("<[^>]*>", "");
+        assertTrue(measured.matches("(?s).*Measured on \\d+ facts.*: \\d+ right, \\d+%.*"), measured);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/rules", "/cues", "/shapes", "/tree/industry", "/ontology", "/id/rule/sample"})
+    void everyPageShowsItsQueriesAndCanBeHadAsData(String path) {
+        String page = page(path);
+        assertTrue(page.contains("<summary>SPARQL"), page);
+        assertTrue(page.contains("href=\"" + path + ".ttl\""), page);
+        HttpResponse<String> data = server.get(path + ".ttl");
+        assertEquals(200, data.statusCode());
+        assertTrue(RDFParser.fromString(data.body(), Lang.TURTLE).toGraph().size() > 2, data.body());
     }
 
     @ParameterizedTest

@@ -13,7 +13,9 @@ import xinzhi.extract.Claim;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Extraction;
 import xinzhi.extract.Mention;
+import xinzhi.extract.Observation;
 import xinzhi.extract.Predicate;
+import xinzhi.extract.Statement;
 import xinzhi.ontology.Lexicon;
 import xinzhi.ontology.LexiconEntry;
 import xinzhi.ontology.ThingType;
@@ -54,26 +56,40 @@ final class FoundFacts {
                         .distinct()
                         .toList(),
                 posts(article),
-                mentioned(extraction).values().stream()
-                        .map(e -> new Facts.Thing(e.label(), List.of(e.type().localName()), names(e)))
-                        .toList(),
+                mentioned(extraction).values().stream().map(this::thing).toList(),
                 links(extraction),
-                extraction.observations().stream()
-                        .map(o -> new Facts.Number(
-                                Form.of(o.indicator()),
-                                o.value().doubleValue(),
-                                Form.of(o.unit()),
-                                o.period().map(Form::of).orElse(""),
-                                o.areas().stream()
-                                        .findFirst()
-                                        .map(a -> Form.of(a.label()))
-                                        .orElse("")))
-                        .toList(),
-                extraction.statements().stream()
-                        .map(s -> new Facts.Said(
-                                s.type().localName(),
-                                Form.of(extraction.reading().text(s.span()))))
-                        .toList());
+                extraction.observations().stream().map(this::number).toList(),
+                extraction.statements().stream().map(s -> said(extraction, s)).toList());
+    }
+
+    Facts.Number number(Observation o) {
+        return new Facts.Number(
+                Form.of(o.indicator()),
+                o.value().doubleValue(),
+                Form.of(o.unit()),
+                o.period().map(Form::of).orElse(""),
+                o.areas().stream().findFirst().map(a -> Form.of(a.label())).orElse(""));
+    }
+
+    static Facts.Said said(Extraction extraction, Statement statement) {
+        return new Facts.Said(
+                statement.type().localName(), Form.of(extraction.reading().text(statement.span())));
+    }
+
+    Facts.Thing thing(Entity entity) {
+        return new Facts.Thing(entity.label(), List.of(entity.type().localName()), names(entity));
+    }
+
+    Facts.Link link(Claim claim) {
+        Set<String> object = claim.object() instanceof Argument.Thing thing
+                ? names(thing.entity())
+                : Set.of(Form.of(claim.object().label()));
+        return new Facts.Link(names(claim.subject()), claim.predicate().localName(), object);
+    }
+
+    /** A thing that a reader need not list. */
+    boolean isGeneric(Entity entity) {
+        return lexicon.byKey(entity.key()).map(LexiconEntry::generic).orElse(false);
     }
 
     private Set<String> names(Entity entity) {
@@ -88,11 +104,7 @@ final class FoundFacts {
     private Map<String, Entity> mentioned(Extraction extraction) {
         Map<String, Entity> things = new LinkedHashMap<>();
         for (List<Mention> mentions : extraction.reading().mentions()) {
-            mentions.stream()
-                    .map(Mention::entity)
-                    .filter(e ->
-                            !lexicon.byKey(e.key()).map(LexiconEntry::generic).orElse(false))
-                    .forEach(e -> things.put(e.key(), e));
+            mentions.stream().map(Mention::entity).filter(e -> !isGeneric(e)).forEach(e -> things.put(e.key(), e));
         }
         extraction
                 .reading()
@@ -146,12 +158,7 @@ final class FoundFacts {
         claims.removeIf(c -> c.confidence() < least || c.isLoop());
         claims.sort(Comparator.comparingDouble(Claim::confidence).reversed());
         List<Facts.Link> links = new ArrayList<>();
-        for (Claim claim : claims) {
-            Set<String> object = claim.object() instanceof Argument.Thing thing
-                    ? names(thing.entity())
-                    : Set.of(Form.of(claim.object().label()));
-            links.add(new Facts.Link(names(claim.subject()), claim.predicate().localName(), object));
-        }
+        claims.forEach(claim -> links.add(link(claim)));
         for (Author author : extraction.reading().article().authors()) {
             for (Affiliation post : author.affiliations()) {
                 links.add(new Facts.Link(

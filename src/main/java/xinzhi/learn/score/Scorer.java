@@ -150,7 +150,7 @@ public final class Scorer {
     }
 
     /** Names that the reader knows become the reader's labels; what then says the same stands once. */
-    private static List<Facts.Link> canonical(List<Facts.Link> links, Map<String, String> labels) {
+    static List<Facts.Link> canonical(List<Facts.Link> links, Map<String, String> labels) {
         Set<String> seen = new HashSet<>();
         List<Facts.Link> result = new ArrayList<>();
         for (Facts.Link link : links) {

@@ -40,7 +40,7 @@ public final class DatasetReader {
     public Graph graph(String origin) {
         Graph graph = GraphFactory.createDefaultGraph();
         Describer describer = new Describer(dataset, queries);
-        GraphUtil.addInto(graph, describer.content(addresses.graph("void")));
+        GraphUtil.addInto(graph, describer.found("graph", Map.of("this", addresses.graph("void"))));
         describer.describe(node).outgoing().forEach(graph::add);
         add(graph, VOID.sparqlEndpoint.asNode(), uri(origin + "/sparql"));
         add(graph, VOID.openSearchDescription.asNode(), uri(origin + "/opensearch.xml"));

@@ -2,6 +2,7 @@ package xinzhi.serve.page;
 
 import java.util.List;
 import xinzhi.serve.view.ArticleLine;
+import xinzhi.serve.view.Portion;
 
-/** All articles. */
-public record ArticlesView(List<ArticleLine> articles) {}
+/** Some of all articles. */
+public record ArticlesView(List<ArticleLine> articles, Portion portion) {}

@@ -306,8 +306,12 @@ public record Frame(
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }
 
-    /** As a part of an address. */
-    public static String encode(String text) {
+    /** Where a query can be changed and asked again. */
+    public String editor(String sparql) {
+        return link("/sparql") + "#query=" + encode(sparql).replace("+", "%20");
+    }
+
+    static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

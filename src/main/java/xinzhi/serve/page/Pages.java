@@ -1,12 +1,17 @@
 package xinzhi.serve.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import xinzhi.serve.view.ArticleLine;
+import xinzhi.serve.view.HomeView;
 import xinzhi.serve.view.Overview;
+import xinzhi.serve.view.Portion;
 import xinzhi.store.Queries;
 
 /** Answers every path but those of Fuseki. Safe from many threads. */
 public final class Pages {
+    private static final int MOST_PAGES = 100_000;
     private static final String QUESTION = "/questions/";
 
     private final Templates templates = new Templates();
@@ -93,8 +98,18 @@ public final class Pages {
             return explore.answer(site, words, ask);
         }
         return switch (path) {
-            case "/" -> page("home", site.frame(words.say("site.subtitle"), words, ask), home(site));
-            case "/articles" -> page("articles", site.frame(words.say("nav.articles"), words, ask), articles(site));
+            case "/" ->
+                page(
+                        "home",
+                        site.frame(words.say("site.subtitle"), words, ask)
+                                .asked(site.queries(), Map.of(), List.of("counts")),
+                        home(site));
+            case "/articles" ->
+                page(
+                        "articles",
+                        site.frame(words.say("nav.articles"), words, ask)
+                                .asked(site.queries(), Map.of(), List.of("articles")),
+                        articles(site, ask));
             case "/questions" ->
                 page(
                         "questions",
@@ -109,8 +124,14 @@ public final class Pages {
         return new HomePage(site.home(), questions.all());
     }
 
-    private static ArticlesView articles(Site site) {
-        return new ArticlesView(site.read(dataset -> new Overview(dataset, site.queries()).articles()));
+    private static ArticlesView articles(Site site, Ask ask) {
+        int page = ask.number("page", MOST_PAGES);
+        List<ArticleLine> lines = site.read(dataset -> new Overview(dataset, site.queries()).articles(page));
+        int all = site.home().sources().stream()
+                .filter(c -> c.type().equals("Article"))
+                .mapToInt(HomeView.Count::n)
+                .sum();
+        return new ArticlesView(lines, Portion.of("page", page, Overview.ARTICLES, lines.size(), all));
     }
 
     private Optional<Reply> page(String template, Frame frame, Object view) {

@@ -11,6 +11,7 @@ import xinzhi.store.Question;
  * @param shown {@code bar}, {@code heat}, {@code graph}, {@code timeline} where the answer can be shown so, else
  *     {@code table}
  * @param asked the thing that the question is about; empty where it is about none or any
+ * @param sparql the query with the visitor's values, to be asked again
  */
 public record QuestionView(
         Question question,
@@ -20,7 +21,8 @@ public record QuestionView(
         List<Line> rows,
         int total,
         String shown,
-        Optional<Name> asked) {
+        Optional<Name> asked,
+        String sparql) {
     /** A parameter and its value. */
     public record Field(String name, String label, String value, Kind kind, List<Choice> choices) {
         /** What is asked for. */

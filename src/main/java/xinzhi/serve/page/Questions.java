@@ -56,7 +56,8 @@ final class Questions {
                     cells,
                     rows.size(),
                     shown(question, columns, cells),
-                    asked(site, question, values));
+                    asked(site, question, values),
+                    question.with(binding));
         } catch (IllegalArgumentException e) {
             return new QuestionView(
                     question,
@@ -66,7 +67,8 @@ final class Questions {
                     List.of(),
                     0,
                     "table",
-                    Optional.empty());
+                    Optional.empty(),
+                    "");
         }
     }
 

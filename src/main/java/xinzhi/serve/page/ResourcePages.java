@@ -1,5 +1,6 @@
 package xinzhi.serve.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,13 +40,21 @@ final class ResourcePages {
             Optional<ArticleView> article =
                     site.read(dataset -> new ArticleReader(dataset, site.queries(), names, node).read());
             if (article.isPresent()) {
-                return render("article", frame, article.get().head().article(), article.get());
+                return render(
+                        "article",
+                        asked(site, frame, node, ArticleReader.QUERIES),
+                        article.get().head().article(),
+                        article.get());
             }
         }
         if (path.startsWith("/id/page/")) {
             Optional<PageView> page = site.read(dataset -> PageView.read(dataset, site.queries(), node));
             if (page.isPresent()) {
-                return render("page", frame, page.get().page(), page.get());
+                return render(
+                        "page",
+                        asked(site, frame, node, PageView.QUERIES),
+                        page.get().page(),
+                        page.get());
             }
         }
         if (path.matches(THINGS)) {
@@ -73,10 +82,18 @@ final class ResourcePages {
                 ThingPage.of(site, thing));
     }
 
+    private static Frame asked(Site site, Frame frame, Node node, List<String> queries) {
+        return frame.asked(site.queries(), Map.of("this", node), queries);
+    }
+
     private byte[] any(Site site, Frame frame, Node node) {
         Description description = site.read(dataset -> new Describer(dataset, site.queries()).describe(node));
         ResourceView resource = new ResourceTable(description).view();
-        return render("resource", frame, resource.name(), resource);
+        return render(
+                "resource",
+                asked(site, frame, node, List.of("outgoing", "incoming-counts")),
+                resource.name(),
+                resource);
     }
 
     private byte[] render(String template, Frame frame, Name name, Object view) {

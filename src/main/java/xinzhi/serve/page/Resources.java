@@ -71,7 +71,9 @@ final class Resources {
         return site.read(dataset -> {
             Describer describer = new Describer(dataset, site.queries());
             Description description = describer.describe(resource);
-            Graph graph = description.content() > 0 ? describer.content(resource) : description.graph();
+            Graph graph = description.content() > 0
+                    ? describer.found("graph", Map.of("this", resource))
+                    : description.graph();
             return data(site, format, graph)
                     .with(
                             INCOMING,

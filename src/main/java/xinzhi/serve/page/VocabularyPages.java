@@ -1,11 +1,13 @@
 package xinzhi.serve.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import xinzhi.serve.view.Addresses;
 import xinzhi.serve.view.Describer;
 import xinzhi.serve.view.Name;
+import xinzhi.serve.view.Terms;
 import xinzhi.serve.vocabulary.CueSet;
 import xinzhi.serve.vocabulary.CueSetPage;
 import xinzhi.serve.vocabulary.Rule;
@@ -26,38 +28,59 @@ final class VocabularyPages {
         this.templates = templates;
     }
 
+    /**
+     * A page that can be had as triples too.
+     *
+     * @param title the name of its words
+     * @param query of the triples
+     */
+    private record Listing(String template, String title, String query, Map<String, Node> values, Object view) {}
+
     /** Empty where the path is none of theirs. */
     Optional<Reply> answer(Site site, Words words, Ask ask) {
-        String path = ask.path();
+        String path = ask.path().replaceFirst("\\.[a-z]+$", "");
+        return listing(site, path).flatMap(listing -> Offer.at(path, Addresses.TERMS.replace("#", ""), ask)
+                .map(offer -> offer.answer(ask, format -> list(site, words, ask, offer, format, listing))));
+    }
+
+    private static Optional<Listing> listing(Site site, String path) {
+        Map<String, Node> lexicon = Map.of("lexicon", site.addresses().graph("lexicon"));
         if (path.startsWith(TREE)) {
             return Optional.ofNullable(Tree.CLASSES.get(path.substring(TREE.length())))
-                    .map(type -> page("tree", site.frame(words.say("tree.title"), words, ask), site.tree(type)));
+                    .map(type -> new Listing(
+                            "tree",
+                            "tree.title",
+                            "tree-triples",
+                            Map.of("lexicon", lexicon.get("lexicon"), "class", Terms.term(type)),
+                            site.tree(type)));
         }
         return switch (path) {
-            case "/rules" -> list("rules", site, words, ask);
-            case "/cues" -> list("cues", site, words, ask);
-            case "/shapes" -> list("shapes", site, words, ask);
-            default ->
-                Offer.at(ONTOLOGY, Addresses.TERMS.replace("#", ""), ask)
-                        .map(offer -> offer.answer(ask, format -> ontology(site, words, ask, offer, format)));
+            case "/rules" -> listing(site, path, "rules-of", lexicon);
+            case "/cues" -> listing(site, path, "cues-of", lexicon);
+            case "/shapes" ->
+                listing(site, path, "graph", Map.of("this", site.addresses().graph("shapes")));
+            case ONTOLOGY ->
+                listing(site, path, "graph", Map.of("this", site.addresses().graph("ontology")));
+            default -> Optional.empty();
         };
     }
 
-    private Optional<Reply> list(String template, Site site, Words words, Ask ask) {
-        return Optional.of(page(template, site.frame(words.say(template + ".title"), words, ask), site.vocabulary()));
+    private static Optional<Listing> listing(Site site, String path, String query, Map<String, Node> values) {
+        String name = path.substring(1);
+        return Optional.of(new Listing(name, name + ".title", query, values, site.vocabulary()));
     }
 
     /** A fragment never reaches the server, so the ontology's address gives all of its terms. */
-    private Reply ontology(Site site, Words words, Ask ask, Offer offer, Format format) {
+    private Reply list(Site site, Words words, Ask ask, Offer offer, Format format, Listing listing) {
         if (format == Format.HTML) {
+            Frame frame = site.frame(words.say(listing.title()), words, ask, offer.alternates());
             return page(
-                    "ontology",
-                    site.frame(words.say("ontology.title"), words, ask, offer.alternates()),
-                    site.vocabulary());
+                    listing.template(),
+                    frame.asked(site.queries(), listing.values(), List.of(listing.query())),
+                    listing.view());
         }
-        Node graph = site.addresses().graph("ontology");
-        return Resources.data(
-                site, format, site.read(dataset -> new Describer(dataset, site.queries()).content(graph)));
+        return Resources.data(site, format, site.read(dataset -> new Describer(dataset, site.queries())
+                .found(listing.query(), listing.values())));
     }
 
     private Reply page(String template, Frame frame, Object view) {
@@ -66,19 +89,23 @@ final class VocabularyPages {
     }
 
     /** The page of a term, rule, cue set or shape; empty for any other resource. */
-    Optional<byte[]> render(Site site, Frame frame, Node node) {
+    Optional<byte[]> render(Site site, Frame plain, Node node) {
         String path = site.addresses().path(node.getURI());
-        if (!path.matches("/(ontology|id/(rule|cue))/.*")) {
+        if (!path.matches("/(ontology|id/(rule|cue|shape))/.*")) {
             return Optional.empty();
         }
         Vocabulary vocabulary = site.vocabulary();
+        Frame frame = plain.asked(
+                site.queries(), Map.of("this", node), List.of(path.contains("/rule/") ? "facts-of-rule" : "outgoing"));
         Optional<byte[]> term =
                 vocabulary.term(node).map(t -> render("term", frame, t.name(), TermPage.of(vocabulary, t)));
         Optional<byte[]> rule = vocabulary.rule(node).map(r -> render("rule", frame, r.name(), rule(site, r)));
         Optional<byte[]> cueSet = vocabulary
                 .cueSet(node)
                 .map(c -> render("cue", frame, c.name(), new CueSetPage(c, vocabulary.using(c))));
-        return term.or(() -> rule).or(() -> cueSet);
+        Optional<byte[]> shape =
+                vocabulary.shape(node).map(s -> templates.render("vocabulary/shape", frame.titled(s.id()), s));
+        return term.or(() -> rule).or(() -> cueSet).or(() -> shape);
     }
 
     private static RulePage rule(Site site, Rule rule) {

@@ -12,6 +12,17 @@ import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Reads one article. For use inside a read transaction. */
 public final class ArticleReader {
+    /** The queries behind its page, in the order of the page. */
+    public static final List<String> QUERIES = List.of(
+            "article-head",
+            "article-people",
+            "article-sentences",
+            "article-mentions",
+            "article-claims",
+            "article-figures",
+            "article-statements",
+            "doubts-in");
+
     private final DatasetGraph dataset;
     private final ViewQueries queries;
     private final Catalogue names;

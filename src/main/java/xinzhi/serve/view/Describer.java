@@ -1,7 +1,10 @@
 package xinzhi.serve.view;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +27,8 @@ public final class Describer {
     private static final int MOST = 2000;
 
     private static final int MOST_COUNTED = 1000;
+    /** In the address of a node that was blank where it was read. */
+    private static final String NAMELESS = "/genid/";
 
     private final DatasetGraph dataset;
     private final ViewQueries queries;
@@ -46,7 +51,23 @@ public final class Describer {
         int content = outgoing.isEmpty() && incoming.isEmpty()
                 ? rows("graph-size", Map.of("this", resource)).get(0).number("n")
                 : 0;
-        return new Description(resource, outgoing, incoming, sorted(labels), content);
+        return new Description(resource, outgoing, incoming, sorted(labels), parts(outgoing), content);
+    }
+
+    /** What is said of the nodes that stand for blank ones, from one to the next. */
+    private List<Triple> parts(List<Triple> outgoing) {
+        Set<Triple> found = new LinkedHashSet<>();
+        Set<Node> seen = new HashSet<>();
+        Deque<Triple> open = new ArrayDeque<>(outgoing);
+        while (!open.isEmpty() && found.size() < MOST) {
+            Node part = open.removeFirst().getObject();
+            if (part.isURI() && part.getURI().contains(NAMELESS) && seen.add(part)) {
+                List<Triple> said = outgoing(part, new LinkedHashSet<>());
+                found.addAll(said);
+                open.addAll(said);
+            }
+        }
+        return sorted(found);
     }
 
     private List<Triple> outgoing(Node resource, Set<Triple> labels) {
@@ -113,12 +134,11 @@ public final class Describer {
         return queries.rows(dataset, name, values);
     }
 
-    /** The triples of a named graph, as a graph of their own. */
-    public Graph content(Node graph) {
-        Graph content = GraphFactory.createDefaultGraph();
-        rows("graph", Map.of("this", graph))
-                .forEach(r -> content.add(r.some("subject"), r.some("predicate"), r.some("object")));
-        return content;
+    /** The triples that a query of {@code ?subject ?predicate ?object} finds. */
+    public Graph found(String query, Map<String, Node> values) {
+        Graph found = GraphFactory.createDefaultGraph();
+        rows(query, values).forEach(r -> found.add(r.some("subject"), r.some("predicate"), r.some("object")));
+        return found;
     }
 
     private static List<Triple> sorted(Set<Triple> triples) {

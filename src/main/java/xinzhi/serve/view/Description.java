@@ -7,12 +7,18 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
- * What is known of a resource: what is said of it, what points to it, and the labels of both.
+ * What is known of a resource: what is said of it and of its parts that have no name of their own, what points to it, and
+ * the labels of both.
  *
  * @param content how many triples it has, where it is a named graph
  */
 public record Description(
-        Node resource, List<Triple> outgoing, List<Incoming> incoming, List<Triple> labels, int content) {
+        Node resource,
+        List<Triple> outgoing,
+        List<Incoming> incoming,
+        List<Triple> labels,
+        List<Triple> parts,
+        int content) {
     /**
      * What points to the resource by one property: the first of {@code total}.
      *
@@ -43,6 +49,7 @@ public record Description(
         outgoing.forEach(graph::add);
         incoming.forEach(i -> i.triples().forEach(graph::add));
         labels.forEach(graph::add);
+        parts.forEach(graph::add);
         return graph;
     }
 }

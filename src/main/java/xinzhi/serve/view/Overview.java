@@ -21,6 +21,9 @@ public final class Overview {
             "Person",
             "Publication");
 
+    /** How many articles there are on a page of their list. */
+    public static final int ARTICLES = 200;
+
     private static final List<String> SOURCES = List.of("Page", "Article", "Sentence", "Mention");
     private static final List<String> ASSERTIONS =
             List.of("Claim", "Observation", "Definition", "Quotation", "Challenge", "Recommendation");
@@ -54,8 +57,9 @@ public final class Overview {
         return new HomeView(counts(THINGS, counts), counts(SOURCES, counts), counts(ASSERTIONS, counts), entries);
     }
 
-    public List<ArticleLine> articles() {
-        return queries.rows(dataset, "articles", Map.of()).stream()
+    /** A page of the list of all articles, from 1. */
+    public List<ArticleLine> articles(int page) {
+        return queries.rows(dataset, "articles", Map.of(), Portion.slice(page, ARTICLES)).stream()
                 .map(row -> new ArticleLine(
                         Name.titled(row, "article", "title"), row.text("byline"), Name.titled(row, "page", "file")))
                 .toList();

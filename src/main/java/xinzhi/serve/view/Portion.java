@@ -16,6 +16,11 @@ public record Portion(String section, int page, int shown, int total, boolean mo
         return new Portion(section, page, shown, total, total >= most, (long) page * size < Math.min(total, most));
     }
 
+    /** Of a list that was counted to the end. */
+    public static Portion of(String section, int page, int size, int shown, int total) {
+        return of(section, page, size, shown, total, Integer.MAX_VALUE);
+    }
+
     public boolean isWhole() {
         return page == 1 && !next && !more;
     }

@@ -1,11 +1,12 @@
 package xinzhi.serve.view;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 
 /**
- * In how many sentences things are named: counted when first asked for, and kept. Of a thing that is named very often the
+ * In how many sentences things are named, and what together with them: counted when first asked for, and kept. Of a thing that is named very often the
  * first mentions are counted, and the rest is taken to be like them. Safe from many threads.
  */
 public final class SentenceCounts {
@@ -14,6 +15,7 @@ public final class SentenceCounts {
 
     private final int all;
     private final Map<Node, Count> known = new ConcurrentHashMap<>();
+    private final Map<Node, List<Related>> related = new ConcurrentHashMap<>();
 
     /**
      * How often a thing is named.
@@ -33,6 +35,10 @@ public final class SentenceCounts {
 
     Count of(Node thing, Sources from) {
         return known.computeIfAbsent(thing, t -> count(t, from));
+    }
+
+    List<Related> related(Node thing, Sources from) {
+        return related.computeIfAbsent(thing, t -> Related.to(t, from));
     }
 
     private static Count count(Node thing, Sources from) {

@@ -25,7 +25,8 @@ public final class Terms {
         return Optional.ofNullable(names.get(term));
     }
 
-    static Node term(String localName) {
+    /** The term of the vocabulary that has this local name. */
+    public static Node term(String localName) {
         return NodeFactory.createURI(Addresses.TERMS + localName);
     }
 }

@@ -33,6 +33,9 @@ public final class ThingReader {
 
     private static final int FEW = 3;
     private static final int FIGURES = 60;
+    /** Fewer, since they stand at the top. */
+    private static final int DEFINITIONS = 5;
+
     private static final int STATEMENTS = 12;
     private static final int ARTICLES = 20;
     /** As in the queries. */
@@ -80,7 +83,7 @@ public final class ThingReader {
                 mentions,
                 mentions(mentions.size()),
                 from.counts().of(thing, from),
-                Related.to(thing, from));
+                from.counts().related(thing, from));
     }
 
     private List<Row> rows(String name) {
@@ -190,11 +193,12 @@ public final class ThingReader {
     }
 
     private ThingView.Said statements(String type, List<Node> all, int ofAnyType) {
-        List<StatementLine> lines = from.rows("statements-said", "statement", page(all, type, STATEMENTS)).stream()
+        int size = type.equals("Definition") ? DEFINITIONS : STATEMENTS;
+        List<StatementLine> lines = from.rows("statements-said", "statement", page(all, type, size)).stream()
                 .map(row -> StatementLine.of(row, from.names(), new Name(thing, "", "")))
                 .distinct()
                 .toList();
-        boolean next = page(type) * STATEMENTS < all.size();
+        boolean next = page(type) * size < all.size();
         boolean more = ofAnyType >= MOST_STATEMENTS;
         return new ThingView.Said(type, lines, new Portion(type, page(type), lines.size(), all.size(), more, next));
     }

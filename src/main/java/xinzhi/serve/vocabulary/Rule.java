@@ -2,6 +2,7 @@ package xinzhi.serve.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.jena.graph.Node;
 import xinzhi.serve.view.Name;
@@ -16,6 +17,7 @@ import xinzhi.store.Question.Localized;
  * @param settings its other properties
  * @param cueSets the ids of those that its pattern refers to
  * @param facts how many of this graph came from it
+ * @param measured how many of its facts were right where a reader looked; empty where none was met
  */
 public record Rule(
         Name name,
@@ -29,7 +31,8 @@ public record Rule(
         List<String> counterExamples,
         SortedMap<String, List<Node>> settings,
         List<String> cueSets,
-        int facts) {
+        int facts,
+        Optional<Measured> measured) {
     /** A text, and what the rule reads out of it. */
     public record Example(String text, String expected) {
         static Example of(String line) {
@@ -39,6 +42,13 @@ public record Rule(
                     : new Example(
                             line.substring(0, arrow).strip(),
                             line.substring(arrow + 4).strip());
+        }
+    }
+
+    /** Of {@code found} facts so many were right. */
+    public record Measured(int found, int right) {
+        public double precision() {
+            return (double) right / found;
         }
     }
 

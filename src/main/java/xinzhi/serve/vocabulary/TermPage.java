@@ -9,8 +9,10 @@ import java.util.List;
  * @param of terms that say something of its instances
  * @param to terms that point to its instances
  * @param rules that give it
+ * @param shapes that demand something of it
  */
-public record TermPage(Term term, List<Term> narrower, List<Term> of, List<Term> to, List<Rule> rules) {
+public record TermPage(
+        Term term, List<Term> narrower, List<Term> of, List<Term> to, List<Rule> rules, List<Shape> shapes) {
     public static TermPage of(Vocabulary vocabulary, Term term) {
         return new TermPage(
                 term,
@@ -23,6 +25,9 @@ public record TermPage(Term term, List<Term> narrower, List<Term> of, List<Term>
                 vocabulary.terms().stream()
                         .filter(t -> t.range().contains(term.name().node()))
                         .toList(),
-                vocabulary.assigning(term.name().node()));
+                vocabulary.assigning(term.name().node()),
+                vocabulary.shapes().stream()
+                        .filter(s -> s.isAbout(term.name().node()))
+                        .toList());
     }
 }

@@ -42,6 +42,11 @@ final class Triples {
         return all;
     }
 
+    /** Of a list its members, of anything else itself. */
+    List<Node> members(Node node) {
+        return objects(node, RDF.first.asNode()).isEmpty() ? List.of(node) : list(node);
+    }
+
     private List<Node> list(Node head) {
         List<Node> all = new ArrayList<>(objects(head, RDF.first.asNode()));
         objects(head, RDF.rest.asNode()).stream()

@@ -42,6 +42,7 @@ public final class VocabularyReader {
     private final DatasetGraph dataset;
     private final ViewQueries queries;
     private final Addresses addresses;
+    private final RulePrecision precision = new RulePrecision();
     private final Pattern cue = Pattern.compile("\\{([a-z][a-z0-9-]*)}");
 
     public VocabularyReader(DatasetGraph dataset, ViewQueries queries, Addresses addresses) {
@@ -107,7 +108,8 @@ public final class VocabularyReader {
                 triples.texts(node, term("counterExample")),
                 settings(triples, node),
                 cueSets(triples, node),
-                facts);
+                facts,
+                precision.of(node.getURI().substring(node.getURI().lastIndexOf('/') + 1)));
     }
 
     private static SortedMap<String, List<Node>> settings(Triples triples, Node node) {
