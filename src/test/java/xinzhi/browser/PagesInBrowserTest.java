@@ -248,6 +248,25 @@ class PagesInBrowserTest {
         assertEquals(List.of(), browser.complaints());
     }
 
+    /** Typed in part, chosen by its name, and from a mark of time to the figure behind it. */
+    @Test
+    void aQuestionIsAskedByNamesAndItsMarksLeadToEvidence() {
+        browser.go("/questions/figures-of-area?lang=zh");
+        WebElement field = browser.find("#p-area");
+        assertEquals("中国", field.getAttribute("value"));
+        field.clear();
+        field.sendKeys("山东");
+        browser.until("[...document.querySelectorAll('#l-area option')].some(o => o.value === '山东省')");
+        field.sendKeys("省", Keys.ENTER);
+        browser.until("location.search.includes('area=')");
+        WebElement mark = browser.find(".timeline a[href^='/id/observation/']");
+        assertTrue(mark.getAttribute("aria-label").length() > 5);
+        browser.driver().executeScript("arguments[0].focus()", mark);
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        browser.until("location.pathname.startsWith('/id/observation/')");
+        assertEquals(List.of(), browser.complaints());
+    }
+
     /** From words typed in Chinese to a thing, a fact of it, the sentence that says so, and the article around it. */
     @Test
     void aFactIsFollowedToItsSentence() {
