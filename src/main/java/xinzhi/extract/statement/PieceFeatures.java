@@ -14,6 +14,9 @@ import xinzhi.text.Span;
  * thing's name or a common noun: what a model learns of 甲产业 is to hold for 乙产业.
  */
 final class PieceFeatures {
+    /** What stands before the name of a cue set that holds a word of the piece. */
+    static final String SENSE = "uses-sense=";
+
     private static final String STOPS = "，；：。！？、“”（）《》";
     private static final String CLAUSE_ENDS = "，；：";
     private static final String TELLING = "vpcudrafy";
@@ -98,7 +101,7 @@ final class PieceFeatures {
                 if (word.isTelling() || senses.knows(word.text())) {
                     features.add("uses=" + word.text());
                 }
-                senses.of(word.text()).forEach(s -> features.add("uses-sense=" + s));
+                senses.of(word.text()).forEach(s -> features.add(SENSE + s));
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Reading;
@@ -29,6 +30,10 @@ public final class SentenceReader {
 
     private static final double EVEN = 0.5;
     private static final double MOST = 0.95;
+
+    private static final List<String> PROBLEMS = Stream.of("problem-noun", "problem-verb", "problem-word", "negation")
+            .map(PieceFeatures.SENSE::concat)
+            .toList();
 
     private final PieceFinder finder;
     private final Strength strength;
@@ -58,7 +63,7 @@ public final class SentenceReader {
                     known.stream().filter(s -> s.type() == judge.type()).toList();
             own.forEach(s -> weighed(s, judge, pieces, trace).ifPresent(statements::add));
             List<Guess> guesses = pieces.stream()
-                    .filter(p -> !p.runIn() || judge.type() != Statement.Type.RECOMMENDATION)
+                    .filter(p -> isPossible(p, judge.type()))
                     .filter(p -> own.stream().noneMatch(s -> isInSentence(p, s)))
                     .map(p -> new Guess(p, judge.alone().apply(judge.probability(p))))
                     .filter(g -> g.confidence() >= LEAST)
@@ -82,6 +87,15 @@ public final class SentenceReader {
         }
         statements.sort(Comparator.comparing(Statement::span).thenComparing(Statement::type));
         return statements;
+    }
+
+    /** A run-in heading calls for nothing by itself, and no sentence states a problem that has no word for one. */
+    private static boolean isPossible(Piece piece, Statement.Type type) {
+        return switch (type) {
+            case RECOMMENDATION -> !piece.runIn();
+            case CHALLENGE -> PROBLEMS.stream().anyMatch(piece.features()::contains);
+            default -> true;
+        };
     }
 
     private static boolean isInSentence(Piece piece, Statement statement) {

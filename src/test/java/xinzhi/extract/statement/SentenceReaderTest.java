@@ -49,6 +49,18 @@ class SentenceReaderTest {
         assertTrue(called.confidence() > told.confidence(), called + " " + told);
     }
 
+    /** Where problems are listed so are strengths. */
+    @Test
+    void aListedStrengthIsNoProblem() {
+        String text = "面临的机遇与挑战\n一是茶园面积广阔优势。二是采摘人手短缺，制约了产量。";
+        assertEquals(
+                List.of("二是采摘人手短缺，制约了产量。"),
+                united(text).stream()
+                        .filter(s -> s.type() == Statement.Type.CHALLENGE)
+                        .map(s -> s.span().of(text))
+                        .toList());
+    }
+
     @Test
     void whatWasDoneIsNoStatement() {
         assertEquals(List.of(), united("去年，全县建成冷库三座。"));
