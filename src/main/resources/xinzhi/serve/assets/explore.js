@@ -80,7 +80,12 @@
       cy.edges().remove();
       cy.nodes().filter((n) => !known.has(n.id())).remove();
       const fresh = part.things.filter((t) => cy.getElementById(t.id).empty());
-      fresh.forEach((t, i) => cy.add({group: 'nodes', data: data(t), position: place(t, i, part)}));
+      const near = new Map(part.things.map((t) => [t.id, []]));
+      part.bonds.forEach((b) => {
+        near.get(b.source).push(b.target);
+        near.get(b.target).push(b.source);
+      });
+      fresh.forEach((t, i) => cy.add({group: 'nodes', data: data(t), position: place(t, i, near)}));
       part.bonds.forEach((b) => cy.add({group: 'edges', data: {...b, id: id(b)}}));
       cy.nodes().forEach((n) => {
         n.data('open', state.things.includes(n.id()) ? 1 : 0);
@@ -99,10 +104,9 @@
   const data = (t) => ({...t, size: 12 + 5 * Math.sqrt(t.articles), letters: 11 + 3 * Math.sqrt(t.articles)});
 
   /** A new thing begins beside one that it is bound to, on a spiral, so that the same walk gives the same picture. */
-  function place(thing, i, part) {
-    const bond = part.bonds.find((b) => (b.source === thing.id || b.target === thing.id)
-      && cy.getElementById(b.source === thing.id ? b.target : b.source).nonempty());
-    const start = bond ? cy.getElementById(bond.source === thing.id ? bond.target : bond.source).position() : {x: 0, y: 0};
+  function place(thing, i, near) {
+    const other = near.get(thing.id).map((n) => cy.getElementById(n)).find((n) => n.nonempty());
+    const start = other ? other.position() : {x: 0, y: 0};
     const radius = 30 + 14 * Math.sqrt(i);
     return {x: start.x + radius * Math.cos(i * 2.39996), y: start.y + radius * Math.sin(i * 2.39996)};
   }
@@ -165,6 +169,7 @@
         width: (e) => 1 + Math.min(5, Math.log2(1 + e.data('sentences'))), 'line-color': colour('soft'), opacity: (e) => 0.25 + 0.5 * e.data('confidence'),
         'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'target-arrow-color': colour('soft'), 'arrow-scale': 0.8}},
       {selector: 'edge.many', style: {'curve-style': 'haystack', 'target-arrow-shape': 'none'}},
+      {selector: 'edge.aside', style: {visibility: 'hidden'}},
       {selector: 'edge[sentences=0]', style: {'line-style': 'dashed'}},
       {selector: 'edge.labelled, edge.chosen', style: {
         label: 'data(label)', 'font-size': 11, color: colour('soft'), 'text-rotation': 'autorotate', 'min-zoomed-font-size': 8,
@@ -387,11 +392,20 @@
     document.querySelector('link[href$="explore.css"]').id = '__________cytoscape_stylesheet'; // which the library would else put in by itself
     cy = window.cytoscape({
       container: one('.canvas'), style: style(), maxZoom: 2.2, minZoom: 0.05,
-      textureOnViewport: true, // a picture is moved, not a thousand things pixelRatio: Math.min(2, devicePixelRatio), boxSelectionEnabled: false,
+      textureOnViewport: true, // a picture is moved, not a thousand things
+      pixelRatio: Math.min(2, devicePixelRatio), boxSelectionEnabled: false,
     });
+    let moved = false;
     cy.on('tap', 'node, edge', (event) => choose(event.target.id()));
     cy.on('dbltap', 'node', (event) => toggle(event.target.id()));
-    cy.on('dragfree', 'node', (event) => pin(event.target.id()));
+    cy.on('drag', 'node', (event) => { // of very many lines only its own are drawn while a thing is moved
+      if (!moved && cy.edges().length > MANY) cy.edges().not(event.target.connectedEdges()).addClass('aside');
+      moved = true;
+    });
+    cy.on('dragfree', 'node', (event) => {
+      moved = false;
+      pin(event.target.id());
+    });
     cy.on('tap', (event) => {
       if (event.target === cy) {
         chosen = null;
