@@ -1,8 +1,5 @@
 package xinzhi.serve.page;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +47,7 @@ final class Explore {
             case "/graph.json" -> Optional.of(read(site, s -> json(graph(s, frame, s.read(walk)))));
             case "/evidence.json" -> Optional.of(read(site, s -> json(evidence(s, frame, ask))));
             case "/graph.ttl" -> Optional.of(read(site, s -> turtle(site, new PartTriples(s).of(s.seen(walk)))));
-            default -> file(site, frame, walk, what);
+            default -> file(site, ask, frame, walk, what);
         };
     }
 
@@ -82,7 +79,7 @@ final class Explore {
                 .orElseGet(() -> frame.asked(site.queries(), Map.of(), List.of("bonds-strongest")));
     }
 
-    private static Optional<Reply> file(Site site, Frame frame, Walk walk, String what) {
+    private static Optional<Reply> file(Site site, Ask ask, Frame frame, Walk walk, String what) {
         String extension = what.replaceFirst("^/graph\\.", "");
         if (!FILES.contains(extension)) {
             return Optional.empty();
@@ -93,14 +90,11 @@ final class Explore {
             return Optional.empty();
         }
         xinzhi.export.Format format = xinzhi.export.Format.byName(extension);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            format.write(Drawing.of(network), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Optional.of(Reply.of(200, format.mediaType(), out.toByteArray())
-                .with("Content-Disposition", "attachment; filename=\"" + format.fileName("xinzhi-part") + "\""));
+        return Optional.of(Reply.download(
+                format.mediaType(),
+                format.fileName("xinzhi-part"),
+                site.identity(ask),
+                out -> format.write(Drawing.of(network), out)));
     }
 
     private static Reply turtle(Site site, Graph graph) {

@@ -31,20 +31,25 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** The queries behind the pages, by name: {@code view/<name>.rq} in this room's resources. Safe from many threads. */
 public final class ViewQueries {
+    /** What a visitor is given of an answer; who wants more asks {@code /sparql} piece by piece. */
+    private static final int MOST_ROWS = 100_000;
+
     private final UnaryOperator<QueryExec> guard;
+    private final int most;
     private final Map<String, Query> parsed = new ConcurrentHashMap<>();
 
     public ViewQueries(Watchdog watchdog) {
-        this(watchdog::guard);
+        this(watchdog::guard, MOST_ROWS);
     }
 
-    private ViewQueries(UnaryOperator<QueryExec> guard) {
+    private ViewQueries(UnaryOperator<QueryExec> guard, int most) {
         this.guard = guard;
+        this.most = most;
     }
 
-    /** The same without a limit of time: for what is read once for all visitors. */
+    /** The same without limits of time and size: for what is read once for all visitors. */
     public ViewQueries patient() {
-        return new ViewQueries(UnaryOperator.identity());
+        return new ViewQueries(UnaryOperator.identity(), Integer.MAX_VALUE);
     }
 
     /** Ends a query that takes longer than the server allows. */
@@ -111,14 +116,18 @@ public final class ViewQueries {
         try (QueryExec exec = guard.apply(builder.build())) {
             RowSet answers = exec.select();
             List<Row> rows = new ArrayList<>();
-            answers.forEachRemaining(binding -> rows.add(new Row(binding)));
+            while (rows.size() < most && answers.hasNext()) {
+                rows.add(new Row(answers.next()));
+            }
             return rows;
         }
     }
 
     /** The answer as a file of a format for results. */
     public byte[] write(DatasetGraph dataset, Query query, Binding values, Lang lang) {
-        QueryExecBuilder builder = QueryExec.dataset(dataset).query(query).substitution(values);
+        Query bounded = query.cloneQuery();
+        bounded.setLimit(query.hasLimit() ? Math.min(query.getLimit(), most) : most);
+        QueryExecBuilder builder = QueryExec.dataset(dataset).query(bounded).substitution(values);
         try (QueryExec exec = guard.apply(builder.build())) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             RowSetWriterRegistry.getFactory(lang).create(lang).write(out, exec.select(), exec.getContext());
