@@ -66,17 +66,20 @@ final class Explore {
                 .map(b -> new ExploreView.Line(
                         names.get(b.subject()), b.predicate(), names.get(b.object()), b.sentences(), b.confidence()))
                 .toList();
-        byte[] body = templates.render("explore", asked(site, frame, walk), new ExploreView(walk, lines, part.left()));
+        byte[] body = templates.render(
+                "explore",
+                frame.asked(site.queries(), subject(site, walk), List.of("bonds")),
+                new ExploreView(walk, lines, part.left()));
         return Reply.of(200, Format.HTML.mediaType(), body).with("Vary", "Accept-Language");
     }
 
-    /** What is around the things that were opened; where there are none, what holds most strongly of all. */
-    private static Frame asked(Site site, Frame frame, Walk walk) {
+    /** The first of the things that were opened; none where the graph is shown as a whole. */
+    private static Map<String, Node> subject(Site site, Walk walk) {
         return walk.opened().stream()
                 .findFirst()
-                .map(end -> NodeFactory.createURI(site.addresses().base() + end))
-                .map(thing -> frame.asked(site.queries(), Map.of("this", thing), List.of("bonds-of", "bonds-on")))
-                .orElseGet(() -> frame.asked(site.queries(), Map.of(), List.of("bonds-strongest")));
+                .map(end ->
+                        Map.of("subject", NodeFactory.createURI(site.addresses().base() + end)))
+                .orElse(Map.of());
     }
 
     private static Optional<Reply> file(Site site, Ask ask, Frame frame, Walk walk, String what) {

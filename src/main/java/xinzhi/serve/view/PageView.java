@@ -10,7 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /** A page as it was read: its runs of characters in order, what each was taken for, and what is in doubt about it. */
 public record PageView(Name page, List<Part> articles, List<Run> runs, List<Uncertain> doubts) {
     /** The queries behind its page. */
-    public static final List<String> QUERIES = List.of("page-articles", "page-segments");
+    public static final List<String> QUERIES = List.of("page-articles", "page-segments", "page-doubts");
 
     /** An article of the page; {@code number} from 1 gives its colour. */
     public record Part(int number, Name article, String byline) {}
