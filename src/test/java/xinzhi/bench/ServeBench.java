@@ -1,0 +1,138 @@
+package xinzhi.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+import xinzhi.serve.Server;
+import xinzhi.serve.ServerSettings;
+import xinzhi.store.GenerationBuilder;
+import xinzhi.store.Generations;
+import xinzhi.store.Store;
+
+/**
+ * How long each kind of page takes on the graph of the seeds made N times as large, over HTTP. Arguments: N (1), a folder that is kept
+ * for the next run (target/serve-bench), what the names of the kinds to ask for begin with (all), seconds for each (2).
+ */
+public final class ServeBench {
+    private static final String BASE = "https://w3id.org/xinzhi/id/";
+
+    private final Path folder;
+    private final int times;
+    private final Duration time;
+
+    private ServeBench(Path folder, int times, Duration time) {
+        this.folder = folder;
+        this.times = times;
+        this.time = time;
+    }
+
+    public static void main(String[] args) throws Exception {
+        int times = args.length > 0 ? Integer.parseInt(args[0]) : 1;
+        Path folder = Path.of(args.length > 1 ? args[1] : "target/serve-bench");
+        new ServeBench(
+                        Files.createDirectories(folder),
+                        times,
+                        Duration.ofSeconds(args.length > 3 ? Integer.parseInt(args[3]) : 2))
+                .run(args.length > 2 ? args[2] : "");
+        System.exit(0); // the client's threads are daemons, but not all of the server's
+    }
+
+    private void run(String wanted) throws Exception {
+        Generations generations = new Generations(folder.resolve("data-" + times));
+        if (generations.current().isEmpty()) {
+            build(generations);
+        }
+        Store store = generations.open();
+        List<PageKind> kinds = store.read(dataset -> PageKinds.of(dataset, BASE));
+        long start = System.nanoTime();
+        try (Server server =
+                Server.start(store, ServerSettings.local(BASE).withPort(0).withTimeout(Duration.ofSeconds(120)))) {
+            Visitor visitor = new Visitor(server.url());
+            visitor.fetch(new PageKind.Address("/search?q=a", "zh", "text/html")); // waits for the catalogue
+            visitor.fetch(new PageKind.Address("/", "zh", "text/html"));
+            System.out.printf("%s  ready after %.1f s%n", store.manifest().strip(), (System.nanoTime() - start) / 1e9);
+            System.out.printf(
+                    "%-22s %8s %8s %8s %8s %8s | %8s %8s %8s %8s%n",
+                    "kind", "n", "p50 ms", "p99 ms", "1/s", "cpu ms", "2: p50", "p99", "1/s", "/sparql");
+            for (PageKind kind : kinds) {
+                if (kind.name().startsWith(wanted)) {
+                    try {
+                        report(visitor, kind);
+                    } catch (ExecutionException e) {
+                        System.out.printf(
+                                "%-22s %s%n", kind.name(), e.getCause().getMessage());
+                    }
+                }
+            }
+        }
+    }
+
+    private void report(Visitor visitor, PageKind kind) throws Exception {
+        visitor.visit(kind.addresses(), 1, time.dividedBy(2)); // for the compiler
+        Visitor.Times one = visitor.visit(kind.addresses(), 1, time);
+        Visitor.Times two = visitor.visit(kind.addresses(), 2, time);
+        String ratio = "";
+        if (!kind.queries().isEmpty()) {
+            visitor.visit(kind.queries(), 1, time.dividedBy(2));
+            Visitor.Times sparql = visitor.visit(kind.queries(), 1, time);
+            ratio = String.format("%8.2f", one.perSecond() / sparql.perSecond());
+        }
+        System.out.printf(
+                "%-22s %8d %8.1f %8.1f %8.0f %8.1f | %8.1f %8.1f %8.0f %s%n",
+                kind.name(),
+                one.count(),
+                one.percentile(50),
+                one.percentile(99),
+                one.perSecond(),
+                one.cpu(),
+                two.percentile(50),
+                two.percentile(99),
+                two.perSecond(),
+                ratio);
+    }
+
+    private void build(Generations generations) throws IOException, InterruptedException {
+        Path seed = folder.resolve("seed.nq");
+        if (!Files.exists(seed)) {
+            new ProcessBuilder(
+                            "java",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            "xinzhi.cli.Main",
+                            "build",
+                            "seeds",
+                            "--data",
+                            folder.resolve("seed").toString(),
+                            "--nquads",
+                            seed.toString())
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        }
+        List<Quad> quads = new ArrayList<>();
+        RDFParser.source(seed).lang(Lang.NQUADS).parse(new StreamRDFBase() {
+            @Override
+            public void quad(Quad quad) {
+                if (!quad.getGraph().getURI().equals(BASE + "graph/void")) {
+                    quads.add(quad);
+                }
+            }
+        });
+        long start = System.nanoTime();
+        try (GenerationBuilder builder = generations.begin()) {
+            int copies = new Manifold(BASE, quads).send(times, builder.sink());
+            System.out.printf("%d copies loaded in %.0f s%n", copies + 1, (System.nanoTime() - start) / 1e9);
+            builder.publish(
+                    BASE, counts -> "{\"quads\": " + counts.quads() + ", \"literals\": " + counts.literals() + "}\n");
+        }
+        System.out.printf("published after %.0f s%n", (System.nanoTime() - start) / 1e9);
+    }
+}
