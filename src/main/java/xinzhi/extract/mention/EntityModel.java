@@ -24,7 +24,7 @@ public record EntityModel(TermTagger tagger, LinearModel judge, Calibration cali
     public static final String CALIBRATION = "entity-calibration";
 
     /** A thing must be this likely: on articles that no model had seen seven in ten of what it let in were right. */
-    private static final double LEAST = 0.6;
+    private static final double LEAST = 0.5;
     /** And this, where it would take the place of a thing of the lexicon that stands in it. */
     private static final double LEAST_OVER_KNOWN = 0.7;
 
