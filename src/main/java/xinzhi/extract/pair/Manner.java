@@ -28,8 +28,14 @@ final class Manner {
         speech = Set.copyOf(cues.words("speech"));
     }
 
+    /** Whether the clauses in which the two stand hold a denial: between them, or after the second. */
     boolean denies(Pair pair) {
-        return holds(pair.passage(), pair.span().start(), pair.span().end(), negation);
+        String text = pair.passage().text();
+        return holds(
+                pair.passage(),
+                clauseStart(text, pair.span().start()),
+                clauseEnd(text, pair.span().end()),
+                negation);
     }
 
     Stance stance(Pair pair, List<Statement> statements) {
@@ -66,6 +72,14 @@ final class Manner {
             start--;
         }
         return start;
+    }
+
+    private static int clauseEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && STOPS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean holds(Passage passage, int start, int end, Set<String> words) {
