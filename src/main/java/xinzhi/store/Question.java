@@ -21,6 +21,7 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * A question of {@code queries/}: a SELECT query with a title, parameters and the best way to show its answer.
  *
  * @param id the file's name without {@code .rq}
+ * @param group what it is about, one of {@link #GROUPS}
  * @param chart {@code table}, {@code bar}, {@code heat}, {@code timeline} or {@code graph}
  * @param evidence where the evidence of a row is listed
  * @param sparql the file as it is
@@ -30,10 +31,14 @@ public record Question(
         Localized title,
         Localized description,
         List<Parameter> parameters,
+        String group,
         String chart,
         Evidence evidence,
         String sparql,
         Query query) {
+    /** What questions are about, in the order in which they are shown. */
+    public static final List<String> GROUPS = List.of("concepts", "voices", "places", "figures", "articles");
+
     /** The same words in both languages of the ontology. */
     public record Localized(String chinese, String english) {}
 

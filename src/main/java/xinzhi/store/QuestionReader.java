@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
@@ -19,16 +18,17 @@ import org.apache.jena.query.QueryParseException;
  * <pre>{@code
  * # title@zh: …                  (also title@en, description@zh, description@en)
  * # param NAME: iri|class|string|number = DEFAULT ; zh / en
+ * # group: concepts|voices|places|figures|articles
  * # chart: table|bar|heat|timeline|graph
  * # evidence: QUESTION name={column} name={PARAM} name=value     (which lists the evidence of a row)
  * }</pre>
  */
 final class QuestionReader {
-    private static final Pattern FIELD = Pattern.compile("# ([a-z]+@[a-z]+|chart|evidence): (.+)");
+    private static final Pattern FIELD = Pattern.compile("# ([a-z]+@[a-z]+|chart|evidence|group): (.+)");
     private static final Pattern PARAM =
             Pattern.compile("# param ([A-Za-z]+): (iri|class|string|number) = ?(.*?) ?; (.+) / (.+)");
-    private static final Pattern STRAY = Pattern.compile("# ?(param|chart|evidence|title|description)\\b.*");
-    private static final Set<String> CHARTS = Set.of("table", "bar", "heat", "timeline", "graph");
+    private static final Pattern STRAY = Pattern.compile("# ?(param|chart|evidence|group|title|description)\\b.*");
+    private static final List<String> CHARTS = List.of("table", "bar", "heat", "timeline", "graph");
 
     private final String file;
     private final Map<String, String> fields = new HashMap<>();
@@ -48,24 +48,28 @@ final class QuestionReader {
         for (String content : text.lines().toList()) {
             header(++line, content.stripTrailing());
         }
-        String chart = fields.getOrDefault("chart", "table");
-        if (!CHARTS.contains(chart)) {
-            throw problem(
-                    1,
-                    "no chart is called " + chart + "; take one of "
-                            + CHARTS.stream().sorted().toList());
-        }
+        String chart = oneOf("chart", CHARTS, "table");
+        String group = oneOf("group", Question.GROUPS, "articles");
         return new Question(
                 file.replaceAll("\\.rq$", ""),
                 localized("title"),
                 localized("description"),
                 parameters,
+                group,
                 chart,
                 Optional.ofNullable(fields.get("evidence"))
                         .map(Question.Evidence::read)
                         .orElse(Question.Evidence.NONE),
                 text,
                 parse(text));
+    }
+
+    private String oneOf(String field, List<String> valid, String otherwise) {
+        String value = fields.getOrDefault(field, otherwise);
+        if (!valid.contains(value)) {
+            throw problem(1, "no " + field + " is called " + value + "; take one of " + valid);
+        }
+        return value;
     }
 
     private void header(int line, String content) {
