@@ -15,12 +15,50 @@ import xinzhi.text.Span;
 final class Aliases {
     private static final double CONFIDENCE = 0.85;
 
+    /** A short form begins so many characters at most before what rules took for the full name. */
+    private static final int FARTHEST = 8;
+
     private final Pattern given;
 
     Aliases(Cues cues) {
         given = Pattern.compile(
                 cues.expand(
                         "[（(](?:(?:{alias-marker})[:：]?[“\"《]?(?<marked>[^“”\"》（）()，。]{2,12})[”\"》]?|(?<latin>[A-Z][A-Za-z0-9+-]{1,11}))[）)]"));
+    }
+
+    /**
+     * The name before a bracket, from where its short form begins: 供应链有限公司（以下简称“通衢云链”） is 通衢云链供应链有限公司 where the
+     * text has it so. Names of the lexicon stay as they are.
+     */
+    Naming inFull(Words words, Naming naming) {
+        Matcher matcher = given.matcher(words.text());
+        if (naming.entry().isPresent()
+                || !matcher.region(naming.span().end(), words.text().length()).lookingAt()
+                || matcher.group("marked") == null) {
+            return naming;
+        }
+        String alias = matcher.group("marked");
+        int start =
+                words.text().lastIndexOf(alias.substring(0, 2), naming.span().start());
+        if (start < 0 || naming.span().start() - start > FARTHEST) {
+            return naming;
+        }
+        Span whole = new Span(start, naming.span().end());
+        String full = words.text(whole);
+        return full.chars().allMatch(Character::isLetterOrDigit) && holdsInOrder(full, alias)
+                ? new Naming(whole, naming.type(), full, naming.entry(), naming.rule(), naming.confidence())
+                : naming;
+    }
+
+    private static boolean holdsInOrder(String full, String alias) {
+        int at = 0;
+        for (int i = 0; i < alias.length(); i++) {
+            at = full.indexOf(alias.charAt(i), at) + 1;
+            if (at == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     List<Naming> find(Words words, List<Naming> namings) {

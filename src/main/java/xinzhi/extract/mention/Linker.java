@@ -30,16 +30,27 @@ final class Linker {
 
     /** All names of the article, in order and not overlapping: those given, and those that mean one of them. */
     List<Naming> link(Words words, List<Naming> given, List<Chunk> phrases) {
-        List<Naming> named = given.stream()
+        List<Naming> named = outermost(given.stream()
                 .map(this::known)
                 .map(n -> demonyms.inFull(words, n))
-                .toList();
+                .map(n -> aliases.inFull(words, n))
+                .toList());
         List<Naming> all = new ArrayList<>(aliases.find(words, named));
         all.addAll(named);
         all.addAll(demonyms.find(words, named));
         all.addAll(shortForms.find(words));
         all.addAll(bareHeads.find(named, phrases));
         return Placement.without(all);
+    }
+
+    /** Without those that lie in another, which was found to be longer than they were. */
+    private static List<Naming> outermost(List<Naming> namings) {
+        return namings.stream()
+                .filter(n -> namings.stream()
+                        .noneMatch(o -> o != n
+                                && o.span().length() > n.span().length()
+                                && o.span().contains(n.span())))
+                .toList();
     }
 
     /** A technology or industry of the lexicon with a word after it that only says what it is. */
