@@ -27,6 +27,7 @@ final class Respectively {
     private final Pattern respectively;
     private final Pattern joint;
     private final Pattern signs;
+    private final Pattern listed;
     private final Pattern attributive;
     private final List<String> heads;
     private final Phrases phrases;
@@ -50,6 +51,7 @@ final class Respectively {
         respectively = Pattern.compile(cues.expand("{figure-respectively}"));
         joint = Pattern.compile(cues.expand("、|{figure-joint}"));
         signs = Pattern.compile(cues.expand("(?<signs>[⌂◷](?:(?:、|{figure-joint})[⌂◷])+){figure-of}?(?<head>[^⌂◷]*)$"));
+        listed = Pattern.compile(cues.expand("⌂(?:(?:、|{figure-joint})⌂)+"));
         attributive = Pattern.compile(cues.expand("{figure-of}$"));
         heads = cues.words("figure-head");
         phrases = new Phrases(cues);
@@ -146,9 +148,31 @@ final class Respectively {
         String words = phrase(frame, start, end);
         List<String> pieces =
                 Arrays.stream(joint.split(words)).filter(p -> !p.isEmpty()).toList();
-        return many > 1 && pieces.size() >= many
-                ? inWords(pieces.subList(pieces.size() - many, pieces.size()))
-                : new Items(years(here, frame.place(0, end), many), words);
+        if (many > 1 && pieces.size() >= many) {
+            return inWords(pieces.subList(pieces.size() - many, pieces.size()));
+        }
+        List<Item> regions = words.isEmpty() ? List.of() : regionsBefore(here, frame, start, many);
+        if (regions.isEmpty()) {
+            return new Items(years(here, frame.place(0, end), many), words);
+        }
+        Span said = frame.place(start, end);
+        String raw = here.passage().text().substring(said.start(), said.end());
+        return new Items(
+                regions, heads.stream().filter(raw::endsWith).findFirst().orElse(words));
+    }
+
+    /** The regions that the clauses before list, where they are as many as the figures. */
+    private List<Item> regionsBefore(Figures here, Frame frame, int end, int many) {
+        Matcher list = listed.matcher(frame.code()).region(0, end);
+        List<Item> items = List.of();
+        while (list.find()) {
+            List<Item> found = IntStream.range(list.start(), list.end())
+                    .filter(i -> frame.code().charAt(i) == Frame.REGION)
+                    .mapToObj(i -> sign(here, frame.place(i, i + 1)))
+                    .toList();
+            items = found.size() == many ? found : items;
+        }
+        return items;
     }
 
     /** Each year of the span of time before, where there are as many as figures. */
