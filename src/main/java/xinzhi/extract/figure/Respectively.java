@@ -158,7 +158,11 @@ final class Respectively {
         Span said = frame.place(start, end);
         String raw = here.passage().text().substring(said.start(), said.end());
         return new Items(
-                regions, heads.stream().filter(raw::endsWith).findFirst().orElse(words));
+                regions,
+                heads.stream()
+                        .filter(h -> h.length() > words.length() && raw.endsWith(h))
+                        .findFirst()
+                        .orElse(words));
     }
 
     /** The regions that the clauses before list, where they are as many as the figures. */
