@@ -153,7 +153,12 @@ class PagesInBrowserTest {
         browser.darken(true);
         browser.resize(360, 740);
         try {
-            for (String path : paths()) {
+            Set<String> paths = paths();
+            questions.all().stream()
+                    .filter(q -> q.chart().equals("table"))
+                    .skip(OF_A_KIND)
+                    .forEach(q -> paths.remove("/questions/" + q.id())); // tables alike, which the wide screen saw
+            for (String path : paths) {
                 if (path.startsWith("/id/") && !path.matches("/id/(concept|article|page|claim|organization)/.*")) {
                     continue;
                 }
