@@ -57,6 +57,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void roomsOfTheServerAreFreeOfCycles() {
+        slices().matching("xinzhi.serve.(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
     void onlyNlpKnowsHanLP() {
         noClasses()
                 .that()

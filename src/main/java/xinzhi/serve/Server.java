@@ -2,6 +2,7 @@ package xinzhi.serve;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.util.List;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -12,8 +13,15 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
+import xinzhi.serve.about.AboutPages;
+import xinzhi.serve.about.ApiPages;
+import xinzhi.serve.explore.Explore;
+import xinzhi.serve.exports.ExportPages;
 import xinzhi.serve.page.Pages;
 import xinzhi.serve.page.Site;
+import xinzhi.serve.page.Templates;
+import xinzhi.serve.question.QuestionPages;
+import xinzhi.serve.sparql.SparqlPages;
 import xinzhi.serve.view.Addresses;
 import xinzhi.serve.view.ViewQueries;
 import xinzhi.serve.view.Watchdog;
@@ -49,10 +57,24 @@ public final class Server implements AutoCloseable {
                 .add(SPARQL, service(site.dataset()))
                 .enablePing(true)
                 .enableMetrics(true)
-                .addFilter("/*", new Front(leases, new Pages(questions)))
+                .addFilter("/*", new Front(leases, pages(questions)))
                 .maxServerThreads(THREADS)
                 .build();
         Wire.prepare(fuseki.getJettyServer(), settings);
+    }
+
+    private static Pages pages(Queries questions) {
+        Templates templates = new Templates();
+        return new Pages(
+                templates,
+                questions,
+                List.of(
+                        new QuestionPages(templates, questions),
+                        new Explore(templates),
+                        new ExportPages(templates),
+                        new SparqlPages(templates, questions),
+                        new AboutPages(templates),
+                        new ApiPages(templates)));
     }
 
     /** The same with the questions that came with the program. */

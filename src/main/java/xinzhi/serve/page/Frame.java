@@ -41,12 +41,12 @@ public record Frame(
     /** The same content in another format. */
     public record Alternate(String href, Format format) {}
 
-    Frame titled(String other) {
+    public Frame titled(String other) {
         return new Frame(other, words, ask, addresses, terms, alternates, sparql);
     }
 
     /** The same with the queries behind the page, by their names. */
-    Frame asked(ViewQueries queries, Map<String, Node> values, List<String> names) {
+    public Frame asked(ViewQueries queries, Map<String, Node> values, List<String> names) {
         List<String> texts =
                 names.stream().map(name -> queries.text(name, values)).toList();
         return new Frame(title, words, ask, addresses, terms, alternates, texts);
@@ -300,7 +300,8 @@ public record Frame(
         return page + (page.contains("?") ? "&" : "?") + name + "=" + encode(value) + rest;
     }
 
-    static String query(Map<String, String> parameters) {
+    /** Parameters as the end of an address. */
+    public static String query(Map<String, String> parameters) {
         List<String> parts = new ArrayList<>();
         parameters.forEach((name, value) -> parts.add(encode(name) + "=" + encode(value)));
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
@@ -311,7 +312,7 @@ public record Frame(
         return link("/sparql") + "#query=" + encode(sparql).replace("+", "%20");
     }
 
-    static String encode(String text) {
+    public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

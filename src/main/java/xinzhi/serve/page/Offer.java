@@ -13,11 +13,11 @@ import xinzhi.serve.view.Addresses;
  * @param iri of what it describes
  * @param ending the format that the address itself asks for
  */
-record Offer(String path, String iri, Optional<Format> ending) {
+public record Offer(String path, String iri, Optional<Format> ending) {
     private static final String VARY = "Accept, Accept-Language";
 
     /** The one at {@code path}, by itself or with one of the formats' endings; empty where another is asked for. */
-    static Optional<Offer> at(String path, String iri, Ask ask) {
+    public static Optional<Offer> at(String path, String iri, Ask ask) {
         if (ask.path().equals(path)) {
             return Optional.of(new Offer(path, iri, Optional.empty()));
         }
@@ -28,7 +28,7 @@ record Offer(String path, String iri, Optional<Format> ending) {
                 : Optional.empty();
     }
 
-    Reply answer(Ask ask, Function<Format, Reply> make) {
+    public Reply answer(Ask ask, Function<Format, Reply> make) {
         Optional<Format> format = ask.parameter("format").isPresent()
                 ? ask.parameter("format").flatMap(Format::named)
                 : ending.or(() -> new Accept(ask.accept()).best(List.of(Format.values()), Format::mediaType));
@@ -38,7 +38,7 @@ record Offer(String path, String iri, Optional<Format> ending) {
                 .with("Vary", VARY);
     }
 
-    List<Frame.Alternate> alternates() {
+    public List<Frame.Alternate> alternates() {
         return Format.ofData().stream()
                 .map(f -> new Frame.Alternate(path + "." + f.extension(), f))
                 .toList();

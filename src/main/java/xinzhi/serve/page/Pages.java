@@ -3,7 +3,9 @@ package xinzhi.serve.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import xinzhi.serve.view.ArticleLine;
+import xinzhi.serve.view.ArticlesView;
 import xinzhi.serve.view.HomeView;
 import xinzhi.serve.view.Overview;
 import xinzhi.serve.view.Portion;
@@ -12,33 +14,32 @@ import xinzhi.store.Queries;
 /** Answers every path but those of Fuseki. Safe from many threads. */
 public final class Pages {
     private static final int MOST_PAGES = 100_000;
-    private static final String QUESTION = "/questions/";
 
-    private final Templates templates = new Templates();
+    private final Templates templates;
     private final Speech speech = new Speech();
     private final Assets assets = new Assets();
-    private final Resources resources = new Resources(templates);
-    private final VocabularyPages vocabulary = new VocabularyPages(templates);
-    private final AboutPages about = new AboutPages(templates);
-    private final SearchPages search = new SearchPages(templates);
-    private final ApiPages api = new ApiPages(templates);
-    private final ExportPages exports = new ExportPages(templates);
-    private final ServiceDescription service;
-    private final QueryEditor editor;
-    private final Explore explore = new Explore(templates);
-    private final Questions questions;
-    private final Answers answers;
+    private final Resources resources;
+    private final Queries questions;
+    private final List<Section> sections;
 
-    public Pages(Queries queries) {
-        this.questions = new Questions(queries);
-        this.answers = new Answers(questions);
-        this.service = new ServiceDescription(templates, questions);
-        this.editor = new QueryEditor(questions);
+    /** @param others are asked for what is not found here */
+    public Pages(Templates templates, Queries questions, List<Section> others) {
+        this.templates = templates;
+        this.resources = new Resources(templates);
+        this.questions = questions;
+        this.sections = Stream.concat(
+                        Stream.of(this::find, new VocabularyPages(templates), new SearchPages(templates)),
+                        others.stream())
+                .toList();
     }
 
     public Reply answer(Site site, Ask ask) {
         Words words = speech.with(ask);
-        return find(site, words, ask).orElseGet(() -> error(site, ask, 404, words.say("error.404", ask.path())));
+        return sections.stream()
+                .map(section -> section.answer(site, words, ask))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> error(site, ask, 404, words.say("error.404", ask.path())));
     }
 
     /** Says why there is no answer: as a page to those who would rather have one. */
@@ -62,40 +63,15 @@ public final class Pages {
     }
 
     private Optional<Reply> find(Site site, Words words, Ask ask) {
-        return vocabulary
-                .answer(site, words, ask)
-                .or(() -> about.answer(site, words, ask))
-                .or(() -> search.answer(site, words, ask))
-                .or(() -> api.answer(site, words, ask))
-                .or(() -> exports.answer(site, words, ask))
-                .or(() -> findOther(site, words, ask));
-    }
-
-    private Optional<Reply> findOther(Site site, Words words, Ask ask) {
         String path = ask.path();
         if (path.startsWith("/id/") || path.startsWith("/ontology/")) {
             return resources.answer(site, words, ask);
-        }
-        if (path.startsWith(QUESTION)) {
-            return questions
-                    .byId(path.substring(QUESTION.length()))
-                    .flatMap(question -> page(
-                            "question",
-                            site.frame(Frame.title(question, words), words, ask),
-                            questions.ask(site, words, ask, question)))
-                    .or(() -> answers.answer(site, words, ask, path.substring(QUESTION.length())));
         }
         if (path.matches("/(articles|pages)/[0-9a-f]+")) {
             return Optional.of(Reply.redirect(path.replaceFirst("/(article|page)s/", "/id/$1/")));
         }
         if (path.startsWith("/assets/")) {
             return assets.answer(path.substring("/assets/".length()));
-        }
-        if (path.startsWith(QueryEditor.PATH)) {
-            return editor.answer(site, ask);
-        }
-        if (path.equals(Explore.PATH) || path.startsWith(Explore.PATH + "/")) {
-            return explore.answer(site, words, ask);
         }
         return switch (path) {
             case "/" ->
@@ -110,12 +86,6 @@ public final class Pages {
                         site.frame(words.say("nav.articles"), words, ask)
                                 .asked(site.queries(), Map.of(), List.of("articles")),
                         articles(site, ask));
-            case "/questions" ->
-                page(
-                        "questions",
-                        site.frame(words.say("nav.questions"), words, ask),
-                        new QuestionsView(questions.all()));
-            case "/sparql" -> Optional.of(service.answer(site, words, ask));
             default -> Optional.empty();
         };
     }

@@ -28,7 +28,7 @@ public record Reply(int status, String mediaType, Map<String, String> headers, b
     }
 
     /** A file to keep. */
-    static Reply download(String mediaType, String fileName, byte[] identity, Writer writer) {
+    public static Reply download(String mediaType, String fileName, byte[] identity, Writer writer) {
         return new Reply(200, mediaType, Map.of(), identity, Optional.of(writer))
                 .with("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
     }

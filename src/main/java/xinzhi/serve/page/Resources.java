@@ -10,10 +10,11 @@ import xinzhi.serve.view.Describer;
 import xinzhi.serve.view.Description;
 
 /** A resource as a page or as data: {@code /id/…} and {@code /ontology/…}, and {@code .ttl} and the like after it. */
-final class Resources {
+public final class Resources {
     static final String INCOMING = "Xinzhi-Incoming";
     static final String TRIPLES = "Xinzhi-Triples";
-    static final Map<String, String> PREFIXES = Map.of(
+    /** What readers know these namespaces by. */
+    public static final Map<String, String> PREFIXES = Map.of(
             "dct", "http://purl.org/dc/terms/",
             "itsrdf", "http://www.w3.org/2005/11/its/rdf#",
             "nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#",
@@ -84,7 +85,7 @@ final class Resources {
     }
 
     /** A graph in a format, with the prefixes that readers know. */
-    static Reply data(Site site, Format format, Graph graph) {
+    public static Reply data(Site site, Format format, Graph graph) {
         PREFIXES.forEach(graph.getPrefixMapping()::setNsPrefix);
         graph.getPrefixMapping().setNsPrefix("", site.addresses().base());
         return Reply.of(200, format.mediaType(), format.write(graph)).with(TRIPLES, Integer.toString(graph.size()));

@@ -17,7 +17,7 @@ import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.Overview;
 
 /** Search as a page and as data, and names while one types: {@code /search}, {@code /search/suggest}. */
-final class SearchPages {
+final class SearchPages implements Section {
     private static final int SUGGESTIONS = 10;
     private static final int MOST_SUGGESTIONS = 50;
     private static final int MOST_LETTERS = 200;
@@ -37,8 +37,8 @@ final class SearchPages {
         this.templates = templates;
     }
 
-    /** Empty where the path is none of theirs. */
-    Optional<Reply> answer(Site site, Words words, Ask ask) {
+    @Override
+    public Optional<Reply> answer(Site site, Words words, Ask ask) {
         return switch (ask.path()) {
             case "/search" -> Optional.of(search(site, words, ask));
             case "/search/suggest" -> Optional.of(suggest(site, words, ask));

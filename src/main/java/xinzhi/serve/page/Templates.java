@@ -8,7 +8,7 @@ import java.util.Map;
 /** The pages' HTML. Everything that a template is given is escaped. Safe from many threads. */
 public final class Templates {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Templates.class.getClassLoader(), "xinzhi.serve.page.template");
+            null, ContentType.Html, Templates.class.getClassLoader(), "xinzhi.serve.template");
 
     /** Renders {@code <name>.jte}. */
     public byte[] render(String name, Frame frame, Object view) {

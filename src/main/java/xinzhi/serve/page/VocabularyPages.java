@@ -18,7 +18,7 @@ import xinzhi.serve.vocabulary.Tree;
 import xinzhi.serve.vocabulary.Vocabulary;
 
 /** The pages of the ontology: {@code /ontology}, {@code /rules}, {@code /cues}, {@code /shapes}, {@code /tree/…}. */
-final class VocabularyPages {
+final class VocabularyPages implements Section {
     private static final String ONTOLOGY = "/ontology";
     private static final String TREE = "/tree/";
 
@@ -36,8 +36,8 @@ final class VocabularyPages {
      */
     private record Listing(String template, String title, String query, Map<String, Node> values, Object view) {}
 
-    /** Empty where the path is none of theirs. */
-    Optional<Reply> answer(Site site, Words words, Ask ask) {
+    @Override
+    public Optional<Reply> answer(Site site, Words words, Ask ask) {
         String path = ask.path().replaceFirst("\\.[a-z]+$", "");
         return listing(site, path).flatMap(listing -> Offer.at(path, Addresses.TERMS.replace("#", ""), ask)
                 .map(offer -> offer.answer(ask, format -> list(site, words, ask, offer, format, listing))));

@@ -1,4 +1,4 @@
-package xinzhi.serve.page;
+package xinzhi.serve.exports;
 
 import java.util.List;
 import xinzhi.export.view.View;

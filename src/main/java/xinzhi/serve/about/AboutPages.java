@@ -1,4 +1,4 @@
-package xinzhi.serve.page;
+package xinzhi.serve.about;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,27 +10,33 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import xinzhi.export.dump.Dump;
 import xinzhi.export.dump.Graphs;
-import xinzhi.serve.about.DatasetReader;
-import xinzhi.serve.about.DatasetView;
-import xinzhi.serve.about.SchemaOrg;
-import xinzhi.serve.about.Sitemap;
+import xinzhi.serve.page.Ask;
+import xinzhi.serve.page.Format;
+import xinzhi.serve.page.Frame;
+import xinzhi.serve.page.Offer;
+import xinzhi.serve.page.Reply;
+import xinzhi.serve.page.Resources;
+import xinzhi.serve.page.Section;
+import xinzhi.serve.page.Site;
+import xinzhi.serve.page.Templates;
+import xinzhi.serve.page.Words;
 import xinzhi.serve.search.SearchView;
 import xinzhi.serve.view.Overview;
 import xinzhi.serve.vocabulary.Tree;
 
 /** What the site says of itself: {@code /dataset}, {@code /.well-known/void}, {@code /sitemap.xml}, {@code /robots.txt}. */
-final class AboutPages {
+public final class AboutPages implements Section {
     private static final String DATASET = "/dataset";
     private static final String SITEMAP = "/sitemap/";
 
     private final Templates templates;
 
-    AboutPages(Templates templates) {
+    public AboutPages(Templates templates) {
         this.templates = templates;
     }
 
-    /** Empty where the path is none of theirs. */
-    Optional<Reply> answer(Site site, Words words, Ask ask) {
+    @Override
+    public Optional<Reply> answer(Site site, Words words, Ask ask) {
         Sitemap sitemap = new Sitemap(ask.origin());
         String path = ask.path();
         if (path.startsWith(SITEMAP) && path.endsWith(".xml")) {

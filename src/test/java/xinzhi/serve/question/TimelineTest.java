@@ -1,4 +1,4 @@
-package xinzhi.serve.page;
+package xinzhi.serve.question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package xinzhi.serve.page;
+package xinzhi.serve.about;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,14 +10,21 @@ import java.util.Optional;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
+import xinzhi.serve.page.Ask;
+import xinzhi.serve.page.Format;
+import xinzhi.serve.page.Reply;
+import xinzhi.serve.page.Section;
+import xinzhi.serve.page.Site;
+import xinzhi.serve.page.Templates;
+import xinzhi.serve.page.Words;
 
 /** What programs can ask: {@code /api} to read, {@code /api/openapi.json} for programs. */
-final class ApiPages {
+public final class ApiPages implements Section {
     private final Templates templates;
     private final byte[] description;
     private final List<ApiView.Operation> operations;
 
-    ApiPages(Templates templates) {
+    public ApiPages(Templates templates) {
         this.templates = templates;
         try (InputStream in = ApiPages.class.getResourceAsStream("/xinzhi/serve/openapi.json")) {
             if (in == null) {
@@ -30,8 +37,8 @@ final class ApiPages {
         this.operations = operations(JSON.parse(new String(description, StandardCharsets.UTF_8)));
     }
 
-    /** Empty where the path is none of theirs. */
-    Optional<Reply> answer(Site site, Words words, Ask ask) {
+    @Override
+    public Optional<Reply> answer(Site site, Words words, Ask ask) {
         return switch (ask.path()) {
             case "/api/openapi.json" -> Optional.of(Reply.of(200, "application/json", description));
             case "/api" ->

@@ -1,4 +1,4 @@
-package xinzhi.serve.page;
+package xinzhi.serve.about;
 
 import java.util.List;
 

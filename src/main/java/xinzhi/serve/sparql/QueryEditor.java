@@ -1,4 +1,4 @@
-package xinzhi.serve.page;
+package xinzhi.serve.sparql;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -12,9 +12,14 @@ import org.apache.jena.atlas.json.JsonValue;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import xinzhi.serve.page.Ask;
+import xinzhi.serve.page.Reply;
+import xinzhi.serve.page.Resources;
+import xinzhi.serve.page.Site;
 import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.Name;
 import xinzhi.serve.view.Row;
+import xinzhi.store.Queries;
 import xinzhi.store.Question;
 
 /** What the editor of queries knows of the graph: the terms that it uses, things by their names, and examples. */
@@ -23,9 +28,9 @@ final class QueryEditor {
     private static final int MOST_THINGS = 12;
     private static final String EXAMPLE = "example/";
 
-    private final Questions questions;
+    private final Queries questions;
 
-    QueryEditor(Questions questions) {
+    QueryEditor(Queries questions) {
         this.questions = questions;
     }
 

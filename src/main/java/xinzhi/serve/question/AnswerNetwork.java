@@ -1,4 +1,4 @@
-package xinzhi.serve.page;
+package xinzhi.serve.question;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +14,7 @@ import xinzhi.export.network.Edge;
 import xinzhi.export.network.Network;
 import xinzhi.export.network.Relation;
 import xinzhi.export.network.Vertex;
+import xinzhi.serve.page.Frame;
 import xinzhi.serve.view.Name;
 
 /** An answer whose rows join things, as a network. */

@@ -1,4 +1,4 @@
-package xinzhi.serve.page;
+package xinzhi.serve.sparql;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +8,14 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import xinzhi.serve.page.Accept;
+import xinzhi.serve.page.Ask;
+import xinzhi.serve.page.Format;
+import xinzhi.serve.page.Reply;
+import xinzhi.serve.page.Site;
+import xinzhi.serve.page.Templates;
+import xinzhi.serve.page.Words;
+import xinzhi.store.Queries;
 
 /** What {@code /sparql} is, for those who come without a query: a page with a form, or its SPARQL service description. */
 final class ServiceDescription {
@@ -24,9 +32,9 @@ final class ServiceDescription {
             "JSON-LD");
 
     private final Templates templates;
-    private final Questions questions;
+    private final Queries questions;
 
-    ServiceDescription(Templates templates, Questions questions) {
+    ServiceDescription(Templates templates, Queries questions) {
         this.templates = templates;
         this.questions = questions;
     }

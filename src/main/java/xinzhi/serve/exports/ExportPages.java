@@ -1,4 +1,4 @@
-package xinzhi.serve.page;
+package xinzhi.serve.exports;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,21 +8,29 @@ import java.util.stream.Collectors;
 import xinzhi.export.measure.Drawing;
 import xinzhi.export.view.Options;
 import xinzhi.export.view.View;
+import xinzhi.serve.page.Ask;
+import xinzhi.serve.page.Format;
+import xinzhi.serve.page.Frame;
+import xinzhi.serve.page.Reply;
+import xinzhi.serve.page.Section;
+import xinzhi.serve.page.Site;
+import xinzhi.serve.page.Templates;
+import xinzhi.serve.page.Words;
 
 /** The views of the graph for Gephi and others: {@code /exports}, {@code /exports/VIEW}, {@code /exports/VIEW.FORMAT}. */
-final class ExportPages {
+public final class ExportPages implements Section {
     private static final String EXPORTS = "/exports";
     /** So many rows a download may rest on, unless fewer are asked for. */
     private static final long MOST_ROWS = Options.ROWS;
 
     private final Templates templates;
 
-    ExportPages(Templates templates) {
+    public ExportPages(Templates templates) {
         this.templates = templates;
     }
 
-    /** Empty where the path is none of theirs. */
-    Optional<Reply> answer(Site site, Words words, Ask ask) {
+    @Override
+    public Optional<Reply> answer(Site site, Words words, Ask ask) {
         String path = ask.path();
         if (path.equals(EXPORTS)) {
             return Optional.of(page(

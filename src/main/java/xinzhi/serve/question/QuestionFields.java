@@ -1,10 +1,12 @@
-package xinzhi.serve.page;
+package xinzhi.serve.question;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
+import xinzhi.serve.page.Site;
+import xinzhi.serve.page.Words;
 import xinzhi.serve.view.Addresses;
 import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.Name;

@@ -1,4 +1,4 @@
-package xinzhi.serve.page;
+package xinzhi.serve.question;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,7 @@
-package xinzhi.serve.page;
+package xinzhi.serve.explore;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
-import xinzhi.serve.explore.Walk;
 import xinzhi.serve.view.Name;
 
 /**

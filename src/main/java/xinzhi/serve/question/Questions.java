@@ -1,4 +1,4 @@
-package xinzhi.serve.page;
+package xinzhi.serve.question;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +10,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.engine.binding.Binding;
+import xinzhi.serve.page.Ask;
+import xinzhi.serve.page.Site;
+import xinzhi.serve.page.Words;
 import xinzhi.serve.view.Name;
 import xinzhi.serve.view.Row;
 import xinzhi.store.Parameter;

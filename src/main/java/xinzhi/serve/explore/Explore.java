@@ -1,4 +1,4 @@
-package xinzhi.serve.page;
+package xinzhi.serve.explore;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -16,11 +16,15 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import xinzhi.export.measure.Drawing;
 import xinzhi.export.network.Network;
-import xinzhi.serve.explore.Part;
-import xinzhi.serve.explore.PartNetwork;
-import xinzhi.serve.explore.PartTriples;
-import xinzhi.serve.explore.Surroundings;
-import xinzhi.serve.explore.Walk;
+import xinzhi.serve.page.Ask;
+import xinzhi.serve.page.Format;
+import xinzhi.serve.page.Frame;
+import xinzhi.serve.page.Reply;
+import xinzhi.serve.page.Resources;
+import xinzhi.serve.page.Section;
+import xinzhi.serve.page.Site;
+import xinzhi.serve.page.Templates;
+import xinzhi.serve.page.Words;
 import xinzhi.serve.view.Bond;
 import xinzhi.serve.view.Bonds;
 import xinzhi.serve.view.Catalogue;
@@ -28,17 +32,21 @@ import xinzhi.serve.view.Name;
 import xinzhi.serve.view.Row;
 
 /** The graph to walk: its page, what the page asks for as it goes on, and what can be taken away. */
-final class Explore {
-    static final String PATH = "/explore";
+public final class Explore implements Section {
+    private static final String PATH = "/explore";
     private static final List<String> FILES = List.of("gexf", "graphml", "csv", "svg", "png", "pdf", "dot");
 
     private final Templates templates;
 
-    Explore(Templates templates) {
+    public Explore(Templates templates) {
         this.templates = templates;
     }
 
-    Optional<Reply> answer(Site site, Words words, Ask ask) {
+    @Override
+    public Optional<Reply> answer(Site site, Words words, Ask ask) {
+        if (!ask.path().equals(PATH) && !ask.path().startsWith(PATH + "/")) {
+            return Optional.empty();
+        }
         Frame frame = site.frame(words.say("explore.title"), words, ask);
         Walk walk = Walk.of(ask.parameters());
         String what = ask.path().substring(PATH.length());

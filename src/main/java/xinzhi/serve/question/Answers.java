@@ -1,4 +1,4 @@
-package xinzhi.serve.page;
+package xinzhi.serve.question;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +10,11 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import xinzhi.export.measure.Drawing;
 import xinzhi.export.network.Network;
+import xinzhi.serve.page.Ask;
+import xinzhi.serve.page.Frame;
+import xinzhi.serve.page.Reply;
+import xinzhi.serve.page.Site;
+import xinzhi.serve.page.Words;
 import xinzhi.store.Question;
 
 /** The answers to questions as files: {@code /questions/<id>.csv} and the like. */
