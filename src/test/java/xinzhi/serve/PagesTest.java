@@ -41,7 +41,9 @@ class PagesTest {
         String english =
                 "<https://example.org%s> <http://www.w3.org/2004/02/skos/core#prefLabel> \"future industries\"@en"
                         + " <https://example.org/id/graph/test> .%n";
-        server = SampleServer.start(folder, english.formatted(THING), SampleServer.settings());
+        String broader = "<https://example.org%s> <http://www.w3.org/2004/02/skos/core#broader>"
+                + " <https://example.org/id/industry/all-of-them> <https://example.org/id/graph/lexicon> .%n";
+        server = SampleServer.start(folder, (english + broader).formatted(THING, THING), SampleServer.settings());
     }
 
     @AfterAll
@@ -85,6 +87,16 @@ class PagesTest {
         assertTrue(page.contains("90%"), page);
         assertTrue(page.contains("href=\"" + ARTICLE + "\""), page);
         assertTrue(page.contains("<mark>未来产业</mark>"), page);
+    }
+
+    @Test
+    void whatOnlyTheLexiconSaysComesAfterAllThatArticlesSay() {
+        String page = page(THING);
+        String given = page.substring(page.indexOf("<section id=\"given\">"));
+        assertTrue(given.contains("/id/industry/all-of-them"), given);
+        assertFalse(given.substring(1).contains("<section"), given);
+        String facts = page.replaceFirst("(?s).*<section id=\"facts\">(.*?)<section id=.*", "$1");
+        assertFalse(facts.contains("/id/industry/all-of-them"), facts);
     }
 
     @Test

@@ -12,10 +12,23 @@ import org.apache.jena.graph.Node;
  */
 public record Fact(Name other, boolean given, int sentences, List<Evidence> evidence) {
     /** The same relation to several things. */
-    public record Group(Node predicate, boolean outward, List<Fact> facts) {}
+    public record Group(Node predicate, boolean outward, List<Fact> facts) {
+        /** Only what is said in articles, or only what is not. */
+        Group where(boolean said) {
+            return new Group(
+                    predicate,
+                    outward,
+                    facts.stream().filter(f -> f.isSaid() == said).toList());
+        }
+    }
 
     /** A claim, and the sentence that says it. */
     public record Evidence(Name claim, double confidence, String stance, String words, Name article) {}
+
+    /** Whether an article says so; else only the lexicon does. */
+    public boolean isSaid() {
+        return sentences > 0;
+    }
 
     /** Of the surest evidence; 1 where the lexicon says so. */
     public double confidence() {

@@ -38,6 +38,23 @@ public record ThingView(
      */
     public record Mentioned(Name article, String date, int n, List<List<Piece>> sentences) {}
 
+    /** The facts that articles say. */
+    public List<Fact.Group> factsSaid() {
+        return facts(true);
+    }
+
+    /** The facts that only the lexicon has. */
+    public List<Fact.Group> factsGiven() {
+        return facts(false);
+    }
+
+    private List<Fact.Group> facts(boolean said) {
+        return facts.stream()
+                .map(group -> group.where(said))
+                .filter(group -> !group.facts().isEmpty())
+                .toList();
+    }
+
     /** The statements of a class; empty where there are none. */
     public List<Said> said(String... types) {
         return statements.stream()
