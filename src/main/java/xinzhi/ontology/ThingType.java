@@ -17,14 +17,17 @@ public enum ThingType {
     PRODUCT,
     PUBLICATION;
 
+    private final String kind = name().toLowerCase(Locale.ROOT);
+    private final String localName = name().charAt(0) + kind.substring(1);
+
     /** The first part of a thing's address: {@code concept}. */
     public String kind() {
-        return name().toLowerCase(Locale.ROOT);
+        return kind;
     }
 
     /** The local name of its class: {@code Concept}. */
     public String localName() {
-        return name().charAt(0) + kind().substring(1);
+        return localName;
     }
 
     public static Optional<ThingType> byLocalName(String localName) {

@@ -42,7 +42,7 @@ public record EntityModel(TermTagger tagger, LinearModel judge, Calibration cali
 
     /** How likely a careful reader would list it. */
     public double probability(Proposal proposal) {
-        return calibration.apply(judge.probability(LISTED, proposal.features()));
+        return calibration.apply(judge.probability(proposal.features()));
     }
 
     /** Whether what is this likely is taken to be named. */

@@ -3,6 +3,7 @@ package xinzhi.extract.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -20,66 +21,80 @@ public final class LinearModel {
     /** How much one feature spoke for a class. */
     public record Reason(String feature, double weight) {}
 
-    private final SortedMap<String, Map<String, Double>> weights = new TreeMap<>();
+    private final List<String> lines;
+    private final List<String> classes;
+
+    /** What a feature weighs for each class. */
+    private final Map<String, double[]> weights = new HashMap<>();
 
     /** @param lines as {@link #lines()} gives them */
     public LinearModel(Collection<String> lines) {
-        for (String line : lines) {
-            String[] cells = line.split("\t", -1);
-            if (cells.length != 3) {
-                throw new IllegalArgumentException("a model's line is class TAB feature TAB weight: " + line);
-            }
-            weights.computeIfAbsent(cells[0], c -> new TreeMap<>()).put(cells[1], Double.parseDouble(cells[2]));
+        this.lines = lines.stream().sorted().toList();
+        List<String[]> rows = this.lines.stream().map(LinearModel::cells).toList();
+        classes = rows.stream().map(row -> row[0]).distinct().toList();
+        for (String[] row : rows) {
+            weights.computeIfAbsent(row[1], feature -> new double[classes.size()])[classes.indexOf(row[0])] =
+                    Double.parseDouble(row[2]);
         }
+    }
+
+    private static String[] cells(String line) {
+        String[] cells = line.split("\t", -1);
+        if (cells.length != 3) {
+            throw new IllegalArgumentException("a model's line is class TAB feature TAB weight: " + line);
+        }
+        return cells;
     }
 
     /** The classes, sorted. */
     public List<String> classes() {
-        return List.copyOf(weights.keySet());
+        return classes;
     }
 
-    /** The sum of the weights of the features that are present; a feature counts once. */
-    public double score(String name, Collection<String> features) {
-        Map<String, Double> row = weights.getOrDefault(name, Map.of());
-        double sum = row.getOrDefault(BIAS, 0.0);
+    /** For each class the sum of the weights of the features that are present; a feature counts once. */
+    private double[] scores(Collection<String> features) {
+        double[] sums = row(BIAS).clone();
         for (String feature : features) {
-            sum += row.getOrDefault(feature, 0.0);
+            double[] row = weights.get(feature);
+            if (row != null) {
+                for (int i = 0; i < sums.length; i++) {
+                    sums[i] += row[i];
+                }
+            }
         }
-        return sum;
+        return sums;
     }
 
-    /** The probability of each of several classes. */
+    private double[] row(String feature) {
+        return weights.getOrDefault(feature, new double[classes.size()]);
+    }
+
+    /** The probability of each of several classes, their sum 1. */
     public SortedMap<String, Double> probabilities(Collection<String> features) {
-        SortedMap<String, Double> shares = new TreeMap<>();
-        double all = 0;
-        for (String name : weights.keySet()) {
-            double share = StrictMath.exp(score(name, features));
-            shares.put(name, share);
-            all += share;
+        double[] shares = scores(features);
+        double sum = 0;
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = StrictMath.exp(shares[i]);
+            sum += shares[i];
         }
-        double sum = all;
-        shares.replaceAll((name, share) -> share / sum);
-        return shares;
+        SortedMap<String, Double> probabilities = new TreeMap<>();
+        for (int i = 0; i < shares.length; i++) {
+            probabilities.put(classes.get(i), shares[i] / sum);
+        }
+        return probabilities;
     }
 
-    /** The probability of a class: logistic where it is the only one, else softmax over all. */
-    public double probability(String name, Collection<String> features) {
-        if (weights.size() == 1) {
-            return 1 / (1 + Math.exp(-score(name, features)));
-        }
-        double all = 0;
-        for (String other : weights.keySet()) {
-            all += Math.exp(score(other, features));
-        }
-        return Math.exp(score(name, features)) / all;
+    /** The probability of the class of a model that has no other. */
+    public double probability(Collection<String> features) {
+        return 1 / (1 + StrictMath.exp(-scores(features)[0]));
     }
 
     /** The features that spoke most for a class, the strongest first. */
     public List<Reason> reasons(String name, Collection<String> features, int most) {
-        Map<String, Double> row = weights.getOrDefault(name, Map.of());
+        int at = classes.indexOf(name);
         List<Reason> reasons = new ArrayList<>();
         for (String feature : features) {
-            double weight = row.getOrDefault(feature, 0.0);
+            double weight = row(feature)[at];
             if (weight > 0) {
                 reasons.add(new Reason(feature, weight));
             }
@@ -90,9 +105,6 @@ public final class LinearModel {
 
     /** One line per weight, sorted: the same model is the same text. */
     public List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        weights.forEach(
-                (name, row) -> row.forEach((feature, weight) -> lines.add(name + "\t" + feature + "\t" + weight)));
         return lines;
     }
 }

@@ -1,7 +1,6 @@
 package xinzhi.extract.pair;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,11 +59,6 @@ final class Frequency {
 
     /** A number as a feature says it: 1, 2, 3 or more, 6 or more. */
     static String bucket(int count) {
-        List<Integer> edges = List.of(12, 6, 3);
-        return edges.stream()
-                .filter(e -> count >= e)
-                .findFirst()
-                .map(e -> e + "+")
-                .orElse(Integer.toString(count));
+        return count >= 12 ? "12+" : count >= 6 ? "6+" : count >= 3 ? "3+" : Integer.toString(count);
     }
 }

@@ -1,8 +1,9 @@
 package xinzhi.extract.pair;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.ontology.Lexicon;
@@ -17,6 +18,7 @@ final class PairFeatures {
     private static final int NEAR = 15;
     private static final int FAR = 40;
     private static final int TAIL = 8;
+    private static final Set<String> MOODS = Set.of("negation", "normative", "possible", "speech", "problem-word");
 
     private final Kinship kinship;
 
@@ -24,11 +26,11 @@ final class PairFeatures {
         kinship = new Kinship(lexicon);
     }
 
-    /** The features of a pair, sorted, each once. */
+    /** The features of a pair, each once. */
     List<String> of(Line line, int subject, int object, Frequency frequency) {
         Mention s = line.unit(subject).mention().orElseThrow();
         Mention o = line.unit(object).mention().orElseThrow();
-        TreeSet<String> features = new TreeSet<>();
+        LinkedHashSet<String> features = new LinkedHashSet<>();
         Adder add = new Adder(features, subject < object ? "F." : "B.", types(s, o));
         between(line, Math.min(subject, object), Math.max(subject, object), add);
         around(line, subject, object, add);
@@ -46,7 +48,7 @@ final class PairFeatures {
      * @param ways why the sentence may speak of it: {@code topic}, {@code previous}
      */
     List<String> carried(Line line, Mention subject, int object, List<String> ways, Frequency frequency) {
-        TreeSet<String> features = new TreeSet<>();
+        LinkedHashSet<String> features = new LinkedHashSet<>();
         Mention o = line.unit(object).mention().orElseThrow();
         Adder add = new Adder(features, "C.", types(subject, o));
         add.typed("carried");
@@ -61,7 +63,7 @@ final class PairFeatures {
         add.ordered("sentence-opens="
                 + (line.unit(0).isMention() ? "@" : line.unit(0).tag()));
         add.ordered("others=" + Frequency.bucket(line.mentions().length - 1));
-        governor(line, object, false).ifPresent(u -> {
+        line.verbBefore(object).map(line::unit).ifPresent(u -> {
             add.ordered("object-verb=" + u.word());
             u.senses().forEach(sense -> add.typed("object-verb-sense=" + sense));
         });
@@ -77,7 +79,7 @@ final class PairFeatures {
     }
 
     /** Collects features of one pair. */
-    private record Adder(TreeSet<String> features, String way, String types) {
+    private record Adder(LinkedHashSet<String> features, String way, String types) {
         void plain(String name) {
             features.add(name);
         }
@@ -197,8 +199,8 @@ final class PairFeatures {
 
     /** The nearest verb and the nearest preposition before each in its clause. */
     private static void governors(Line line, int subject, int object, Adder add) {
-        Optional<Unit> s = governor(line, subject, false);
-        Optional<Unit> o = governor(line, object, false);
+        Optional<Unit> s = line.verbBefore(subject).map(line::unit);
+        Optional<Unit> o = line.verbBefore(object).map(line::unit);
         s.ifPresent(u -> add.ordered("subject-verb=" + u.word()));
         o.ifPresent(u -> add.ordered("object-verb=" + u.word()));
         List<String> of = s.map(Unit::senses).orElse(List.of());
@@ -211,40 +213,23 @@ final class PairFeatures {
         });
         add.ordered("subject-verb-tag=" + s.map(Unit::tag).orElse("-"));
         add.ordered("object-verb-tag=" + o.map(Unit::tag).orElse("-"));
-        governor(line, subject, true).ifPresent(u -> add.ordered("subject-preposition=" + u.word()));
-        governor(line, object, true).ifPresent(u -> add.ordered("object-preposition=" + u.word()));
+        line.prepositionBefore(subject).map(line::unit).ifPresent(u -> add.ordered("subject-preposition=" + u.word()));
+        line.prepositionBefore(object).map(line::unit).ifPresent(u -> add.ordered("object-preposition=" + u.word()));
         moods(line, object, add);
     }
 
     private static void moods(Line line, int object, Adder add) {
         int clause = line.unit(object).clause();
-        line.units().stream()
-                .filter(u -> u.clause() == clause)
-                .flatMap(u -> u.senses().stream())
-                .filter(List.of("negation", "normative", "possible", "speech", "problem-word")::contains)
-                .forEach(sense -> add.ordered("object-clause=" + sense));
-    }
-
-    private static Optional<Unit> governor(Line line, int at, boolean preposition) {
-        return governorAt(line, at, preposition).map(line::unit);
-    }
-
-    private static Optional<Integer> governorAt(Line line, int at, boolean preposition) {
-        for (int i = at - 1; i >= 0 && line.unit(i).clause() == line.unit(at).clause(); i--) {
-            Unit unit = line.unit(i);
-            if (preposition && unit.isPreposition() || !preposition && unit.isVerb()) {
-                return Optional.of(i);
-            }
-            if (preposition && unit.isVerb()) {
-                return Optional.empty();
+        for (Unit unit : line.units()) {
+            if (unit.clause() == clause) {
+                unit.senses().stream().filter(MOODS::contains).forEach(s -> add.ordered("object-clause=" + s));
             }
         }
-        return Optional.empty();
     }
 
     /** How the subject stands to the verb that governs the object. */
     private static void links(Line line, int subject, int object, Adder add) {
-        Optional<Integer> verb = governorAt(line, object, false);
+        Optional<Integer> verb = line.verbBefore(object);
         if (verb.isEmpty()) {
             return;
         }

@@ -50,7 +50,7 @@ public final class PairReader {
     public List<Claim> claims(Reading reading, List<Claim> known, List<Statement> statements, Trace trace) {
         List<RelationModel.Guess> guesses = new ArrayList<>();
         for (Pair pair : finder.pairs(reading)) {
-            model.guess(pair).filter(g -> g.confidence() >= FLOOR).ifPresent(guesses::add);
+            model.guess(pair, FLOOR).ifPresent(guesses::add);
         }
         guesses.sort(Comparator.comparingDouble(RelationModel.Guess::confidence).reversed());
         Set<String> taken = new HashSet<>();
@@ -81,7 +81,7 @@ public final class PairReader {
             return Optional.empty();
         }
         Span evidence = pair.passage().toArticle(pair.span());
-        trace.note(sentence, RULE, said + " for " + words.of(guess.reasons()));
+        trace.note(sentence, RULE, said + " for " + words.of(model.reasons(guess)));
         return Optional.of(new Claim(
                 pair.subject().entity(),
                 guess.predicate(),

@@ -29,17 +29,10 @@ public record RelationModel(LinearModel related, LinearModel predicate, Calibrat
     private static final String PREDICATE_FILE = "relation-predicate";
     private static final String CALIBRATION_FILE = "relation-calibration";
 
-    /** Pairs less likely related than this are not looked at further. */
-    private static final double LEAST = 0.02;
-
     private static final int REASONS = 3;
 
-    /** The likeliest relation of a pair. @param reasons the features that spoke most for it */
-    public record Guess(Pair pair, Predicate predicate, double confidence, List<LinearModel.Reason> reasons) {
-        public Guess {
-            reasons = List.copyOf(reasons);
-        }
-    }
+    /** The likeliest relation of a pair. */
+    public record Guess(Pair pair, Predicate predicate, double confidence) {}
 
     /** The model that came with the program; empty where it was built without one. */
     public static Optional<RelationModel> shipped() {
@@ -57,23 +50,26 @@ public record RelationModel(LinearModel related, LinearModel predicate, Calibrat
                 CALIBRATION_FILE, calibration.lines()));
     }
 
-    /** The likeliest relation of a pair; empty where none is likely. */
-    public Optional<Guess> guess(Pair pair) {
-        double likely = related.probability(RELATED, pair.features());
-        if (likely < LEAST) {
-            return Optional.empty();
+    /** The likeliest relation of a pair; empty where its confidence is less than {@code least}. */
+    public Optional<Guess> guess(Pair pair, double least) {
+        double entities = Math.sqrt(pair.subject().confidence() * pair.object().confidence());
+        double likely = related.probability(pair.features()) * entities;
+        if (calibration.apply(likely) < least) {
+            return Optional.empty(); // whichever predicate: its share of this is no larger
         }
         Map<String, Double> shares = predicate.probabilities(pair.features());
         String best = shares.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow()
                 .getKey();
-        double entities = Math.sqrt(pair.subject().confidence() * pair.object().confidence());
-        double confidence = calibration.apply(likely * shares.get(best) * entities);
-        return Predicate.byLocalName(best).map(p -> new Guess(pair, p, confidence, reasons(pair.features(), best)));
+        double confidence = calibration.apply(likely * shares.get(best));
+        return Predicate.byLocalName(best).filter(p -> confidence >= least).map(p -> new Guess(pair, p, confidence));
     }
 
-    private List<LinearModel.Reason> reasons(List<String> features, String name) {
+    /** The features that spoke most for a guess, the strongest first. */
+    List<LinearModel.Reason> reasons(Guess guess) {
+        List<String> features = guess.pair().features();
+        String name = guess.predicate().localName();
         Map<String, Double> weights = new TreeMap<>();
         related.reasons(RELATED, features, features.size())
                 .forEach(r -> weights.merge(r.feature(), r.weight(), Double::sum));

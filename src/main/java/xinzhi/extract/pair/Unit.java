@@ -33,7 +33,12 @@ record Unit(Optional<Mention> mention, String word, String tag, List<String> sen
 
     /** Whether one of the cue sets that hold it begins so. */
     boolean hasSense(String prefix) {
-        return senses.stream().anyMatch(s -> s.startsWith(prefix));
+        for (String sense : senses) {
+            if (sense.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Unit inRow(int number) {

@@ -31,7 +31,7 @@ public record SentenceModel(Map<Type, Judge> judges) {
     public record Judge(Type type, LinearModel model, Calibration alone, Calibration seconded) {
         /** As it stands, whatever rules say. */
         double probability(Piece piece) {
-            return model.probability(type.localName(), piece.features());
+            return model.probability(piece.features());
         }
 
         /** The features that spoke most for it. */

@@ -103,8 +103,8 @@ public final class EntityTrainer {
             LinearModel model = new LinearModel(judge(part(folds, fold, false)));
             for (Judged judged : folds.get(fold)) {
                 judged.examples()
-                        .forEach(e -> unseen.add(new CalibrationTrainer.Judged(
-                                model.probability(EntityModel.LISTED, e.features()), e.yes())));
+                        .forEach(e ->
+                                unseen.add(new CalibrationTrainer.Judged(model.probability(e.features()), e.yes())));
             }
         }
         return CalibrationTrainer.train(unseen);

@@ -19,6 +19,9 @@ import xinzhi.ontology.Ontology;
  */
 public final class RelationTrainer {
     private static final int FOLDS = 5;
+    /** Guesses below it say nothing of how to calibrate. */
+    private static final double LEAST = 0.02;
+
     private static final double RELATED_PENALTY = 10;
     private static final double PREDICATE_PENALTY = 3;
     /** Of articles in which a feature must be seen, or the reasons that a model gives are memories. */
@@ -110,7 +113,7 @@ public final class RelationTrainer {
     private static List<CalibrationTrainer.Judged> judged(Pairs article, RelationModel model) {
         List<CalibrationTrainer.Judged> judged = new ArrayList<>();
         for (Pair pair : article.found()) {
-            model.guess(pair)
+            model.guess(pair, LEAST)
                     .ifPresent(guess -> judged.add(new CalibrationTrainer.Judged(
                             guess.confidence(),
                             article.labels().relations(pair).stream()

@@ -60,8 +60,7 @@ public final class SentenceTrainer {
         for (int fold = 0; fold < FOLDS; fold++) {
             LinearModel model = fit(type, part(seen, pages, fold, false));
             for (Seen one : part(seen, pages, fold, true)) {
-                double probability =
-                        model.probability(type.localName(), one.piece().features());
+                double probability = model.probability(one.piece().features());
                 (one.seconded() ? seconded : alone).add(new CalibrationTrainer.Judged(probability, one.is()));
             }
         }
