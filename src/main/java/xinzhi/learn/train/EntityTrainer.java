@@ -26,14 +26,15 @@ import xinzhi.text.Article;
 public final class EntityTrainer {
     private static final int FOLDS = 5;
     private static final double TAGGER_PENALTY = 1;
-    private static final double JUDGE_TRUST = 0.05;
-    private static final int LEAST_COUNT = 6;
+    private static final double JUDGE_PENALTY = 20;
+    /** In how many pages a feature of the judge must be seen. */
+    private static final int SOURCES = 3;
 
     /** An annotated article, surveyed and labelled. */
-    private record Sample(Survey survey, Labelling labelling, List<TaggerTrainer.Labelled> sentences) {}
+    private record Sample(String page, Survey survey, Labelling labelling, List<TaggerTrainer.Labelled> sentences) {}
 
     /** The examples of one page. */
-    private record Judged(List<JudgeTrainer.Example> examples) {}
+    private record Judged(List<LogisticTrainer.Example> examples) {}
 
     private final MentionFinder finder;
 
@@ -72,11 +73,11 @@ public final class EntityTrainer {
     }
 
     private Judged judged(List<Sample> page, TermTagger tagger) {
-        List<JudgeTrainer.Example> examples = new ArrayList<>();
+        List<LogisticTrainer.Example> examples = new ArrayList<>();
         for (Sample sample : page) {
             for (Proposal proposal : finder.proposals(sample.survey(), tagger)) {
-                examples.add(new JudgeTrainer.Example(
-                        proposal.features(), sample.labelling().lists(proposal)));
+                String label = sample.labelling().lists(proposal) ? EntityModel.LISTED : LogisticTrainer.NONE;
+                examples.add(new LogisticTrainer.Example(proposal.features(), label, sample.page(), 1));
             }
         }
         return new Judged(examples);
@@ -90,11 +91,11 @@ public final class EntityTrainer {
     }
 
     private static List<String> judge(List<List<Judged>> folds) {
-        List<JudgeTrainer.Example> examples = folds.stream()
+        List<LogisticTrainer.Example> examples = folds.stream()
                 .flatMap(List::stream)
                 .flatMap(j -> j.examples().stream())
                 .toList();
-        return JudgeTrainer.train(EntityModel.LISTED, examples, JUDGE_TRUST, LEAST_COUNT);
+        return LogisticTrainer.train(examples, JUDGE_PENALTY, SOURCES);
     }
 
     private static Calibration calibration(List<List<Judged>> folds) {
@@ -103,8 +104,8 @@ public final class EntityTrainer {
             LinearModel model = new LinearModel(judge(part(folds, fold, false)));
             for (Judged judged : folds.get(fold)) {
                 judged.examples()
-                        .forEach(e ->
-                                unseen.add(new CalibrationTrainer.Judged(model.probability(e.features()), e.yes())));
+                        .forEach(e -> unseen.add(new CalibrationTrainer.Judged(
+                                model.probability(e.features()), e.label().equals(EntityModel.LISTED))));
             }
         }
         return CalibrationTrainer.train(unseen);
@@ -135,7 +136,7 @@ public final class EntityTrainer {
             List<TaggerTrainer.Labelled> sentences = IntStream.range(0, labels.size())
                     .mapToObj(s -> new TaggerTrainer.Labelled(features.get(s), labels.get(s)))
                     .toList();
-            samples.add(new Sample(survey, labelling, sentences));
+            samples.add(new Sample(page.name(), survey, labelling, sentences));
         }
         return samples;
     }
