@@ -40,6 +40,7 @@ public final class MentionFinder {
     private final Acceptance acceptance;
     private final Linker linker;
     private final Optional<Additions> additions;
+    private final String of;
 
     /** By rules alone. */
     public MentionFinder(Ontology ontology, Analyzer analyzer) {
@@ -57,6 +58,7 @@ public final class MentionFinder {
         recurrence = List.of(
                 new RecurrenceFinder(ontology.cues(), 3, THRICE), new RecurrenceFinder(ontology.cues(), 2, TWICE));
         linker = new Linker(ontology);
+        of = String.join("", ontology.cues().words("of"));
         acceptance = new Acceptance(ontology, THRESHOLD);
     }
 
@@ -94,7 +96,7 @@ public final class MentionFinder {
 
     /** What an article may name beside that which the rules find, with what a model's judge looks at. */
     public List<Proposal> proposals(Survey survey, TermTagger tagger) {
-        return Proposals.of(survey, acceptance, tagger);
+        return Proposals.of(survey, acceptance, tagger, of);
     }
 
     private static List<Term> authors(Article article) {

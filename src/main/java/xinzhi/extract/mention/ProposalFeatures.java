@@ -25,6 +25,7 @@ final class ProposalFeatures {
     private static final String OPENERS = "“‘「『";
 
     private final Survey survey;
+    private final String of;
     private final String text;
     private final Tagging tagging;
     private final String title;
@@ -36,7 +37,9 @@ final class ProposalFeatures {
     /** Of the characters of noun phrases the share that the lexicon knows: where it knows much, little is left to find. */
     private final double knownShare;
 
-    ProposalFeatures(Survey survey, Tagging tagging, List<Evidence> all) {
+    /** @param of the word between a modifier and its noun */
+    ProposalFeatures(Survey survey, Tagging tagging, List<Evidence> all, String of) {
+        this.of = of;
         this.survey = survey;
         this.tagging = tagging;
         text = survey.text();
@@ -133,8 +136,8 @@ final class ProposalFeatures {
         steps(features, "quoted", rate(places, s -> charAt(s.start() - 1, OPENERS) && charAt(s.end(), "”’」』")), RATES);
         steps(features, "book-marks", rate(places, s -> charAt(s.start() - 1, "《") && charAt(s.end(), "》")), RATES);
         steps(features, "listed", rate(places, s -> charAt(s.start() - 1, "、") || charAt(s.end(), "、")), RATES);
-        steps(features, "before-of", rate(places, s -> charAt(s.end(), "的")), RATES);
-        steps(features, "after-of", rate(places, s -> charAt(s.start() - 1, "的")), RATES);
+        steps(features, "before-of", rate(places, s -> charAt(s.end(), of)), RATES);
+        steps(features, "after-of", rate(places, s -> charAt(s.start() - 1, of)), RATES);
         steps(features, "whole-phrase", rate(places, this::isPhrase), RATES);
         steps(features, "begins-phrase", rate(places, s -> phraseStarts.containsKey(s.start())), RATES);
         steps(features, "ends-phrase", rate(places, s -> phraseEnds.contains(s.end())), RATES);

@@ -31,11 +31,11 @@ final class Proposals {
         tagging = Tagging.of(survey, tagger);
     }
 
-    /** In the order of their forms. */
-    static List<Proposal> of(Survey survey, Acceptance acceptance, TermTagger tagger) {
+    /** In the order of their forms. @param of the word between a modifier and its noun */
+    static List<Proposal> of(Survey survey, Acceptance acceptance, TermTagger tagger, String of) {
         Proposals proposals = new Proposals(survey, acceptance, tagger);
         List<Evidence> evidence = proposals.evidence();
-        ProposalFeatures features = new ProposalFeatures(survey, proposals.tagging, evidence);
+        ProposalFeatures features = new ProposalFeatures(survey, proposals.tagging, evidence, of);
         return evidence.stream()
                 .filter(e -> e.weighed().filter(acceptance::accepts).isEmpty())
                 .map(e -> proposals.proposal(e, features))

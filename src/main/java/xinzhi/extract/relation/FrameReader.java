@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 
 /** Reads subject, verb and object wherever a verb of the verb table stands. */
 final class FrameReader {
+    /** Marks and numbers, with which an object's phrase is over. */
+    private static final String ENDS = "[，；。、！0-9]|{numeral-2}|{numeral-3}|{numeral-4}|{numeral-5}|{numeral-6}"
+            + "|{numeral-7}|{numeral-8}|{numeral-9}|{scale-10}";
+
     private final VerbScan scan;
     private final SubjectFinder subjects;
     private final ObjectFinder objects;
@@ -18,7 +22,7 @@ final class FrameReader {
         subjects = new SubjectFinder(notation);
         objects = new ObjectFinder(notation);
         closed = notation.compile(
-                "(?:{of}?(?:{process-head})){0,2}(?:[，；。、！0-9两三四五六七八九十]|{coordinator}|{predicate-joint}@A@V|$)");
+                "(?:{of}?(?:{process-head})){0,2}(?:" + ENDS + "|{coordinator}|{predicate-joint}@A@V|$)");
         and = notation.compile("(?:{and-verb})?@A");
     }
 
