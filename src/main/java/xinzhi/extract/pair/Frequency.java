@@ -1,11 +1,12 @@
 package xinzhi.extract.pair;
 
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Reading;
@@ -17,7 +18,7 @@ final class Frequency {
     private static final int TITLE = 5;
 
     private final String title;
-    private final Map<String, TreeSet<Integer>> sentences = new TreeMap<>();
+    private final Map<String, BitSet> sentences = new HashMap<>();
     private final Map<String, Mention> first = new TreeMap<>();
 
     Frequency(Reading reading) {
@@ -26,8 +27,8 @@ final class Frequency {
             for (Mention mention : reading.mentions().get(i)) {
                 first.putIfAbsent(mention.entity().key(), mention);
                 sentences
-                        .computeIfAbsent(mention.entity().key(), k -> new TreeSet<>())
-                        .add(i);
+                        .computeIfAbsent(mention.entity().key(), k -> new BitSet())
+                        .set(i);
             }
         }
     }
@@ -46,15 +47,18 @@ final class Frequency {
 
     /** In how many sentences it stands. */
     int of(Entity entity) {
-        return sentences.getOrDefault(entity.key(), new TreeSet<>()).size();
+        return in(entity).cardinality();
     }
 
     /** In how many sentences both stand. */
     int of(Entity one, Entity other) {
-        TreeSet<Integer> second = sentences.getOrDefault(other.key(), new TreeSet<>());
-        return (int) sentences.getOrDefault(one.key(), new TreeSet<>()).stream()
-                .filter(second::contains)
-                .count();
+        BitSet both = (BitSet) in(one).clone();
+        both.and(in(other));
+        return both.cardinality();
+    }
+
+    private BitSet in(Entity entity) {
+        return sentences.getOrDefault(entity.key(), new BitSet());
     }
 
     /** A number as a feature says it: 1, 2, 3 or more, 6 or more. */

@@ -1,27 +1,34 @@
 package xinzhi.extract.pair;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import xinzhi.extract.Entity;
 import xinzhi.ontology.Lexicon;
+import xinzhi.ontology.LexiconEntry;
 
 /** Whether the lexicon's tree has one thing above another. */
 final class Kinship {
-    private final Lexicon lexicon;
+    private final Map<String, Set<String>> above = new HashMap<>();
 
     Kinship(Lexicon lexicon) {
-        this.lexicon = lexicon;
+        for (LexiconEntry entry : lexicon.entries()) {
+            Set<String> all = new HashSet<>();
+            climb(lexicon, entry, all);
+            above.put(entry.key(), Set.copyOf(all));
+        }
+    }
+
+    private static void climb(Lexicon lexicon, LexiconEntry entry, Set<String> all) {
+        for (String parent : entry.parents()) {
+            if (all.add(parent)) {
+                lexicon.byKey(parent).ifPresent(p -> climb(lexicon, p, all));
+            }
+        }
     }
 
     boolean isAbove(Entity upper, Entity lower) {
-        return isAbove(upper.key(), lower.key(), new HashSet<>());
-    }
-
-    private boolean isAbove(String upper, String lower, Set<String> seen) {
-        return seen.add(lower)
-                && lexicon.byKey(lower)
-                        .filter(e -> e.parents().contains(upper)
-                                || e.parents().stream().anyMatch(p -> isAbove(upper, p, seen)))
-                        .isPresent();
+        return above.getOrDefault(lower.key(), Set.of()).contains(upper.key());
     }
 }

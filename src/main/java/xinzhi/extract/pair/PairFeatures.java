@@ -18,6 +18,9 @@ final class PairFeatures {
     private static final int NEAR = 15;
     private static final int FAR = 40;
     private static final int TAIL = 8;
+    /** Room for the features of most pairs. */
+    private static final int MANY = 128;
+
     private static final Set<String> MOODS = Set.of("negation", "normative", "possible", "speech", "problem-word");
 
     private final Kinship kinship;
@@ -30,7 +33,7 @@ final class PairFeatures {
     List<String> of(Line line, int subject, int object, Frequency frequency) {
         Mention s = line.unit(subject).mention().orElseThrow();
         Mention o = line.unit(object).mention().orElseThrow();
-        LinkedHashSet<String> features = new LinkedHashSet<>();
+        LinkedHashSet<String> features = new LinkedHashSet<>(MANY);
         Adder add = new Adder(features, subject < object ? "F." : "B.", types(s, o));
         between(line, Math.min(subject, object), Math.max(subject, object), add);
         around(line, subject, object, add);
@@ -48,7 +51,7 @@ final class PairFeatures {
      * @param ways why the sentence may speak of it: {@code topic}, {@code previous}
      */
     List<String> carried(Line line, Mention subject, int object, List<String> ways, Frequency frequency) {
-        LinkedHashSet<String> features = new LinkedHashSet<>();
+        LinkedHashSet<String> features = new LinkedHashSet<>(MANY);
         Mention o = line.unit(object).mention().orElseThrow();
         Adder add = new Adder(features, "C.", types(subject, o));
         add.typed("carried");
