@@ -9,10 +9,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 import org.apache.jena.query.QueryCancelledException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,14 +28,25 @@ final class Front implements Filter {
     private static final String METHODS = "GET, HEAD, OPTIONS";
 
     private static final int DOWNLOADS = 4;
+    private static final Pattern SLOW = Pattern.compile("/(?:questions|exports|explore)/.*");
+    /** Two are worked at by each processor, so that a page has its share as well. */
+    private static final int OF_A_PROCESSOR = 2;
+
+    private static final int LEAST_WORKING = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Semaphore downloads = new Semaphore(DOWNLOADS); // each holds a thread for as long as its client reads
+    private final Turnstile turnstile;
     private final Leases leases;
     private final Pages pages;
 
-    Front(Leases leases, Pages pages) {
+    /** @param threads that answer requests; half of them may be taken by requests that take long */
+    Front(Leases leases, Pages pages, int threads) {
         this.leases = leases;
         this.pages = pages;
+        int working =
+                Math.max(LEAST_WORKING, OF_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
+        this.turnstile = new Turnstile(Math.min(working, threads / 2), threads / 2, PATIENCE);
     }
 
     @Override
@@ -50,10 +63,28 @@ final class Front implements Filter {
             if (request.getMethod().equals("OPTIONS")) {
                 Headers.onPreflight(request, response);
             } else if (isForFuseki(request)) {
-                chain.doFilter(request, new Utf8Response(response));
+                query(lease, request, response, chain);
             } else {
                 answer(lease, request, response);
             }
+        }
+    }
+
+    private void query(Lease lease, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!request.getRequestURI().equals("/sparql")) {
+            chain.doFilter(request, new Utf8Response(response));
+            return;
+        }
+        if (!turnstile.enter()) {
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
+            Headers.send(busy(lease, ask(request), "error.crowd"), request, response);
+            return;
+        }
+        try {
+            chain.doFilter(request, new Utf8Response(response));
+        } finally {
+            turnstile.leave();
         }
     }
 
@@ -80,7 +111,7 @@ final class Front implements Filter {
         Ask ask = ask(request);
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         Reply reply = reads
-                ? answer(lease, ask)
+                ? inTurn(lease, ask)
                 : Reply.text(405, "to be read only: " + METHODS).with("Allow", METHODS);
         if (reply.writer().isEmpty()) {
             Headers.send(reply, request, response);
@@ -91,12 +122,27 @@ final class Front implements Filter {
                 downloads.release();
             }
         } else {
-            Headers.send(busy(lease, ask), request, response);
+            Headers.send(busy(lease, ask, "error.busy"), request, response);
         }
     }
 
-    private Reply busy(Lease lease, Ask ask) {
-        return pages.error(lease.site(), ask, 503, pages.say(ask, "error.busy")).with("Retry-After", "10");
+    private Reply busy(Lease lease, Ask ask, String message) {
+        return pages.error(lease.site(), ask, 503, pages.say(ask, message)).with("Retry-After", "10");
+    }
+
+    /** What may take long waits for its turn. */
+    private Reply inTurn(Lease lease, Ask ask) {
+        if (!SLOW.matcher(ask.path()).matches()) {
+            return answer(lease, ask);
+        }
+        if (!turnstile.enter()) {
+            return busy(lease, ask, "error.crowd");
+        }
+        try {
+            return answer(lease, ask);
+        } finally {
+            turnstile.leave();
+        }
     }
 
     private Reply answer(Lease lease, Ask ask) {

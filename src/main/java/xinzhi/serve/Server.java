@@ -57,7 +57,7 @@ public final class Server implements AutoCloseable {
                 .add(SPARQL, service(site.dataset()))
                 .enablePing(true)
                 .enableMetrics(true)
-                .addFilter("/*", new Front(leases, pages(questions)))
+                .addFilter("/*", new Front(leases, pages(questions), THREADS))
                 .maxServerThreads(THREADS)
                 .build();
         Wire.prepare(fuseki.getJettyServer(), settings);
