@@ -1,7 +1,8 @@
 package xinzhi.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -27,15 +28,24 @@ final class Visitor {
     /**
      * How long each answer took, in milliseconds, in order of size; and all of them together.
      *
-     * @param cpu milliseconds that server and client had a processor for, of each answer
+     * @param cpu milliseconds that the server's threads had a processor for, of each answer, in order of size, where there was one
+     *     connection: what else the machine has to do is not in it, nor what collecting garbage and compiling took
      */
-    record Times(double[] millis, double seconds, double cpu) {
+    record Times(double[] millis, double seconds, double[] cpu) {
         int count() {
             return millis.length;
         }
 
         double percentile(int percent) {
-            return millis[Math.min(millis.length - 1, millis.length * percent / 100)];
+            return percentile(millis, percent);
+        }
+
+        double cpuPercentile(int percent) {
+            return percentile(cpu, percent);
+        }
+
+        private static double percentile(double[] sorted, int percent) {
+            return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
         }
 
         double perSecond() {
@@ -43,38 +53,59 @@ final class Visitor {
         }
     }
 
+    /** An answer: how long it took, and the processor's time. */
+    private record Taken(double millis, double cpu) {}
+
     /** Goes through the addresses again and again until the time is over or there were {@value #MOST} answers. */
     Times visit(List<PageKind.Address> addresses, int connections, Duration time) throws Exception {
-        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        long cpu = system.getProcessCpuTime();
         long start = System.nanoTime();
         ExecutorService visitors = Executors.newFixedThreadPool(connections);
-        List<Future<List<Double>>> parts = new ArrayList<>();
+        List<Future<List<Taken>>> parts = new ArrayList<>();
         for (int i = 0; i < connections; i++) {
             int first = i;
             parts.add(visitors.submit(() -> visit(addresses, first, MOST / connections, start + time.toNanos())));
         }
-        List<Double> all = new ArrayList<>();
-        for (Future<List<Double>> part : parts) {
+        List<Taken> all = new ArrayList<>();
+        for (Future<List<Taken>> part : parts) {
             all.addAll(part.get());
         }
         visitors.shutdown();
-        double[] millis = all.stream().mapToDouble(d -> d).toArray();
-        Arrays.sort(millis);
         return new Times(
-                millis, (System.nanoTime() - start) / 1e9, (system.getProcessCpuTime() - cpu) / 1e6 / millis.length);
+                all.stream().mapToDouble(Taken::millis).sorted().toArray(),
+                (System.nanoTime() - start) / 1e9,
+                all.stream().mapToDouble(Taken::cpu).sorted().toArray());
     }
 
-    private List<Double> visit(List<PageKind.Address> addresses, int first, int most, long end) throws Exception {
+    private List<Taken> visit(List<PageKind.Address> addresses, int first, int most, long end) throws Exception {
         HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        List<Double> millis = new ArrayList<>();
+        List<Taken> all = new ArrayList<>();
+        long[] server = serverThreads();
         for (int i = 0; i < most && (System.nanoTime() < end || i < addresses.size()); i++) {
+            double cpu = cpu(server);
             long start = System.nanoTime();
             fetch(client, addresses.get((first + i) % addresses.size()));
-            millis.add((System.nanoTime() - start) / 1e6);
+            double millis = (System.nanoTime() - start) / 1e6;
+            all.add(new Taken(millis, cpu(server) - cpu));
         }
-        return millis;
+        return all;
+    }
+
+    private static long[] serverThreads() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+                .filter(thread -> thread != null && thread.getThreadName().startsWith("qtp"))
+                .mapToLong(ThreadInfo::getThreadId)
+                .toArray();
+    }
+
+    private static double cpu(long[] threads) {
+        ThreadMXBean times = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(threads)
+                        .map(times::getThreadCpuTime)
+                        .filter(t -> t > 0)
+                        .sum()
+                / 1e6;
     }
 
     byte[] fetch(PageKind.Address address) throws Exception {

@@ -107,7 +107,8 @@ public record Frame(
 
     /** The end of a thing's address. */
     public String ending(Name name) {
-        return addresses.path(name.iri()).replaceFirst("^/id/", "");
+        String path = addresses.path(name.iri());
+        return path.startsWith("/id/") ? path.substring("/id/".length()) : path;
     }
 
     public String percent(double share) {
@@ -158,9 +159,13 @@ public record Frame(
 
     /** The first part of a thing's path ({@code region}), which gives it its colour. */
     public String kind(Name name) {
-        String path = addresses.path(name.iri());
-        String[] parts = path.split("/");
-        return path.startsWith("/id/") && parts.length > 3 && parts[2].matches("[a-z]+") ? parts[2] : "other";
+        String iri = name.iri();
+        int from = addresses.base().length();
+        int slash = iri.startsWith(addresses.base()) ? iri.indexOf('/', from) : -1;
+        boolean isKind = slash > from
+                && slash < iri.length() - 1
+                && iri.substring(from, slash).chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return isKind ? iri.substring(from, slash) : "other";
     }
 
     /** The kinds of things that an article's text names. */

@@ -20,6 +20,7 @@ public final class Addresses {
     public static final String TERMS = "https://w3id.org/xinzhi/ontology#";
     private static final String THING_PATH = "/id/";
     private static final String TERM_PATH = "/ontology/";
+    private static final String HEX = "0123456789ABCDEF";
 
     private final String base;
 
@@ -80,7 +81,7 @@ public final class Addresses {
             if (b > ' ' && b < 0x7f && "\"<>\\^`{|}?#".indexOf(b) < 0) {
                 out.append((char) b);
             } else {
-                out.append(String.format("%%%02X", b & 0xff));
+                out.append('%').append(HEX.charAt(b >> 4 & 0xf)).append(HEX.charAt(b & 0xf));
             }
         }
         return out.toString();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 
 /** Reads where a thing is named, article by article. */
 final class MentionReader {
@@ -20,16 +20,23 @@ final class MentionReader {
     }
 
     List<ThingView.Mentioned> read(ViewQueries.Slice slice) {
-        return from.rows("mentioning-articles", Map.of("this", thing), slice).stream()
-                .map(this::mentioned)
+        List<Row> articles = from.rows("mentioning-articles", Map.of("this", thing), slice);
+        List<Node> graphs = articles.stream().map(this::graph).distinct().toList();
+        Map<Node, List<Row>> places = from.rows("mention-sentences", "graph", graphs, Map.of("this", thing)).stream()
+                .collect(Collectors.groupingBy(row -> row.some("graph")));
+        return articles.stream()
+                .map(article -> mentioned(article, places.getOrDefault(graph(article), List.of())))
                 .toList();
     }
 
-    private ThingView.Mentioned mentioned(Row row) {
+    /** What an article says stands in a graph of its own. */
+    private Node graph(Row row) {
         String base = from.addresses().base();
         String id = row.text("article").replace(base + "article/", "");
-        Node graph = NodeFactory.createURI(base + "graph/article-" + id);
-        List<Row> places = from.rows("mention-sentences", Map.of("this", thing, "graph", graph));
+        return from.addresses().graph("article-" + id);
+    }
+
+    private ThingView.Mentioned mentioned(Row row, List<Row> places) {
         return new ThingView.Mentioned(
                 Name.titled(row, "article", "title"), row.text("date"), places.size(), sentences(places));
     }

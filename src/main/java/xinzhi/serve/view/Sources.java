@@ -22,7 +22,11 @@ public record Sources(
     }
 
     List<Row> rows(String query, String variable, List<Node> nodes) {
-        return nodes.isEmpty() ? List.of() : queries.rows(dataset, query, variable, nodes);
+        return rows(query, variable, nodes, Map.of());
+    }
+
+    List<Row> rows(String query, String variable, List<Node> nodes, Map<String, Node> values) {
+        return nodes.isEmpty() ? List.of() : queries.rows(dataset, query, variable, nodes, values);
     }
 
     /** How many articles name it. */

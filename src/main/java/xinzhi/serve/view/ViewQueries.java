@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -37,6 +39,7 @@ public final class ViewQueries {
     private final UnaryOperator<QueryExec> guard;
     private final int most;
     private final Map<String, Query> parsed = new ConcurrentHashMap<>();
+    private final Map<String, QueryText> texts = new ConcurrentHashMap<>();
 
     public ViewQueries(Watchdog watchdog) {
         this(watchdog::guard, MOST_ROWS);
@@ -68,11 +71,17 @@ public final class ViewQueries {
         return rows(dataset, query, binding(values));
     }
 
-    /** The query of this name as it is asked, with {@code values} written into it: to be shown, and asked again. */
+    /** The query of this name as it is asked, with {@code values}, which are IRIs, written into it: to be shown, and asked again. */
     public String text(String name, Map<String, Node> values) {
-        Map<Var, Node> substitution = new LinkedHashMap<>();
-        values.forEach((variable, value) -> substitution.put(Var.alloc(variable), value));
-        return QueryTransformOps.replaceVars(query(name), substitution).toString();
+        return texts.computeIfAbsent(name + " " + new TreeSet<>(values.keySet()), n -> template(name, values.keySet()))
+                .with(values);
+    }
+
+    /** A query is written once, with signs in place of the values. */
+    private QueryText template(String name, Set<String> variables) {
+        Map<Var, Node> signs = new LinkedHashMap<>();
+        variables.forEach(variable -> signs.put(Var.alloc(variable), QueryText.sign(variable)));
+        return new QueryText(QueryTransformOps.replaceVars(query(name), signs).toString());
     }
 
     /** All rows, with {@code values} in place of the variables of these names. For use inside a read transaction. */
@@ -92,13 +101,19 @@ public final class ViewQueries {
 
     /** All rows that hold one of {@code nodes} in a variable, which no pattern needs to be searched for. */
     public List<Row> rows(DatasetGraph dataset, String name, String variable, List<Node> nodes) {
+        return rows(dataset, name, variable, nodes, Map.of());
+    }
+
+    /** The same with {@code values} for other variables. */
+    public List<Row> rows(
+            DatasetGraph dataset, String name, String variable, List<Node> nodes, Map<String, Node> values) {
         Query query = query(name).cloneQuery();
         Var var = Var.alloc(variable);
-        ElementData values = new ElementData(
+        ElementData choice = new ElementData(
                 List.of(var),
                 nodes.stream().map(node -> BindingFactory.binding(var, node)).toList());
-        ((ElementGroup) query.getQueryPattern()).getElements().add(0, values);
-        return rows(dataset, query, BindingFactory.empty());
+        ((ElementGroup) query.getQueryPattern()).getElements().add(0, choice);
+        return rows(dataset, query, binding(values));
     }
 
     /** Hands over one row after the other, of which there may be more than memory holds. */

@@ -3,11 +3,13 @@ package xinzhi.serve.vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -21,8 +23,9 @@ import xinzhi.serve.view.ViewQueries;
  * The things of a class as the lexicon orders them, the broader above the narrower. A thing under two stands twice.
  *
  * @param type the local name of the class
+ * @param places where each thing stands in it
  */
-public record Tree(String type, int size, List<Branch> branches) {
+public record Tree(String type, int size, List<Branch> branches, Map<Node, List<Place>> places) {
     /** The classes that have one, by the name that their address ends in. */
     public static final Map<String, String> CLASSES = classes();
 
@@ -42,21 +45,31 @@ public record Tree(String type, int size, List<Branch> branches) {
         return Collections.unmodifiableMap(classes);
     }
 
-    /** The ways from the top down to a thing, itself last; none where it is not in the tree. */
-    public List<List<Branch>> ways(Node thing) {
-        List<List<Branch>> found = new ArrayList<>();
-        branches.forEach(b -> walk(b, thing, List.of(), found));
-        return found;
+    /** Where a branch stands: below another, or at the top. */
+    public record Place(Branch branch, Optional<Place> above) {
+        /** From the top down to the branch. */
+        List<Branch> way() {
+            List<Branch> way = new ArrayList<>(above.map(Place::way).orElse(List.of()));
+            way.add(branch);
+            return way;
+        }
     }
 
-    private static void walk(Branch branch, Node thing, List<Branch> above, List<List<Branch>> found) {
-        List<Branch> way = new ArrayList<>(above);
-        way.add(branch);
-        if (branch.thing().node().equals(thing)) {
-            found.add(way);
-        } else {
-            branch.branches().forEach(b -> walk(b, thing, way, found));
-        }
+    private static Tree of(String type, int size, List<Branch> branches) {
+        Map<Node, List<Place>> places = new HashMap<>();
+        branches.forEach(branch -> place(new Place(branch, Optional.empty()), places));
+        return new Tree(type, size, branches, places);
+    }
+
+    private static void place(Place place, Map<Node, List<Place>> places) {
+        places.computeIfAbsent(place.branch().thing().node(), n -> new ArrayList<>(1))
+                .add(place);
+        place.branch().branches().forEach(below -> place(new Place(below, Optional.of(place)), places));
+    }
+
+    /** The ways from the top down to a thing, itself last; none where it is not in the tree. */
+    public List<List<Branch>> ways(Node thing) {
+        return places.getOrDefault(thing, List.of()).stream().map(Place::way).toList();
     }
 
     /** Inside a read transaction. */
@@ -65,7 +78,7 @@ public record Tree(String type, int size, List<Branch> branches) {
         Map<String, Node> values = Map.of("class", TermReader.term(type), "lexicon", addresses.graph("lexicon"));
         Planting planting = new Planting(names);
         queries.rows(dataset, "tree", values).forEach(planting::add);
-        return new Tree(type, planting.names.size(), planting.branches());
+        return of(type, planting.names.size(), planting.branches());
     }
 
     /** Branches in the making. */
