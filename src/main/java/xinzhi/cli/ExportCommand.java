@@ -111,6 +111,9 @@ final class ExportCommand implements Callable<Integer> {
         if (reifiers && dump == null) {
             throw Main.wrongUse(spec, "--reifiers is for --dump");
         }
+        if (narrowing.isDepthOfNothing()) {
+            throw Main.wrongUse(spec, "--depth says how many edges from the thing of --ego; give --ego too");
+        }
         if (dump != null) {
             writeDump(dump);
             return 0;
@@ -160,7 +163,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private Optional<View> wanted(Exports exports) {
         return Optional.ofNullable(view).map(exports::view).or(() -> Optional.ofNullable(query)
-                .map(file -> View.of(String.valueOf(file.getFileName()), QueryCommand.withPrefixes(read(file)))));
+                .map(file -> View.of(String.valueOf(file.getFileName()), read(file), QueryCommand.PREFIXES)));
     }
 
     private static String read(Path file) {

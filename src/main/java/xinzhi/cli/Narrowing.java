@@ -34,7 +34,7 @@ final class Narrowing {
     @Option(names = "--ego", paramLabel = "X", description = "Only what lies around this thing.")
     private String ego = "";
 
-    @Option(names = "--depth", paramLabel = "N", description = "How many edges from it (default: 1).")
+    @Option(names = "--depth", paramLabel = "N", description = "With --ego: how many edges from it (default: 1).")
     private String depth = "";
 
     @Option(
@@ -69,6 +69,11 @@ final class Narrowing {
         values.put("limit", limit);
         values.values().removeIf(String::isBlank);
         return values;
+    }
+
+    /** The distance from a thing was given, but no thing. */
+    boolean isDepthOfNothing() {
+        return !depth.isBlank() && ego.isBlank();
     }
 
     Options options() {

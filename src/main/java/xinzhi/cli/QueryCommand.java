@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -51,13 +49,14 @@ import xinzhi.store.Store;
         })
 final class QueryCommand implements Callable<Integer> {
     /** Spares a user who asks by hand the prefixes that every query of ours needs. */
-    private static final String PREFIXES = "PREFIX xz: <https://w3id.org/xinzhi/ontology#> "
-            + "PREFIX skos: <http://www.w3.org/2004/02/skos/core#> "
-            + "PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> "
-            + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> "
-            + "PREFIX dct: <http://purl.org/dc/terms/> "
-            + "PREFIX schema: <https://schema.org/> "
-            + "PREFIX text: <http://jena.apache.org/text#> ";
+    static final Map<String, String> PREFIXES = Map.of(
+            "xz", "https://w3id.org/xinzhi/ontology#",
+            "skos", "http://www.w3.org/2004/02/skos/core#",
+            "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+            "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
+            "dct", "http://purl.org/dc/terms/",
+            "schema", "https://schema.org/",
+            "text", "http://jena.apache.org/text#");
 
     /** How rows are written. */
     enum Format {
@@ -97,11 +96,6 @@ final class QueryCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Any query but one of {@code queries/}, which has its own, with the prefixes that one typed by hand lacks. */
-    static String withPrefixes(String text) {
-        return text.contains("# title@") ? text : PREFIXES + text;
-    }
-
     private String text() {
         try {
             return file.equals("-")
@@ -122,12 +116,7 @@ final class QueryCommand implements Callable<Integer> {
         if (!parameters.isEmpty()) {
             throw Main.wrongUse(spec, "this query declares no parameters; see the files of queries/ for how to");
         }
-        try {
-            return new Asked(
-                    QueryFactory.create(withPrefixes(text)), Binding.builder().build());
-        } catch (QueryParseException e) {
-            throw new Failure(file + ":" + e.getLine() + ": " + e.getMessage().replaceAll("\\s+", " "), e);
-        }
+        return new Asked(Queries.parse(file, text, PREFIXES), Binding.builder().build());
     }
 
     private void answer(QueryExecBuilder builder, Asked asked) {

@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
 
 /** The questions that the graph is asked again and again, one file each, in the order of their names. */
 public final class Queries {
@@ -55,6 +59,22 @@ public final class Queries {
      */
     public static Question read(String name, String text) {
         return QuestionReader.read(name, text);
+    }
+
+    /**
+     * Reads a query of a user's own, which need not declare these prefixes.
+     *
+     * @throws QueryFileException with {@code name:line: what is wrong}, the line and column being those of {@code text}
+     */
+    public static Query parse(String name, String text, Map<String, String> prefixes) {
+        try {
+            Query query = new Query();
+            query.getPrefixMapping().setNsPrefixes(prefixes);
+            return QueryFactory.parse(query, text, null, Syntax.syntaxARQ);
+        } catch (QueryParseException e) {
+            String place = e.getLine() < 1 ? name : name + ":" + e.getLine();
+            throw new QueryFileException(place + ": " + e.getMessage().replaceAll("\\s+", " "));
+        }
     }
 
     /** The questions that came with the program. */

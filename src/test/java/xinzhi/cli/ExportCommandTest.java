@@ -139,6 +139,11 @@ class ExportCommandTest {
     }
 
     @Test
+    void aDistanceFromNothingIsRefusedWithBothOptions() {
+        refused("--depth says how many edges from the thing of --ego", "--view", "facts", "--depth", "2");
+    }
+
+    @Test
     void aPathThatCannotBeWrittenLeavesNothingBehind() throws IOException {
         List<String> before = files();
         refused("is a folder", "--view", "facts", "--format", "gexf", "--output", folder.toString());

@@ -120,6 +120,18 @@ class NarrowingTest {
     }
 
     @Test
+    void rowsWithoutAnEndAreCountedAsLeftOut() {
+        String half = "SELECT ?source ?target { VALUES (?source ?target) { ('a' 'b') ('a' UNDEF) (UNDEF 'b') } }";
+        String text = store.query(half).network().description();
+        assertTrue(
+                text.contains(
+                        "Made from 1 of all 3 rows of the query; 2 left out, for they lack a source or a target."),
+                text);
+        String all = store.view("facts").network().description();
+        assertTrue(all.contains("Made from all 4 rows of the query."), all);
+    }
+
+    @Test
     void narrowingThatLeavesNothingSaysSo() {
         Network network = store.view("facts", Map.of("min-evidence", "9")).network();
         assertEquals(List.of(), network.edges());

@@ -78,11 +78,13 @@ class ExportPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?colour=red", "?min-confidence=high", "?limit=-1"})
+    @ValueSource(strings = {"?colour=red", "?min-confidence=high", "?limit=-1", "?depth=2"})
     void whatIsWrongWithAnOptionIsSaid(String query) {
         HttpResponse<String> answer = server.get("/exports/facts.gexf" + query);
         assertEquals(400, answer.statusCode());
         assertTrue(answer.body().length() > 20, answer.body());
+        String page = server.get("/exports/facts" + query).body();
+        assertTrue(page.contains("class=\"doubt\"") && !page.contains("<figure"), page);
     }
 
     @ParameterizedTest

@@ -187,6 +187,22 @@ class QueriesTest {
         assertTrue(found.startsWith("queries/x.rq:"), found);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SELECT * { ?s my:p ?o } | mine.rq:1: Line 1, column 15:",
+                "SELECT * {; ?s xz:p ; } | mine.rq:2:",
+                "SELECT ?s { ?s ?p } | mine.rq:1: Encountered \" \"}\" \"} \"\" at line 1, column 19."
+            })
+    void whatIsWrongInAUsersQueryIsFoundInTheUsersText(String query, String message) {
+        Map<String, String> prefixes = Map.of("xz", "https://w3id.org/xinzhi/ontology#");
+        String found = assertThrows(
+                        QueryFileException.class, () -> Queries.parse("mine.rq", query.replace(";", "\n"), prefixes))
+                .getMessage();
+        assertTrue(found.startsWith(message), found);
+    }
+
     private Question.Answer ask(Question question, Map<String, String> values) {
         return store.read(dataset -> question.ask(dataset, question.bind(values, SampleExtraction.BASE), 10));
     }

@@ -18,26 +18,31 @@ final class ConstructGatherer {
     }
 
     NetworkReader.Extent addAll(Iterator<Triple> triples, long limit) {
+        long used = 0;
         long total = 0;
         while (triples.hasNext()) {
             Triple triple = triples.next();
             if (total++ < limit) {
-                add(triple);
+                used += add(triple) ? 1 : 0;
             }
         }
-        return new NetworkReader.Extent(Math.min(total, limit), total);
+        return new NetworkReader.Extent(used, Math.min(total, limit), total);
     }
 
-    private void add(Triple triple) {
+    /** False for a literal that is no label. */
+    private boolean add(Triple triple) {
         String subject = Cells.id(triple.getSubject());
         String object = Cells.id(triple.getObject());
         Node predicate = triple.getPredicate();
         if (predicate.equals(RDF.type.asNode())) {
             gathered.type(subject, Cells.localName(object));
         } else if (triple.getObject().isLiteral()) {
-            if (List.of(Names.PREF_LABEL, Names.LABEL, Names.TITLE).contains(predicate)) {
+            boolean isLabel =
+                    List.of(Names.PREF_LABEL, Names.LABEL, Names.TITLE).contains(predicate);
+            if (isLabel) {
                 gathered.label(subject, object);
             }
+            return isLabel;
         } else {
             Relation relation = new Relation(Cells.localName(predicate.getURI()), predicate.getURI());
             gathered.relation(relation);
@@ -46,6 +51,7 @@ final class ConstructGatherer {
                     : Key.undirected(subject, object, relation.name());
             gathered.add(key, Draft.Row.of("", Optional.empty()));
         }
+        return true;
     }
 
     Gathered finish() {

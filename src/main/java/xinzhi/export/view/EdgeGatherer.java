@@ -38,11 +38,11 @@ final class EdgeGatherer implements Gatherer {
     }
 
     @Override
-    public void add(Cells row, Optional<Period> seen) {
+    public boolean add(Cells row, Optional<Period> seen) {
         String source = row.text("source");
         String target = row.text("target");
         if (source.isEmpty() || target.isEmpty()) {
-            return;
+            return false;
         }
         Relation relation = row.anyOf("relation", "type", "predicate")
                 .map(node -> relations.computeIfAbsent(node, EdgeGatherer::relation))
@@ -61,6 +61,7 @@ final class EdgeGatherer implements Gatherer {
                         row.text("evidence"),
                         seen,
                         gathered.extras().stream().map(row::text).toList()));
+        return true;
     }
 
     private void label(Cells row, String variable, String id) {

@@ -41,8 +41,8 @@ public final class NetworkReader {
         return new Things(dataset, baseIri, "").resolve(text);
     }
 
-    /** How many rows an answer had, and how many of them count. */
-    record Extent(long read, long total) {}
+    /** How many rows an answer had, how many of them were read, and how many of those were of use. */
+    record Extent(long used, long read, long total) {}
 
     /** @throws IllegalArgumentException where an option names nothing, or a parameter is none of the view's */
     public Network read(View view, Options options) {
@@ -81,6 +81,7 @@ public final class NetworkReader {
     private static Extent rows(
             RowSet rows, Gatherer gatherer, Optional<Set<Node>> scope, Options options, Things things) {
         Map<String, Var> variables = Cells.variables(rows.getResultVars());
+        long used = 0;
         long read = 0;
         long total = 0;
         double least = options.selection().leastConfidence();
@@ -95,10 +96,10 @@ public final class NetworkReader {
             }
             if (total++ < options.rowLimit()) {
                 read++;
-                gatherer.add(row, seen(row, article, things));
+                used += gatherer.add(row, seen(row, article, things)) ? 1 : 0;
             }
         }
-        return new Extent(read, total);
+        return new Extent(used, read, total);
     }
 
     private static Optional<Period> seen(Cells row, Optional<Node> article, Things things) {

@@ -62,7 +62,7 @@ public record Options(
                         "there is no option " + name + "; there are: " + String.join(", ", NAMES));
             }
         }
-        return new Options(
+        Options options = new Options(
                 Map.of(),
                 new Scope(text(given, "article"), text(given, "author"), text(given, "region")),
                 new Selection(
@@ -74,6 +74,10 @@ public record Options(
                         whole(given, "depth", 1)),
                 whole(given, "limit", ROWS),
                 "");
+        if (given.containsKey("depth") && !given.containsKey("ego")) {
+            throw new IllegalArgumentException("depth says how many edges from the thing of ego; give ego too");
+        }
+        return options;
     }
 
     public Options withParameters(Map<String, String> others) {

@@ -27,10 +27,16 @@ final class PairGatherer implements Gatherer {
     }
 
     @Override
-    public void add(Cells row, Optional<Period> seen) {
-        units.computeIfAbsent(row.text("unit"), u -> new Unit(new TreeSet<>(), seen))
+    public boolean add(Cells row, Optional<Period> seen) {
+        String unit = row.text("unit");
+        String member = row.text("member");
+        if (unit.isEmpty() || member.isEmpty()) {
+            return false;
+        }
+        units.computeIfAbsent(unit, u -> new Unit(new TreeSet<>(), seen))
                 .members()
-                .add(row.text("member"));
+                .add(member);
+        return true;
     }
 
     @Override

@@ -19,19 +19,35 @@ record Preamble(View view, Options options) {
         if (!narrowed.isEmpty()) {
             lines.add("Narrowed by " + String.join(", ", narrowed) + ".");
         }
-        if (extent.total() == 0) {
-            lines.add("The query has no answer: there are no rows.");
-        } else if (extent.read() < extent.total()) {
-            lines.add("Made from the first " + extent.read() + " of " + extent.total()
-                    + " rows of the query; a higher limit takes more.");
-        } else {
-            lines.add("Made from all " + extent.total() + " rows of the query.");
-        }
+        lines.add(rows(extent));
         if (extent.total() > 0 && !anyLeft) {
             lines.add("None of them makes an edge that is left.");
         }
         lines.removeIf(String::isBlank);
         return String.join("\n", lines);
+    }
+
+    private String rows(NetworkReader.Extent extent) {
+        if (extent.total() == 0) {
+            return "The query has no answer: there are no rows.";
+        }
+        String of = extent.read() < extent.total()
+                ? "the first " + extent.read() + " of " + extent.total() + " rows of the query"
+                : "all " + extent.total() + " rows of the query";
+        String more = extent.read() < extent.total() ? "; a higher limit takes more" : "";
+        long left = extent.read() - extent.used();
+        return left == 0
+                ? "Made from " + of + more + "."
+                : "Made from " + extent.used() + " of " + of + more + "; " + left + " left out, for " + lacking() + ".";
+    }
+
+    private String lacking() {
+        if (view.query().isConstructType()) {
+            return "literals other than labels have no place in a graph";
+        }
+        return view.shape().kind() == Shape.Kind.EDGES
+                ? "they lack a source or a target"
+                : "they lack a unit or a member";
     }
 
     private List<String> narrowed() {

@@ -35,10 +35,15 @@ final class SimilarityGatherer implements Gatherer {
     }
 
     @Override
-    public void add(Cells row, Optional<Period> seen) {
+    public boolean add(Cells row, Optional<Period> seen) {
         String unit = row.text("unit");
-        counts.computeIfAbsent(unit, u -> new TreeMap<>()).merge(row.text("member"), 1, Integer::sum);
+        String member = row.text("member");
+        if (unit.isEmpty() || member.isEmpty()) {
+            return false;
+        }
+        counts.computeIfAbsent(unit, u -> new TreeMap<>()).merge(member, 1, Integer::sum);
         seen.ifPresent(period -> periods.put(unit, period));
+        return true;
     }
 
     @Override

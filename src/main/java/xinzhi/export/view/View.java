@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.engine.binding.Binding;
 import xinzhi.store.Parameter;
 import xinzhi.store.Queries;
@@ -52,17 +50,21 @@ public final class View {
      * @throws QueryFileException with {@code file:line: what is wrong}
      */
     public static View of(String file, String text) {
+        return of(file, text, Map.of());
+    }
+
+    /**
+     * The same, with prefixes that a query of one's own need not declare.
+     *
+     * @throws QueryFileException with {@code file:line: what is wrong}
+     */
+    public static View of(String file, String text, Map<String, String> prefixes) {
         if (text.contains("# title@")) {
             return new View(Queries.read(file, text)).checked(file);
         }
-        try {
-            Question.Localized title = new Question.Localized(file, file);
-            Question.Localized description = new Question.Localized("", "");
-            return new View(file, title, description, Shape.of(text), QueryFactory.create(text)).checked(file);
-        } catch (QueryParseException e) {
-            throw new QueryFileException(
-                    file + ":" + e.getLine() + ": " + e.getMessage().replaceAll("\\s+", " "));
-        }
+        Question.Localized title = new Question.Localized(file, file);
+        Question.Localized description = new Question.Localized("", "");
+        return new View(file, title, description, Shape.of(text), Queries.parse(file, text, prefixes)).checked(file);
     }
 
     private View checked(String file) {

@@ -56,7 +56,16 @@ public final class ExportPages implements Section {
         Map<String, String> given = new LinkedHashMap<>(ask.parameters());
         given.remove("lang");
         given.values().removeIf(String::isBlank);
-        return page("export", frame.titled(frame.pick(view.title())), new ExportView(view, given));
+        return page("export", frame.titled(frame.pick(view.title())), new ExportView(view, given, problem(ask, view)));
+    }
+
+    private static String problem(Ask ask, View view) {
+        try {
+            options(ask, view);
+            return "";
+        } catch (IllegalArgumentException e) {
+            return String.valueOf(e.getMessage());
+        }
     }
 
     /** What is unknown is answered with what is known. */

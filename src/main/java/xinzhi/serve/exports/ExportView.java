@@ -10,8 +10,9 @@ import xinzhi.export.view.View;
  * A view of the graph.
  *
  * @param given how it is narrowed down, by name
+ * @param problem with that; empty where there is none
  */
-public record ExportView(View view, Map<String, String> given) {
+public record ExportView(View view, Map<String, String> given, String problem) {
     public List<Format> formats() {
         return List.of(Format.values());
     }
