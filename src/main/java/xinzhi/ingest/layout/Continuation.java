@@ -25,6 +25,7 @@ final class Continuation {
     private final Seam seam;
     private final Cohesion cohesion;
     private final double[] opening;
+    private final double[] staying;
     private final boolean indentTells;
 
     Continuation(List<Block> blocks, List<Piece> pieces, Loose loose, Forms forms, Seam seam) {
@@ -34,6 +35,7 @@ final class Continuation {
         this.seam = seam;
         cohesion = new Cohesion(pieces.stream().map(Piece::text).toList());
         opening = pieces.stream().mapToDouble(this::opening).toArray();
+        staying = pieces.stream().mapToDouble(this::staying).toArray();
         long open = pieces.stream().filter(Piece::breaksOff).count();
         indentTells = 2 * pieces.stream().filter(this::goesOnByItsIndent).count() >= open;
     }
@@ -47,7 +49,7 @@ final class Continuation {
                 + quotation(tail.last().text(), head.first().text())
                 + place(tail, head)
                 + opening[head.index()]
-                - staying(head)
+                - staying[head.index()]
                 + (isIndented(tail, head) ? INDENTED : 0)
                 + COHESION * cohesion.between(tail.index(), head.index());
     }

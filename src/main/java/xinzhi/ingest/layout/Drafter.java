@@ -106,11 +106,9 @@ final class Drafter {
         Cohesion cohesion = new Cohesion(drafts.stream().map(Draft::text).toList());
         double[][] score = new double[headlines.size()][drafts.size()];
         for (int h = 0; h < headlines.size(); h++) {
+            double[] alike = cohesion.of(headlines.get(h).text());
             for (int d = 0; d < drafts.size(); d++) {
-                score[h][d] = score(
-                        headlines.get(h),
-                        drafts.get(d),
-                        cohesion.of(headlines.get(h).text(), d));
+                score[h][d] = score(headlines.get(h), drafts.get(d), alike[d]);
             }
         }
         int[] chosen = Assignment.best(score, NO_HEADLINE);
@@ -210,9 +208,11 @@ final class Drafter {
             Optional<Draft> host = Optional.empty();
             long most = grams.size() / 2;
             for (Draft draft : drafts) {
-                Set<String> own = PullQuotes.grams(draft.text());
-                long shared = grams.stream().filter(own::contains).count();
-                if (draft.isArticle() && shared > most) {
+                String letters = PullQuotes.letters(draft.text());
+                long shared = draft.isArticle()
+                        ? grams.stream().filter(letters::contains).count()
+                        : 0;
+                if (shared > most) {
                     most = shared;
                     host = Optional.of(draft);
                 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Rule;
 
@@ -56,21 +55,31 @@ final class Forms {
 
     /** What a line says of itself, the first rule first. */
     List<Match> ofLine(String form) {
-        return all(ofLines, form).toList();
+        return ofLines.stream().flatMap(r -> match(r, form).stream()).toList();
     }
 
     Optional<Match> ofBlock(String words) {
-        return all(ofBlocks, words).findFirst();
+        return first(ofBlocks, words);
     }
 
     /** The first rule that assigns {@code what} and finds itself in the text. */
     Optional<Match> find(String what, String text) {
-        return all(byWhat.getOrDefault(what, List.of()), text).findFirst();
+        return first(byWhat.getOrDefault(what, List.of()), text);
     }
 
-    private static Stream<Match> all(List<Rule> rules, String text) {
-        return rules.stream().map(r -> new Match(r, r.pattern().matcher(text))).filter(m -> m.matcher()
-                .find());
+    private static Optional<Match> first(List<Rule> rules, String text) {
+        for (Rule rule : rules) {
+            Optional<Match> match = match(rule, text);
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Match> match(Rule rule, String text) {
+        Matcher matcher = rule.pattern().matcher(text);
+        return matcher.find() ? Optional.of(new Match(rule, matcher)) : Optional.empty();
     }
 
     boolean neverBegins(String text) {

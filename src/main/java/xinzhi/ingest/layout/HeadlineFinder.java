@@ -20,7 +20,7 @@ final class HeadlineFinder {
 
     static List<Headline> find(Reading reading, Wording wording) {
         HeadlineFinder finder = new HeadlineFinder(reading.blocks(), reading.pieces(), reading.outline(), wording);
-        return finder.parted(finder.all(), new HeadlineParter(reading.chains()));
+        return finder.parted(finder.all(), reading.chains());
     }
 
     private List<Headline> all() {
@@ -39,12 +39,17 @@ final class HeadlineFinder {
     }
 
     /** While texts lack headlines: with those parted whose lines name two texts. */
-    private List<Headline> parted(List<Headline> headlines, HeadlineParter parter) {
-        List<Headline> parted = new ArrayList<>();
+    private List<Headline> parted(List<Headline> headlines, List<Chain> chains) {
+        List<Chain> texts = HeadlineParter.texts(chains);
         int found = (int)
                 headlines.stream().filter(h -> !outline.headsPicture(h.last())).count();
+        if (found >= texts.size()) {
+            return headlines;
+        }
+        HeadlineParter parter = new HeadlineParter(texts);
+        List<Headline> parted = new ArrayList<>();
         for (Headline headline : headlines) {
-            int at = parter.isShort(found) ? parting(headline, parter) : 0;
+            int at = found < texts.size() ? parting(headline, parter) : 0;
             if (at > 0) {
                 found++;
                 parted.add(headline(headline.lines().subList(0, at)));

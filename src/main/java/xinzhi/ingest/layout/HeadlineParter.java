@@ -8,33 +8,37 @@ final class HeadlineParter {
     private static final double ALIKE = 0.05;
     private static final double CLEARLY = 2;
 
-    private final List<Chain> texts;
     private final Cohesion cohesion;
 
-    HeadlineParter(List<Chain> chains) {
-        texts = chains.stream().filter(c -> c.text().length() >= SHORTEST_TEXT).toList();
+    HeadlineParter(List<Chain> texts) {
         cohesion = new Cohesion(texts.stream().map(Chain::text).toList());
     }
 
-    /** Whether there are more texts than headlines for them. */
-    boolean isShort(int headlines) {
-        return headlines < texts.size();
+    /** The texts that are long enough for a headline of their own. */
+    static List<Chain> texts(List<Chain> chains) {
+        return chains.stream().filter(c -> c.text().length() >= SHORTEST_TEXT).toList();
     }
 
     /** How much better the two parts name two texts than the whole names one; 0 where they do not. */
     double gain(String first, String second, String whole) {
-        int one = best(first);
-        int other = best(second);
+        double[] ofFirst = cohesion.of(first);
+        double[] ofSecond = cohesion.of(second);
+        int one = best(ofFirst);
+        int other = best(ofSecond);
         boolean clear = one != other
-                && cohesion.of(first, one) >= Math.max(ALIKE, CLEARLY * cohesion.of(first, other))
-                && cohesion.of(second, other) >= Math.max(ALIKE, CLEARLY * cohesion.of(second, one));
-        return clear ? cohesion.of(first, one) + cohesion.of(second, other) - cohesion.of(whole, best(whole)) : 0;
+                && ofFirst[one] >= Math.max(ALIKE, CLEARLY * ofFirst[other])
+                && ofSecond[other] >= Math.max(ALIKE, CLEARLY * ofSecond[one]);
+        if (!clear) {
+            return 0;
+        }
+        double[] ofWhole = cohesion.of(whole);
+        return ofFirst[one] + ofSecond[other] - ofWhole[best(ofWhole)];
     }
 
-    private int best(String words) {
+    private static int best(double[] likeness) {
         int best = 0;
-        for (int i = 1; i < texts.size(); i++) {
-            best = cohesion.of(words, i) > cohesion.of(words, best) ? i : best;
+        for (int i = 1; i < likeness.length; i++) {
+            best = likeness[i] > likeness[best] ? i : best;
         }
         return best;
     }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,10 +21,10 @@ final class HiddenBreaks {
     private final Forms forms;
     private final Seam seam;
 
-    private HiddenBreaks(List<Block> blocks, Forms forms, Set<String> known) {
-        this.blocks = blocks;
+    private HiddenBreaks(Reading reading, Forms forms) {
+        this.blocks = reading.blocks();
         this.forms = forms;
-        seam = Seam.of(known, blocks);
+        this.seam = reading.seam();
     }
 
     /** A break, and by how much both texts read better with it than without. */
@@ -35,9 +34,9 @@ final class HiddenBreaks {
     private record Join(Piece tail, Piece head) {}
 
     /** The blocks with the paragraph parted that hides the clearest break, if there is one. */
-    static Optional<List<Block>> part(List<Block> blocks, List<Chain> chains, Forms forms, Set<String> known) {
-        HiddenBreaks hidden = new HiddenBreaks(blocks, forms, known);
-        return hidden.best(chains).map(hidden::parted);
+    static Optional<List<Block>> part(Reading reading, Forms forms) {
+        HiddenBreaks hidden = new HiddenBreaks(reading, forms);
+        return hidden.best(reading.chains()).map(hidden::parted);
     }
 
     private Optional<Break> best(List<Chain> chains) {

@@ -1,9 +1,8 @@
 package xinzhi.ingest.layout;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Widths and gaps of a page's lines: where a paragraph ends, and what is set like a heading. */
 final class Measure {
@@ -21,12 +20,14 @@ final class Measure {
     private static final int LONGEST_OVERPRINT = 100;
     private static final String NO_HEAD_WITH = "。；;→";
     private static final String NO_HEAD_ENDS = "，、：,:…—";
-    private static final Pattern OVERPRINT = Pattern.compile("(.{2,}?)\\1");
 
     private final List<Line> lines;
     private final Profile profile;
     private final Forms forms;
     private final IntPredicate isByline;
+    /** How much of its column each line fills, and how wide the column is there. */
+    private final double[] extent;
+
     private final double[] column;
 
     /** @param isByline of the number of a line */
@@ -35,10 +36,10 @@ final class Measure {
         this.profile = profile;
         this.forms = forms;
         this.isByline = isByline;
+        this.extent = lines.stream().mapToDouble(this::extent).toArray();
         this.column = new double[lines.size()];
         for (int i = 0; i < column.length; i++) {
-            double[] near = lines.subList(Math.max(0, i - WINDOW), Math.min(lines.size(), i + WINDOW + 1)).stream()
-                    .mapToDouble(this::extent)
+            double[] near = Arrays.stream(extent, Math.max(0, i - WINDOW), Math.min(lines.size(), i + WINDOW + 1))
                     .filter(w -> w >= SHORTEST_COLUMN)
                     .sorted()
                     .toArray();
@@ -46,13 +47,12 @@ final class Measure {
         }
     }
 
-    /** How much of its column a line fills. */
     private double extent(Line line) {
         return line.margin() + (profile.counted() ? line.words().length() : line.width());
     }
 
     private boolean isShort(int line) {
-        return extent(lines.get(line)) < FULL * column[line];
+        return extent[line] < FULL * column[line];
     }
 
     /** Whether a new block begins at line {@code next} of a wrapped page, the current one having begun at {@code start}. */
@@ -66,7 +66,7 @@ final class Measure {
         if (line.indent() >= profile.indent() + 2) {
             return true;
         }
-        if (extent(line) > OVERLONG * column[next] || extent(before) > OVERLONG * column[next - 1]) {
+        if (extent[next] > OVERLONG * column[next] || extent[next - 1] > OVERLONG * column[next - 1]) {
             return true;
         }
         if (isTight(next) && !isHeadPair(next)) {
@@ -76,11 +76,11 @@ final class Measure {
         if (isHeadingBelow(next) || isDisplay(next) && !isDisplay(next - 1)) {
             return true;
         }
-        if (isShort(next - 1) && !Marks.isOpen(text) || extent(before) < BROKEN * column[next - 1]) {
+        if (isShort(next - 1) && !Marks.isOpen(text) || extent[next - 1] < BROKEN * column[next - 1]) {
             return true;
         }
         return next - start == 1
-                && extent(before) < 0.75 * column[next - 1]
+                && extent[next - 1] < 0.75 * column[next - 1]
                 && startsAfterClosed(start)
                 && NO_HEAD_ENDS.indexOf(text.charAt(text.length() - 1)) < 0
                 && !isTight(next);
@@ -106,7 +106,7 @@ final class Measure {
     }
 
     private boolean isOverwide(int line) {
-        return isUnfinished(line) && extent(lines.get(line)) > WIDE * column[line];
+        return isUnfinished(line) && extent[line] > WIDE * column[line];
     }
 
     private boolean isUnfinished(int line) {
@@ -207,11 +207,23 @@ final class Measure {
         if (text.length() < SHORTEST_OVERPRINT || text.length() > LONGEST_OVERPRINT) {
             return false;
         }
-        Matcher m = OVERPRINT.matcher(text);
         int covered = 0;
-        while (m.find()) {
-            covered += m.end() - m.start();
+        int at = 0;
+        while (at < text.length()) {
+            int twice = 2 * repeated(text, at);
+            covered += twice;
+            at += Math.max(1, twice);
         }
         return covered >= 0.7 * text.length();
+    }
+
+    /** How many characters from {@code start} on are at once printed again, two at least; 0 if none are. */
+    private static int repeated(String text, int start) {
+        for (int length = 2; start + 2 * length <= text.length(); length++) {
+            if (text.regionMatches(start, text, start + length, length)) {
+                return length;
+            }
+        }
+        return 0;
     }
 }

@@ -3,7 +3,6 @@ package xinzhi.ingest.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Article;
@@ -17,7 +16,7 @@ import xinzhi.text.Page;
 public final class PageLayout {
     private final UnaryOperator<String> plain;
     private final Forms forms;
-    private final Set<String> known;
+    private final KnownWords known;
     private final BylineReader bylines;
     private final ArticleWriter writer;
     private final ImprintReader imprints;
@@ -33,7 +32,7 @@ public final class PageLayout {
     public PageLayout(Ontology ontology, UnaryOperator<String> plain) {
         this.plain = plain;
         forms = new Forms(ontology);
-        known = Seam.words(ontology.lexicon().forms(), ontology.cues().words("common-word"));
+        known = new KnownWords(ontology.lexicon().forms(), ontology.cues().words("common-word"));
         bylines = new BylineReader(ontology, forms);
         writer = new ArticleWriter(forms, bylines, new CreditReader(ontology, forms));
         imprints = new ImprintReader(bylines);

@@ -144,7 +144,11 @@ final class Passage {
 
     /** How wide it stands in print: a Chinese character is 1, a Latin letter or digit one half. */
     double width() {
-        return text.codePoints().mapToDouble(c -> c < 0x80 ? 0.5 : 1).sum();
+        double width = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            width += text.charAt(i) < 0x80 ? 0.5 : 1;
+        }
+        return width;
     }
 
     boolean endsWithAny(String characters) {

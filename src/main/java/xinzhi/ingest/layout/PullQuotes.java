@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Finds the blocks that say again, in large print, what stands in an article. */
 final class PullQuotes {
@@ -13,84 +14,111 @@ final class PullQuotes {
     private static final int SHORTEST = 16;
     private static final int LONGEST = 260;
 
-    private PullQuotes() {}
+    private final List<Block> marked;
+    private final Forms forms;
+    /** The letters of all blocks that were body text at first, one a line. */
+    private final Occurrences letters;
+    /** The block that each of these lines is of. */
+    private final TreeMap<Integer, Integer> blockAt = new TreeMap<>();
+
+    private PullQuotes(List<Block> blocks, Forms forms) {
+        this.marked = new ArrayList<>(blocks);
+        this.forms = forms;
+        StringBuilder all = new StringBuilder();
+        for (Block block : blocks) {
+            if (block.is(Kind.BODY)) {
+                blockAt.put(all.length(), block.index());
+                all.append(letters(block.text())).append('\n');
+            }
+        }
+        letters = new Occurrences(all.toString());
+    }
 
     static List<Block> mark(List<Block> blocks, Forms forms) {
-        List<Block> marked = new ArrayList<>(blocks);
-        for (int i = 0; i < blocks.size(); i++) {
+        PullQuotes quotes = new PullQuotes(blocks, forms);
+        quotes.mark();
+        return quotes.marked;
+    }
+
+    private void mark() {
+        for (int i = 0; i < marked.size(); i++) {
             Block block = marked.get(i);
-            boolean candidate = block.is(Kind.BODY) && (isMarked(block, forms) || besideByline(marked, i))
+            boolean candidate = block.is(Kind.BODY) && (isMarked(block) || besideByline(i))
                     || block.is(Kind.HEAD) && block.text().length() >= 2 * SHORTEST;
             int length = block.text().length();
-            if (isLead(marked, i)
-                    || candidate
-                            && length >= SHORTEST
-                            && length <= LONGEST
-                            && echoed(marked, i, block.text()) >= SHARE) {
+            if (isLead(i) || candidate && length >= SHORTEST && length <= LONGEST && echoed(i, block.text()) >= SHARE) {
                 marked.set(i, block.as(Kind.PULL));
-            } else if (isHeadedQuote(marked, i)) {
+            } else if (isHeadedQuote(i)) {
                 marked.set(i, block.as(Kind.PULL));
                 marked.set(i + 1, marked.get(i + 1).as(Kind.PULL));
             }
         }
-        return marked;
     }
 
     /** A quote whose first line is set like a heading: with what follows below, it stands elsewhere too. */
-    private static boolean isHeadedQuote(List<Block> blocks, int i) {
-        if (!blocks.get(i).is(Kind.HEAD)
-                || i + 1 == blocks.size()
-                || !blocks.get(i + 1).is(Kind.BODY)) {
+    private boolean isHeadedQuote(int i) {
+        if (!marked.get(i).is(Kind.HEAD)
+                || i + 1 == marked.size()
+                || !marked.get(i + 1).is(Kind.BODY)) {
             return false;
         }
-        String text = blocks.get(i).text() + blocks.get(i + 1).text();
-        return text.length() <= LONGEST && echoed(blocks, i + 1, text) >= WHOLE;
+        String text = marked.get(i).text() + marked.get(i + 1).text();
+        return text.length() <= LONGEST && echoed(i + 1, text) >= WHOLE;
     }
 
     /** A short text between a headline and its byline: what the article is about. */
-    private static boolean isLead(List<Block> blocks, int i) {
-        return blocks.get(i).is(Kind.BODY)
-                && blocks.get(i).text().length() <= LONGEST
+    private boolean isLead(int i) {
+        return marked.get(i).is(Kind.BODY)
+                && marked.get(i).text().length() <= LONGEST
                 && i > 0
-                && blocks.get(i - 1).is(Kind.HEAD)
-                && i + 1 < blocks.size()
-                && blocks.get(i + 1).is(Kind.BYLINE);
+                && marked.get(i - 1).is(Kind.HEAD)
+                && i + 1 < marked.size()
+                && marked.get(i + 1).is(Kind.BYLINE);
     }
 
-    private static boolean isMarked(Block block, Forms forms) {
+    private boolean isMarked(Block block) {
         return block.level() > 0 || forms.leadingMarks(block.text()) > 0;
     }
 
-    private static boolean besideByline(List<Block> blocks, int index) {
+    private boolean besideByline(int index) {
         for (int i : new int[] {index - 1, index + 1}) {
             if (i >= 0
-                    && i < blocks.size()
-                    && (blocks.get(i).is(Kind.BYLINE) || blocks.get(i).is(Kind.PULL))) {
+                    && i < marked.size()
+                    && (marked.get(i).is(Kind.BYLINE) || marked.get(i).is(Kind.PULL))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static double echoed(List<Block> blocks, int index, String text) {
-        Set<String> own = grams(text);
-        Set<String> others = new HashSet<>();
-        for (Block other : blocks) {
-            if (other.index() != blocks.get(index).index() && other.is(Kind.BODY)) {
-                others.addAll(grams(other.text()));
-            }
-        }
-        return own.isEmpty() ? 0 : 1.0 * own.stream().filter(others::contains).count() / own.size();
+    /** What share of a text's runs of letters stands in a block of body text other than its own. */
+    private double echoed(int own, String text) {
+        Set<String> grams = grams(text);
+        long echoed = grams.stream()
+                .filter(gram -> letters.of(gram).anyMatch(at -> isOtherText(own, at)))
+                .count();
+        return grams.isEmpty() ? 0 : 1.0 * echoed / grams.size();
+    }
+
+    private boolean isOtherText(int own, int at) {
+        int block = blockAt.floorEntry(at).getValue();
+        return block != own && marked.get(block).is(Kind.BODY);
     }
 
     /** The runs of eight letters and characters of a text, its punctuation left out. */
     static Set<String> grams(String text) {
-        StringBuilder letters = new StringBuilder();
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        String letters = letters(text);
         Set<String> grams = new HashSet<>();
         for (int i = 0; i + GRAM <= letters.length(); i++) {
             grams.add(letters.substring(i, i + GRAM));
         }
         return grams;
+    }
+
+    /** A text without its punctuation. */
+    static String letters(String text) {
+        StringBuilder letters = new StringBuilder();
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 }

@@ -2,14 +2,13 @@ package xinzhi.ingest.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** A headline in one line: its lines joined, with a blank where each is a clause of its own. */
 final class Wording {
     private final Forms forms;
-    private final Set<String> known;
+    private final KnownWords known;
 
-    Wording(Forms forms, Set<String> known) {
+    Wording(Forms forms, KnownWords known) {
         this.forms = forms;
         this.known = known;
     }
@@ -58,8 +57,7 @@ final class Wording {
             return true;
         }
         boolean alike = Math.abs(last.length() - second.length()) <= 1 && second.length() >= 4;
-        boolean broken =
-                forms.isDangling(first) || forms.neverBegins(second) || Seam.isWordAcross(known, first, second);
+        boolean broken = forms.isDangling(first) || forms.neverBegins(second) || known.isWordAcross(first, second);
         return alike && !broken;
     }
 }
