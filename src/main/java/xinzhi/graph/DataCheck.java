@@ -3,11 +3,13 @@ package xinzhi.graph;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.graph.GraphFactory;
 import xinzhi.ontology.Ontology;
 
 /** Holds what is produced against {@code ontology/shapes/data.ttl}, the lexicon joined in so that classes are known. */
@@ -20,13 +22,18 @@ public final class DataCheck {
 
     public DataCheck(Ontology ontology) {
         this.shapes = Shapes.parse(ontology.dataShapes());
-        this.known = new Union(ontology.knowledge(), ontology.vocabulary());
+        this.known = GraphFactory.createDefaultGraph();
+        GraphUtil.addInto(known, ontology.knowledge());
+        GraphUtil.addInto(known, ontology.vocabulary());
     }
 
     public List<Violation> violations(Graph graph) {
+        Graph all = new Union(graph, known);
+        if (new Conformance(shapes, graph, known, all).holds()) {
+            return List.of();
+        }
         List<Violation> violations = new ArrayList<>();
-        for (ReportEntry entry :
-                ShaclValidator.get().validate(shapes, new Union(graph, known)).getEntries()) {
+        for (ReportEntry entry : ShaclValidator.get().validate(shapes, all).getEntries()) {
             violations.add(new Violation(entry.focusNode(), entry.message()));
         }
         return violations;
