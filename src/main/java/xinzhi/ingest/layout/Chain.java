@@ -26,6 +26,10 @@ record Chain(List<Piece> pieces, List<Doubt> doubts) {
         return last().ended();
     }
 
+    Pairs pairs() {
+        return Pairs.sum(pieces.stream().map(Piece::pairs).toList());
+    }
+
     String text() {
         StringBuilder text = new StringBuilder();
         pieces.forEach(p -> text.append(p.text()));

@@ -7,10 +7,10 @@ final class Cohesion {
     private final Pairs documents;
     private final List<Vector> vectors;
 
-    Cohesion(List<String> texts) {
-        List<Pairs> pairs = texts.stream().map(Pairs::of).toList();
-        documents = Pairs.documents(pairs);
-        vectors = pairs.stream().map(p -> vector(p, texts.size())).toList();
+    /** @param texts the pairs of each */
+    Cohesion(List<Pairs> texts) {
+        documents = Pairs.documents(texts);
+        vectors = texts.stream().map(t -> vector(t, texts.size())).toList();
     }
 
     /** @param pairs in order; each has its weight */

@@ -33,7 +33,7 @@ final class Continuation {
         this.loose = loose;
         this.forms = forms;
         this.seam = seam;
-        cohesion = new Cohesion(pieces.stream().map(Piece::text).toList());
+        cohesion = new Cohesion(pieces.stream().map(Piece::pairs).toList());
         opening = pieces.stream().mapToDouble(this::opening).toArray();
         staying = pieces.stream().mapToDouble(this::staying).toArray();
         long open = pieces.stream().filter(Piece::breaksOff).count();

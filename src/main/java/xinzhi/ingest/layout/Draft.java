@@ -51,10 +51,12 @@ final class Draft {
         return chain.filter(Chain::isHeaded).isPresent();
     }
 
+    Pairs pairs() {
+        return chain.map(Chain::pairs).orElseGet(() -> Pairs.of(text()));
+    }
+
     String text() {
-        StringBuilder text = new StringBuilder();
-        body.forEach(b -> text.append(b.text()).append('\n'));
-        return text.toString();
+        return Piece.text(body);
     }
 
     Block first() {

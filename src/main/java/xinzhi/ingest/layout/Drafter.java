@@ -103,7 +103,7 @@ final class Drafter {
         if (headlines.isEmpty()) {
             return;
         }
-        Cohesion cohesion = new Cohesion(drafts.stream().map(Draft::text).toList());
+        Cohesion cohesion = new Cohesion(drafts.stream().map(Draft::pairs).toList());
         double[][] score = new double[headlines.size()][drafts.size()];
         for (int h = 0; h < headlines.size(); h++) {
             double[] alike = cohesion.of(headlines.get(h).text());

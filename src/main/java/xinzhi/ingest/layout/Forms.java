@@ -1,9 +1,11 @@
 package xinzhi.ingest.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ final class Forms {
     private final List<Rule> rules;
     private final Map<String, List<Rule>> byWhat;
     private final List<Rule> ofLines;
+    private final Map<Integer, List<Rule>> byFirst = new ConcurrentHashMap<>();
     private final List<Rule> ofBlocks;
     private final Pattern neverBegins;
     private final Pattern danglingEnd;
@@ -27,7 +30,7 @@ final class Forms {
     Forms(Ontology ontology) {
         rules = ontology.rules("LayoutRule");
         byWhat = rules.stream().collect(Collectors.groupingBy(Rule::assigns));
-        ofLines = rules.stream().filter(r -> OF_LINES.contains(r.assigns())).toList();
+        ofLines = rules.stream().filter(Forms::isOfLines).toList();
         ofBlocks = rules.stream().filter(r -> OF_BLOCKS.contains(r.assigns())).toList();
         neverBegins = Pattern.compile(ontology.cues().expand("^(?:{never-begins}|[，、；：。！？”’」』）》,;:!?)…])"));
         danglingEnd = Pattern.compile(ontology.cues().expand("(?:{dangling-end}|[，、：,:])$"));
@@ -53,9 +56,33 @@ final class Forms {
         }
     }
 
+    /** Whether a rule says what a whole line is, so that it matches from the line's beginning. */
+    static boolean isOfLines(Rule rule) {
+        return OF_LINES.contains(rule.assigns());
+    }
+
     /** What a line says of itself, the first rule first. */
     List<Match> ofLine(String form) {
-        return ofLines.stream().flatMap(r -> match(r, form).stream()).toList();
+        List<Rule> possible =
+                form.isEmpty() ? ofLines : byFirst.computeIfAbsent(form.codePointAt(0), this::possibleFrom);
+        List<Match> matches = new ArrayList<>();
+        for (Rule rule : possible) {
+            Matcher matcher = rule.pattern().matcher(form);
+            if (matcher.lookingAt()) {
+                matches.add(new Match(rule, matcher));
+            }
+        }
+        return matches;
+    }
+
+    /** The rules of lines, which all begin where the line does, that can match one with this first character. */
+    private List<Rule> possibleFrom(int first) {
+        return ofLines.stream()
+                .filter(rule -> {
+                    Matcher matcher = rule.pattern().matcher(Character.toString(first));
+                    return matcher.lookingAt() || matcher.hitEnd();
+                })
+                .toList();
     }
 
     Optional<Match> ofBlock(String words) {

@@ -11,7 +11,7 @@ final class HeadlineParter {
     private final Cohesion cohesion;
 
     HeadlineParter(List<Chain> texts) {
-        cohesion = new Cohesion(texts.stream().map(Chain::text).toList());
+        cohesion = new Cohesion(texts.stream().map(Chain::pairs).toList());
     }
 
     /** The texts that are long enough for a headline of their own. */

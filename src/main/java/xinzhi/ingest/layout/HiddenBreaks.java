@@ -88,17 +88,11 @@ final class HiddenBreaks {
     private static double cohesion(Join join, Piece piece, Block block) {
         int half = block.text().length() / 2;
         int at = piece.blocks().indexOf(block);
-        String above = text(piece.blocks().subList(0, at)) + block.text().substring(0, half);
+        String above = Piece.text(piece.blocks().subList(0, at)) + block.text().substring(0, half);
         String below = block.text().substring(half)
-                + text(piece.blocks().subList(at + 1, piece.blocks().size()));
-        Cohesion all = new Cohesion(List.of(join.tail.text(), join.head.text(), above, below));
+                + Piece.text(piece.blocks().subList(at + 1, piece.blocks().size()));
+        Cohesion all = new Cohesion(List.of(join.tail.pairs(), join.head.pairs(), Pairs.of(above), Pairs.of(below)));
         return all.between(0, 3) + all.between(2, 1) - all.between(0, 1) - all.between(2, 3);
-    }
-
-    private static String text(List<Block> blocks) {
-        StringBuilder text = new StringBuilder();
-        blocks.forEach(b -> text.append(b.text()).append('\n'));
-        return text.toString();
     }
 
     private double fit(String left, String right) {

@@ -142,7 +142,7 @@ final class Joiner {
     }
 
     private static double[][] alike(List<Chain> all, List<Chain> from, List<Chain> to) {
-        Cohesion whole = new Cohesion(all.stream().map(Chain::text).toList());
+        Cohesion whole = new Cohesion(all.stream().map(Chain::pairs).toList());
         double[][] score = new double[from.size()][to.size()];
         for (int f = 0; f < from.size(); f++) {
             for (int t = 0; t < to.size(); t++) {

@@ -11,8 +11,9 @@ import java.util.List;
  * @param blanksBefore blank lines above it
  * @param level of a Markdown heading, or 0
  * @param form the words with each run of blanks folded into one, for the line forms
+ * @param width of the words
  */
-record Line(int start, int end, int indent, int blanksBefore, int level, String form, Passage words) {
+record Line(int start, int end, int indent, int blanksBefore, int level, String form, Passage words, double width) {
     private static final int WIDEST_INDENT = 4;
 
     static List<Line> of(String page) {
@@ -62,7 +63,8 @@ record Line(int start, int end, int indent, int blanksBefore, int level, String 
         while (end > start && Blanks.isBlank(page.charAt(end - 1))) {
             end--;
         }
-        return new Line(start, end, indent, blanks, level, form(page, start, end), Passage.of(page, start, end));
+        Passage words = Passage.of(page, start, end);
+        return new Line(start, end, indent, blanks, level, form(page, start, end), words, words.width());
     }
 
     private static String form(String page, int start, int end) {
@@ -81,9 +83,5 @@ record Line(int start, int end, int indent, int blanksBefore, int level, String 
     /** The room that the indent of a paragraph takes, in characters; 0 for a line set further in. */
     double margin() {
         return indent <= WIDEST_INDENT ? indent / 2.0 : 0;
-    }
-
-    double width() {
-        return words.width();
     }
 }

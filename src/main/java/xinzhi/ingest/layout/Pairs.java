@@ -29,6 +29,23 @@ record Pairs(int[] codes, int[] counts) {
         return counted(texts.stream().flatMapToInt(t -> Arrays.stream(t.codes)).toArray());
     }
 
+    /** Of all these texts together. */
+    static Pairs sum(List<Pairs> texts) {
+        if (texts.size() == 1) {
+            return texts.get(0);
+        }
+        int[] all = new int
+                [texts.stream().mapToInt(t -> Arrays.stream(t.counts).sum()).sum()];
+        int size = 0;
+        for (Pairs text : texts) {
+            for (int i = 0; i < text.size(); i++) {
+                Arrays.fill(all, size, size + text.counts[i], text.codes[i]);
+                size += text.counts[i];
+            }
+        }
+        return counted(all);
+    }
+
     private static Pairs counted(int[] all) {
         Arrays.sort(all);
         int[] codes = new int[all.length];

@@ -107,7 +107,13 @@ final class Passage {
     }
 
     private static int[] concat(List<int[]> parts) {
-        return parts.stream().flatMapToInt(Arrays::stream).toArray();
+        int[] all = new int[parts.stream().mapToInt(p -> p.length).sum()];
+        int length = 0;
+        for (int[] part : parts) {
+            System.arraycopy(part, 0, all, length, part.length);
+            length += part.length;
+        }
+        return all;
     }
 
     String text() {

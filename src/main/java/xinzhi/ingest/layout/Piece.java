@@ -9,14 +9,15 @@ import java.util.List;
  * @param headed a byline or headline stands before it
  * @param ended an affiliation or reprint line follows it
  * @param loose it reads on from the piece before it, unless another text that breaks off goes on here
+ * @param pairs of its text
  */
-record Piece(int index, List<Block> blocks, boolean headed, boolean ended, boolean loose) {
+record Piece(int index, List<Block> blocks, boolean headed, boolean ended, boolean loose, Pairs pairs) {
     Piece {
         blocks = List.copyOf(blocks);
     }
 
     Piece asEnded() {
-        return new Piece(index, blocks, headed, true, loose);
+        return new Piece(index, blocks, headed, true, loose, pairs);
     }
 
     Block first() {
@@ -37,9 +38,14 @@ record Piece(int index, List<Block> blocks, boolean headed, boolean ended, boole
         return isOpen() && !ended;
     }
 
-    String text() {
+    /** One line for each block. */
+    static String text(List<Block> blocks) {
         StringBuilder text = new StringBuilder();
         blocks.forEach(b -> text.append(b.text()).append('\n'));
         return text.toString();
+    }
+
+    String text() {
+        return text(blocks);
     }
 }

@@ -68,7 +68,7 @@ final class PieceCutter {
             }
             return;
         }
-        pieces.add(new Piece(pieces.size(), current, headed, ended, goesOn));
+        pieces.add(new Piece(pieces.size(), current, headed, ended, goesOn, Pairs.of(Piece.text(current))));
         current.clear();
         headed = false;
         goesOn = false;

@@ -29,6 +29,17 @@ class LayoutRulesTest {
         }
     }
 
+    /** Lines are held against those rules alone that can begin as they do. */
+    @ParameterizedTest
+    @MethodSource("rules")
+    void aRuleOfLinesBeginsWithTheLine(Rule rule) {
+        for (String example : rule.examples()) {
+            var later = rule.pattern().matcher("…" + example).useAnchoringBounds(false);
+            later.region(1, later.regionEnd());
+            assertFalse(Forms.isOfLines(rule) && later.find(), rule.where() + ": " + example);
+        }
+    }
+
     /** A rule for bylines says so only of words that read as names. */
     private static boolean says(Rule rule, String text) {
         var matcher = rule.pattern().matcher(text);
