@@ -45,7 +45,12 @@ public final class NameIndex {
         /** It has such syllables. */
         SOUNDS,
         /** Its syllables begin with these letters. */
-        INITIALS
+        INITIALS;
+
+        /** Whether the name holds the words as they are written. */
+        public boolean isWritten() {
+            return compareTo(SOUNDS_SAME) < 0;
+        }
     }
 
     private record Form(String text, String syllables, String sounds, String initials) {
@@ -66,10 +71,7 @@ public final class NameIndex {
 
     /** Each thing once, by its closest name; initials count only where nothing else was found. */
     public List<Match> find(String words) {
-        List<String> parts = Arrays.stream(words.split("[\\s\u3000]+"))
-                .map(NameIndex::key)
-                .filter(p -> !p.isEmpty())
-                .toList();
+        List<String> parts = parts(words);
         if (parts.isEmpty()) {
             return List.of();
         }
@@ -80,6 +82,14 @@ public final class NameIndex {
             return closeness.isEmpty() && latin ? sound(form, typed) : closeness;
         });
         return found.isEmpty() && latin ? best(form -> initials(form, typed)) : found;
+    }
+
+    /** The words as they are looked for in names: folded, letters and digits only. */
+    public static List<String> parts(String words) {
+        return Arrays.stream(words.split("[\\s\u3000]+"))
+                .map(NameIndex::key)
+                .filter(p -> !p.isEmpty())
+                .toList();
     }
 
     private List<Match> best(Function<Form, Optional<Closeness>> measure) {

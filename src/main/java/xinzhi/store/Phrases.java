@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -72,6 +73,13 @@ public final class Phrases {
         QueryBuilder builder = new QueryBuilder(analyzer);
         phrases.forEach(p -> all.add(builder.createPhraseQuery(field, p), BooleanClause.Occur.MUST));
         return phrases.isEmpty() ? Optional.empty() : Optional.of(all.build());
+    }
+
+    /** As {@code text:query} takes them; empty where there is nothing to look for. */
+    public String text() {
+        return phrases.stream()
+                .map(p -> "\"" + p.replace("\\", " ").replace("\"", " ") + "\"")
+                .collect(Collectors.joining(" AND "));
     }
 
     private List<Token> tokens(String text) {

@@ -23,6 +23,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
@@ -281,6 +283,104 @@ class FacetsTest {
             }
         }
         return shown;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "q=产业",
+                "q=智能 产业",
+                "q=“双跨”平台",
+                "q=GDP \"增长\\",
+                "q=產業&relation=drives&confidence=0.7",
+                "q=产业&region=region/shandong",
+                "q=发展&author=person/wang-yiming-economist&statement=Definition",
+                "q=发展&publication=publication/peoples-daily&class=Technology",
+                "q=生产力&year=2024&confidence=0.6",
+                "region=region/shandong&class=Industry&statement=Claim",
+                "class=Policy&confidence=0.7&relation=targets"
+            })
+    void theQueriesShownFindWhatThePageShows(String parameters) {
+        JsonObject found = json("all=true&" + parameters);
+        Map<String, Set<String>> asked = shown(parameters);
+        for (String list : List.of("thing", "article", "sentence")) {
+            JsonObject hits = found.getObj(list + "s");
+            if (hits.get("notApplicable").getAsArray().isEmpty()) {
+                assertEquals(iris(hits), asked.get(list), parameters + " " + list);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=shandong", "q=xzscl", "q=AI"})
+    void whatIsFoundByItsSoundIsAmongWhatTheQueryShownFinds(String parameters) {
+        Set<String> onPage = iris(json(parameters).getObj("things"));
+        assertFalse(onPage.isEmpty());
+        assertEquals(
+                onPage,
+                onPage.stream()
+                        .filter(shown(parameters).getOrDefault("thing", Set.of())::contains)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void theFirstPageOfTheSearchShowsQueriesForItsCounts() {
+        Set<String> counted = shown("lang=zh").getOrDefault("value", Set.of());
+        assertTrue(counted.contains("https://w3id.org/xinzhi/ontology#Industry"), counted.toString());
+        assertTrue(
+                counted.contains(SeedGraph.BASE + "region/shandong") && counted.contains("2024"), counted.toString());
+    }
+
+    private static Set<String> iris(JsonObject hits) {
+        return hits.get("items").getAsArray().stream()
+                .map(item -> item.getAsObject().getString("iri"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What the queries on the page find, by the name of their first variable. */
+    private Map<String, Set<String>> shown(String parameters) {
+        Map<String, Set<String>> found = new TreeMap<>();
+        Matcher queries = Pattern.compile("(?s)<pre>(PREFIX.*?)</pre>").matcher(get("format=html&" + parameters));
+        while (queries.find()) {
+            String query = queries.group(1)
+                    .replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&#34;", "\"")
+                    .replace("&#39;", "'")
+                    .replace("&amp;", "&");
+            JsonObject answer = JSON.parse(sparql(query));
+            String variable = answer.getObj("head")
+                    .get("vars")
+                    .getAsArray()
+                    .get(0)
+                    .getAsString()
+                    .value();
+            Set<String> values = found.computeIfAbsent(variable, v -> new TreeSet<>());
+            answer.getObj("results")
+                    .get("bindings")
+                    .getAsArray()
+                    .forEach(
+                            row -> values.add(row.getAsObject().getObj(variable).getString("value")));
+        }
+        return found;
+    }
+
+    private String sparql(String query) {
+        try {
+            HttpResponse<String> answer = client.send(
+                    HttpRequest.newBuilder(URI.create(server.url() + "/sparql"))
+                            .header("Content-Type", "application/sparql-query")
+                            .header("Accept", "application/sparql-results+json")
+                            .POST(HttpRequest.BodyPublishers.ofString(query))
+                            .build(),
+                    BodyHandlers.ofString(StandardCharsets.UTF_8));
+            assertEquals(200, answer.statusCode(), query + answer.body());
+            return answer.body();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Whatever is chosen next leaves as many as its count said. */

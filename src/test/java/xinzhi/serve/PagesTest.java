@@ -112,12 +112,51 @@ class PagesTest {
         Matcher queries = Pattern.compile("(?s)<pre>(PREFIX.*?)</pre>").matcher(page(THING));
         int n = 0;
         while (queries.find()) {
-            String query =
-                    queries.group(1).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+            String query = unescaped(queries.group(1));
             assertEquals(200, server.query(query).statusCode(), query);
             n++;
         }
         assertTrue(n >= 8, "queries: " + n);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/articles",
+                "/questions",
+                "/questions/what-drives",
+                "/search",
+                "/search?q=产业",
+                "/explore",
+                "/ontology",
+                "/rules",
+                "/cues",
+                "/shapes",
+                "/tree/industry",
+                "/exports/facts",
+                "/exports/co-occurrence",
+                "/dataset",
+                ARTICLE
+            })
+    void everyPageThatShowsTheGraphShowsItsQueries(String path) {
+        Matcher queries = Pattern.compile(
+                        "(?s)<pre>((?:PREFIX|CONSTRUCT|SELECT).*?)</pre>.{1,10}<a href=\"/sparql#query=")
+                .matcher(page(path));
+        int n = 0;
+        while (queries.find()) {
+            assertEquals(200, server.query(unescaped(queries.group(1))).statusCode(), queries.group(1));
+            n++;
+        }
+        assertTrue(n >= (path.equals("/questions") ? 30 : 1), path);
+    }
+
+    private static String unescaped(String html) {
+        return html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&#34;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
     }
 
     @ParameterizedTest

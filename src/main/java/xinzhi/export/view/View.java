@@ -102,9 +102,17 @@ public final class View {
         return parameters;
     }
 
-    /** For showing it beside its answer. */
     public Query query() {
         return query;
+    }
+
+    /**
+     * The query as it is asked, with these parameters written into it: to be shown, and asked again.
+     *
+     * @throws IllegalArgumentException where a parameter is none of the view's, or a value none of its type
+     */
+    public String sparql(Map<String, String> values, String baseIri) {
+        return question.map(q -> q.with(q.bind(values, baseIri))).orElseGet(query::toString);
     }
 
     /** Whether its rows can be told apart by article. */

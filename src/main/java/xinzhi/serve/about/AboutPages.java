@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import xinzhi.export.dump.Dump;
 import xinzhi.export.dump.Graphs;
@@ -77,7 +80,9 @@ public final class AboutPages implements Section {
         DatasetView view = site.read(dataset -> reader(site, dataset).view());
         String json = new SchemaOrg(site.addresses(), ask.origin())
                 .dataset(view, words.say("site.name"), words.say("home.lead"));
-        Frame frame = site.frame(words.say("dataset.title"), words, ask, offer.alternates());
+        Node dataset = NodeFactory.createURI(offer.iri());
+        Frame frame = site.frame(words.say("dataset.title"), words, ask, offer.alternates())
+                .asked(site.queries(), Map.of("this", dataset), List.of("outgoing", "vocabulary-uses"));
         return Reply.of(
                 200, Format.HTML.mediaType(), templates.render("about/dataset", frame, new DatasetPage(view, json)));
     }

@@ -56,15 +56,16 @@ public final class ExportPages implements Section {
         Map<String, String> given = new LinkedHashMap<>(ask.parameters());
         given.remove("lang");
         given.values().removeIf(String::isBlank);
-        return page("export", frame.titled(frame.pick(view.title())), new ExportView(view, given, problem(ask, view)));
+        return page("export", frame.titled(frame.pick(view.title())), shown(site, ask, view, given));
     }
 
-    private static String problem(Ask ask, View view) {
+    private static ExportView shown(Site site, Ask ask, View view, Map<String, String> given) {
         try {
-            options(ask, view);
-            return "";
+            String sparql = view.sparql(
+                    options(ask, view).parameters(), site.addresses().base());
+            return new ExportView(view, given, "", sparql);
         } catch (IllegalArgumentException e) {
-            return String.valueOf(e.getMessage());
+            return new ExportView(view, given, String.valueOf(e.getMessage()), "");
         }
     }
 

@@ -11,8 +11,9 @@ import xinzhi.export.view.View;
  *
  * @param given how it is narrowed down, by name
  * @param problem with that; empty where there is none
+ * @param sparql the query with the visitor's values; empty where there is a problem
  */
-public record ExportView(View view, Map<String, String> given, String problem) {
+public record ExportView(View view, Map<String, String> given, String problem, String sparql) {
     public List<Format> formats() {
         return List.of(Format.values());
     }

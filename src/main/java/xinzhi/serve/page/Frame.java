@@ -52,6 +52,11 @@ public record Frame(
         return new Frame(title, words, ask, addresses, terms, alternates, texts);
     }
 
+    /** The same with the queries behind the page. */
+    public Frame asked(List<String> queries) {
+        return new Frame(title, words, ask, addresses, terms, alternates, queries);
+    }
+
     public String language() {
         return words.language();
     }

@@ -82,7 +82,11 @@ final class SearchPages implements Section {
                         Reply.of(
                                 200,
                                 "text/html",
-                                templates.render("search", site.frame(words.say("search.label"), words, ask), view));
+                                templates.render(
+                                        "search",
+                                        site.frame(words.say("search.label"), words, ask)
+                                                .asked(site.search().queries(view)),
+                                        view));
                 };
         return reply.with("Vary", "Accept, Accept-Language");
     }

@@ -29,7 +29,10 @@ public final class QuestionPages implements Section {
     public Optional<Reply> answer(Site site, Words words, Ask ask) {
         if (ask.path().equals(ALL)) {
             Frame frame = site.frame(words.say("nav.questions"), words, ask);
-            return Optional.of(page("questions", frame, new QuestionsView(questions.all())));
+            return Optional.of(page(
+                    "questions",
+                    frame,
+                    new QuestionsView(questions.all(), site.addresses().base())));
         }
         if (!ask.path().startsWith(ALL + "/")) {
             return Optional.empty();

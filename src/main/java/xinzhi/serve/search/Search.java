@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import xinzhi.serve.view.Addresses;
@@ -34,8 +37,11 @@ public final class Search {
     private final int most;
     private final SearchView start;
 
-    private Search(Index index, Catalogue catalogue, TextSearch texts, int most) {
+    private final SearchQueries queries;
+
+    private Search(Index index, Catalogue catalogue, TextSearch texts, Traces traces, int most) {
         this.index = index;
+        this.queries = new SearchQueries(index.values(), traces);
         this.catalogue = catalogue;
         this.texts = texts;
         this.most = most;
@@ -55,12 +61,27 @@ public final class Search {
             TextSearch texts,
             int most) {
         Index index = new IndexReader(dataset, queries, addresses, catalogue, texts).read();
-        return new Search(index, catalogue, texts, most);
+        return new Search(index, catalogue, texts, new Traces(addresses), most);
     }
 
     /** What holds the words and has the facets; where neither is asked for, no hits but all facets. */
     public SearchView find(String words, Choice choice, Window window) {
         return words.isEmpty() && choice.isEmpty() ? start : found(words, choice, window);
+    }
+
+    /** The same as SPARQL: what is found; how many sentences have each facet, where nothing is asked for. */
+    public List<String> queries(SearchView view) {
+        if (!view.isAsked()) {
+            return queries.start();
+        }
+        Set<Node> shown =
+                view.things().items().stream().map(hit -> hit.thing().node()).collect(Collectors.toSet());
+        List<Node> sounding = catalogue.find(view.words()).stream()
+                .filter(found -> !found.match().closeness().isWritten())
+                .map(found -> found.thing().name().node())
+                .filter(shown::contains)
+                .toList();
+        return queries.of(view, phrases(view.words()), sounding);
     }
 
     private SearchView found(String words, Choice choice, Window window) {
