@@ -258,6 +258,12 @@ class PagesTest {
     }
 
     @Test
+    void anAnswerNamesThingsInTheVisitorsLanguage() {
+        String answer = page("/questions/what-it-drives?thing=concept/science-innovation&least=0.5");
+        assertTrue(answer.contains(">future industries</a>"), answer);
+    }
+
+    @Test
     void aQuestionIsAskedWithTheVisitorsValues() {
         String answer = page("/questions/what-drives?thing=industry/future-industries&least=0.5");
         assertTrue(answer.contains("science-innovation"), answer);

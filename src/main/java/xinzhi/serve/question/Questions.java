@@ -13,6 +13,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import xinzhi.serve.page.Ask;
 import xinzhi.serve.page.Site;
 import xinzhi.serve.page.Words;
+import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.Name;
 import xinzhi.serve.view.Row;
 import xinzhi.store.Parameter;
@@ -47,9 +48,10 @@ final class Questions {
             List<Row> rows = site.read(dataset -> site.queries().rows(dataset, question.query(), binding));
             List<String> columns = columns(question);
             Evidences evidences = new Evidences(site.addresses(), question, values);
+            Catalogue names = site.catalogue();
             List<QuestionView.Line> cells = rows.stream()
                     .limit(MOST_ROWS)
-                    .map(r -> new QuestionView.Line(cells(r, columns), evidences.path(r)))
+                    .map(r -> new QuestionView.Line(cells(names, r, columns), evidences.path(r)))
                     .toList();
             return new QuestionView(
                     question,
@@ -134,19 +136,22 @@ final class Questions {
                 .toList();
     }
 
-    private static List<QuestionView.Cell> cells(Row row, List<String> columns) {
+    private static List<QuestionView.Cell> cells(Catalogue names, Row row, List<String> columns) {
         List<QuestionView.Cell> cells = new ArrayList<>();
         for (String column : columns) {
             cells.add(row.node(column)
-                    .map(node -> cell(row, column, node))
+                    .map(node -> cell(names, row, column, node))
                     .orElse(new QuestionView.Cell(false, Name.NONE, "", false)));
         }
         return cells;
     }
 
-    private static QuestionView.Cell cell(Row row, String column, Node node) {
+    private static QuestionView.Cell cell(Catalogue names, Row row, String column, Node node) {
         if (node.isURI()) {
-            return new QuestionView.Cell(true, new Name(node, row.text(column + LABEL), ""), "", false);
+            Name known = names.name(node);
+            String label = row.text(column + LABEL);
+            Name name = label.isEmpty() ? known : new Name(node, label, known.en());
+            return new QuestionView.Cell(true, name, "", false);
         }
         boolean number = node.isLiteral()
                 && (node.getLiteralDatatype().equals(XSDDatatype.XSDinteger)
