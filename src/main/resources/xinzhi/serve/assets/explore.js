@@ -6,6 +6,8 @@
   const one = (css) => root.querySelector(css);
   const language = new URLSearchParams(location.search).get('lang');
   const GIVEN = 0; // sentences behind what only the lexicon says
+  const LANDMARKS = 6; // things whose names are always to be read ...
+  const LEGIBLE = 10; // ... in letters of so many pixels
   const LABELLED = 60; // lines up to which each says what it means
   const MANY = 800; // lines from which on each is drawn as simply as can be
   const past = [];
@@ -98,10 +100,19 @@
       if (fresh.length) arrange(part);
     });
     if (part.things.length) cy.fit(undefined, 30);
+    spell();
+  }
+
+  /** The most named things have names that can be read however small the picture is. */
+  function spell() {
+    const least = Math.min(40, LEGIBLE / cy.zoom());
+    cy.nodes().sort((a, b) => b.data('articles') - a.data('articles')).slice(0, LANDMARKS)
+      .forEach((n) => n.data('letters', Math.max(letters(n.data()), least)));
   }
 
   const id = (b) => `${b.source} ${b.relation} ${b.target}`;
-  const data = (t) => ({...t, size: 12 + 5 * Math.sqrt(t.articles), letters: 11 + 3 * Math.sqrt(t.articles)});
+  const data = (t) => ({...t, size: 12 + 5 * Math.sqrt(t.articles), letters: letters(t)});
+  const letters = (t) => 11 + 3 * Math.sqrt(t.articles);
 
   /** A new thing begins beside one that it is bound to, on a spiral, so that the same walk gives the same picture. */
   function place(thing, i, near) {
@@ -160,7 +171,7 @@
       {selector: 'node', style: {
         width: 'data(size)', height: 'data(size)', label: 'data(label)', color: colour('ink'), 'font-size': 'data(letters)',
         'font-family': getComputedStyle(document.body).fontFamily, 'text-valign': 'bottom', 'text-margin-y': 3,
-        'text-wrap': 'ellipsis', 'text-max-width': 220, 'min-zoomed-font-size': 6.5, 'background-color': colour('soft'),
+        'text-wrap': 'ellipsis', 'text-max-width': (n) => Math.max(220, 15 * n.data('letters')), 'min-zoomed-font-size': 6.5, 'background-color': colour('soft'),
         'text-outline-color': colour('paper'), 'text-outline-width': 2.5}},
       ...kinds.map((k) => ({selector: `node[kind="${k}"]`, style: {'background-color': colour(k)}})),
       {selector: 'node[open=1]', style: {'border-width': 3, 'border-color': colour('ink'), 'font-weight': 700}},
@@ -395,6 +406,7 @@
       textureOnViewport: true, // a picture is moved, not a thousand things
       pixelRatio: Math.min(2, devicePixelRatio), boxSelectionEnabled: false,
     });
+    cy.on('zoom', spell);
     let moved = false;
     cy.on('tap', 'node, edge', (event) => choose(event.target.id()));
     cy.on('dbltap', 'node', (event) => toggle(event.target.id()));
