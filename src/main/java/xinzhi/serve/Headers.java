@@ -3,10 +3,7 @@ package xinzhi.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import xinzhi.serve.page.Reply;
 
@@ -39,18 +36,29 @@ final class Headers {
 
     /** Sends a whole answer, or only says that it has not changed. */
     static void send(Reply reply, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        reply.headers().forEach(response::setHeader);
         if (reply.status() == HttpServletResponse.SC_OK) {
-            String tag = tag(reply);
-            response.setHeader("ETag", tag);
-            if (!reply.headers().containsKey("Cache-Control")) {
-                response.setHeader("Cache-Control", "no-cache");
-            }
-            if (isKnown(tag, request)) {
-                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-                return;
-            }
+            sendFound(reply.tagged(), request, response);
+        } else {
+            sendWhole(reply, request, response);
         }
+    }
+
+    private static void sendFound(Reply reply, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!reply.headers().containsKey("Cache-Control")) {
+            response.setHeader("Cache-Control", "no-cache");
+        }
+        if (isKnown(reply.tag(), request)) {
+            reply.headers().forEach(response::setHeader);
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        } else {
+            sendWhole(reply, request, response);
+        }
+    }
+
+    private static void sendWhole(Reply reply, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        reply.headers().forEach(response::setHeader);
         response.setStatus(reply.status());
         response.setContentType(reply.mediaType());
         if (reply.mediaType().startsWith("text/")) {
@@ -74,15 +82,5 @@ final class Headers {
         return Arrays.stream(known.split(","))
                 .map(t -> t.strip().replace("--gzip", ""))
                 .anyMatch(t -> t.equals("*") || t.equals(tag));
-    }
-
-    /** Weak: the same content may come compressed or not. */
-    private static String tag(Reply reply) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(reply.body());
-            return "W/\"" + HexFormat.of().formatHex(hash, 0, 12) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -9,6 +9,11 @@ record PageKind(String name, List<Address> addresses, List<Address> queries) {
         static Address html(String path) {
             return new Address(path, "zh", "text/html");
         }
+
+        /** As a visitor asks for it who names a form besides that there is not: to the server another request. */
+        Address as(int visitor) {
+            return new Address(path, language, accept + ", none/" + visitor + ";q=0.1");
+        }
     }
 
     PageKind(String name, List<Address> addresses) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -18,8 +19,9 @@ import xinzhi.store.Generations;
 import xinzhi.store.Store;
 
 /**
- * How long each kind of page takes on the graph of the seeds made N times as large, over HTTP. Arguments: N (1), a folder that is kept
- * for the next run (target/serve-bench), what the names of the kinds to ask for begin with (all), seconds for each (2).
+ * How long each kind of page takes on the graph of the seeds made N times as large, over HTTP: to be made, over one connection and over two,
+ * and to be given again. Arguments: N (1), a folder that is kept
+ * for the next run (target/serve-bench), what the names of the kinds to ask for begin with, with commas between (all), seconds for each (2).
  */
 public final class ServeBench {
     private static final String BASE = "https://w3id.org/xinzhi/id/";
@@ -60,10 +62,23 @@ public final class ServeBench {
             visitor.fetch(new PageKind.Address("/", "zh", "text/html"));
             System.out.printf("%s  ready after %.1f s%n", store.manifest().strip(), (System.nanoTime() - start) / 1e9);
             System.out.printf(
-                    "%-22s %8s %8s %8s %8s %8s %8s | %8s %8s %8s %8s%n",
-                    "kind", "n", "p50 ms", "p99 ms", "1/s", "cpu p50", "cpu p99", "2: p50", "p99", "1/s", "/sparql");
+                    "%-22s %5s %7s %7s %7s %7s %6s | %7s %7s %6s | %7s %7s %6s | %s%n",
+                    "first answers",
+                    "n",
+                    "p50 ms",
+                    "p99 ms",
+                    "cpu p50",
+                    "cpu p99",
+                    "1/s",
+                    "2: p50",
+                    "p99",
+                    "1/s",
+                    "again",
+                    "p99",
+                    "1/s",
+                    "/sparql");
             for (PageKind kind : kinds) {
-                if (kind.name().startsWith(wanted)) {
+                if (Stream.of(wanted.split(",", -1)).anyMatch(kind.name()::startsWith)) {
                     try {
                         report(visitor, kind);
                     } catch (ExecutionException e) {
@@ -76,27 +91,32 @@ public final class ServeBench {
     }
 
     private void report(Visitor visitor, PageKind kind) throws Exception {
-        visitor.visit(kind.addresses(), 1, time); // for the compiler
-        Visitor.Times one = visitor.visit(kind.addresses(), 1, time);
-        Visitor.Times two = visitor.visit(kind.addresses(), 2, time);
+        visitor.visit(kind.addresses(), 1, time, true); // for the compiler
+        Visitor.Times one = visitor.visit(kind.addresses(), 1, time, true);
+        Visitor.Times two = visitor.visit(kind.addresses(), 2, time, true);
+        Visitor.Times again = visitor.visit(kind.addresses(), 1, time, false);
         String ratio = "";
         if (!kind.queries().isEmpty()) {
-            visitor.visit(kind.queries(), 1, time.dividedBy(2));
-            Visitor.Times sparql = visitor.visit(kind.queries(), 1, time);
-            ratio = String.format("%8.2f", one.perSecond() / sparql.perSecond());
+            visitor.visit(kind.queries(), 1, time.dividedBy(2), false);
+            Visitor.Times sparql = visitor.visit(kind.queries(), 1, time, false);
+            ratio = String.format(
+                    "%.2f again %.2f", one.perSecond() / sparql.perSecond(), again.perSecond() / sparql.perSecond());
         }
         System.out.printf(
-                "%-22s %8d %8.1f %8.1f %8.0f %8.1f %8.1f | %8.1f %8.1f %8.0f %s%n",
+                "%-22s %5d %7.1f %7.1f %7.1f %7.1f %6.0f | %7.1f %7.1f %6.0f | %7.1f %7.1f %6.0f | %s%n",
                 kind.name(),
                 one.count(),
                 one.percentile(50),
                 one.percentile(99),
-                one.perSecond(),
                 one.cpuPercentile(50),
                 one.cpuPercentile(99),
+                one.perSecond(),
                 two.percentile(50),
                 two.percentile(99),
                 two.perSecond(),
+                again.percentile(50),
+                again.percentile(99),
+                again.perSecond(),
                 ratio);
     }
 

@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Asks a server for addresses, one after the other on each of its connections, as a browser does, and takes the time. */
 final class Visitor {
     private static final int MOST = 400;
 
     private final String site;
+    private final AtomicInteger asked = new AtomicInteger();
 
     Visitor(String site) {
         this.site = site;
@@ -56,14 +58,19 @@ final class Visitor {
     /** An answer: how long it took, and the processor's time. */
     private record Taken(double millis, double cpu) {}
 
-    /** Goes through the addresses again and again until the time is over or there were {@value #MOST} answers. */
-    Times visit(List<PageKind.Address> addresses, int connections, Duration time) throws Exception {
+    /**
+     * Goes through the addresses again and again until the time is over or there were {@value #MOST} answers.
+     *
+     * @param first whether each answer is to be made as if it were the first, and is none that the server kept
+     */
+    Times visit(List<PageKind.Address> addresses, int connections, Duration time, boolean first) throws Exception {
         long start = System.nanoTime();
         ExecutorService visitors = Executors.newFixedThreadPool(connections);
         List<Future<List<Taken>>> parts = new ArrayList<>();
         for (int i = 0; i < connections; i++) {
-            int first = i;
-            parts.add(visitors.submit(() -> visit(addresses, first, MOST / connections, start + time.toNanos())));
+            int begin = i;
+            parts.add(
+                    visitors.submit(() -> visit(addresses, begin, MOST / connections, start + time.toNanos(), first)));
         }
         List<Taken> all = new ArrayList<>();
         for (Future<List<Taken>> part : parts) {
@@ -76,7 +83,8 @@ final class Visitor {
                 all.stream().mapToDouble(Taken::cpu).sorted().toArray());
     }
 
-    private List<Taken> visit(List<PageKind.Address> addresses, int first, int most, long end) throws Exception {
+    private List<Taken> visit(List<PageKind.Address> addresses, int begin, int most, long end, boolean first)
+            throws Exception {
         HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         List<Taken> all = new ArrayList<>();
@@ -84,7 +92,8 @@ final class Visitor {
         for (int i = 0; i < most && (System.nanoTime() < end || i < addresses.size()); i++) {
             double cpu = cpu(server);
             long start = System.nanoTime();
-            fetch(client, addresses.get((first + i) % addresses.size()));
+            PageKind.Address address = addresses.get((begin + i) % addresses.size());
+            fetch(client, first ? address.as(asked.incrementAndGet()) : address);
             double millis = (System.nanoTime() - start) / 1e6;
             all.add(new Taken(millis, cpu(server) - cpu));
         }

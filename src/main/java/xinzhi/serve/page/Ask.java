@@ -14,6 +14,11 @@ public record Ask(String path, Map<String, String> parameters, String accept, St
         parameters = Map.copyOf(parameters);
     }
 
+    /** The same in a language, however it was asked for. */
+    Ask in(String language) {
+        return new Ask(path, parameters, accept, language, origin);
+    }
+
     public Optional<String> parameter(String name) {
         return Optional.ofNullable(parameters.get(name)).map(String::strip).filter(s -> !s.isEmpty());
     }

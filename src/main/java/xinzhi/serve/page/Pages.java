@@ -13,6 +13,7 @@ import xinzhi.store.Queries;
 
 /** Answers every path but those of Fuseki. Safe from many threads. */
 public final class Pages {
+    private static final String ASSETS = "/assets/";
     private static final int MOST_PAGES = 100_000;
 
     private final Templates templates;
@@ -35,11 +36,18 @@ public final class Pages {
 
     public Reply answer(Site site, Ask ask) {
         Words words = speech.with(ask);
-        return sections.stream()
-                .map(section -> section.answer(site, words, ask))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(() -> error(site, ask, 404, words.say("error.404", ask.path())));
+        Ask same = ask.in(words.language());
+        return site.kept().find(same).orElseGet(() -> {
+            Reply reply = sections.stream()
+                    .map(section -> section.answer(site, words, ask))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .orElseGet(() -> error(site, ask, 404, words.say("error.404", ask.path())));
+            if (!ask.path().startsWith(ASSETS)) { // they are in memory anyway
+                site.kept().keep(same, reply);
+            }
+            return reply;
+        });
     }
 
     /** Says why there is no answer: as a page to those who would rather have one. */
@@ -70,8 +78,8 @@ public final class Pages {
         if (path.matches("/(articles|pages)/[0-9a-f]+")) {
             return Optional.of(Reply.redirect(path.replaceFirst("/(article|page)s/", "/id/$1/")));
         }
-        if (path.startsWith("/assets/")) {
-            return assets.answer(path.substring("/assets/".length()));
+        if (path.startsWith(ASSETS)) {
+            return assets.answer(path.substring(ASSETS.length()));
         }
         return switch (path) {
             case "/" ->

@@ -3,6 +3,9 @@ package xinzhi.serve.page;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +16,8 @@ import java.util.Optional;
  * @param body of a whole answer; of the other, what stands for its content: the same here, the same bytes there
  */
 public record Reply(int status, String mediaType, Map<String, String> headers, byte[] body, Optional<Writer> writer) {
+    private static final String TAG = "ETag";
+
     /** Writes a body. */
     @FunctionalInterface
     public interface Writer {
@@ -40,6 +45,25 @@ public record Reply(int status, String mediaType, Map<String, String> headers, b
 
     public static Reply redirect(String location) {
         return text(302, location).with("Location", location);
+    }
+
+    /** The same with its {@link #tag}, so that it is not made again. */
+    public Reply tagged() {
+        return with(TAG, tag());
+    }
+
+    /** Stands for its content; weak, since the same content may come compressed or not. */
+    public String tag() {
+        return Optional.ofNullable(headers.get(TAG)).orElseGet(this::hash);
+    }
+
+    private String hash() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
+            return "W/\"" + HexFormat.of().formatHex(hash, 0, 12) + "\"";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     public Reply with(String header, String value) {

@@ -42,6 +42,7 @@ public final class Site implements AutoCloseable {
     private final Object searchLock = new Object();
     private Optional<Search> search = Optional.empty();
     private final Exports exports;
+    private final Kept kept = Kept.fitting();
     private Optional<Vocabulary> vocabulary = Optional.empty();
     private final Map<String, Tree> trees = new ConcurrentHashMap<>();
 
@@ -113,6 +114,11 @@ public final class Site implements AutoCloseable {
             }
             return bonds.get();
         }
+    }
+
+    /** What was answered before. */
+    Kept kept() {
+        return kept;
     }
 
     public Addresses addresses() {
