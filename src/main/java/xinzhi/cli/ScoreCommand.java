@@ -18,6 +18,8 @@ import xinzhi.extract.Extractor;
 import xinzhi.ingest.layout.PageLayout;
 import xinzhi.learn.gold.GoldPage;
 import xinzhi.learn.gold.GoldText;
+import xinzhi.learn.score.ConfidenceScore;
+import xinzhi.learn.score.ConfidenceScorer;
 import xinzhi.learn.score.Figure;
 import xinzhi.learn.score.FoundPage;
 import xinzhi.learn.score.RuleScore;
@@ -60,6 +62,12 @@ final class ScoreCommand implements Callable<Integer> {
             description = "Print for each rule how many facts it read and how many of them a reader found too.")
     private boolean rules;
 
+    @Option(
+            names = "--confidence",
+            description =
+                    "Print what confidence was worth: kind, source, from which confidence on, facts read with it, of these right.")
+    private boolean confidence;
+
     @Option(names = "--json", description = "Print the figures as JSON.")
     private boolean json;
 
@@ -81,6 +89,8 @@ final class ScoreCommand implements Callable<Integer> {
         }
         if (rules) {
             RuleScorer.score(ontology.lexicon(), read, found).forEach(this::print);
+        } else if (confidence) {
+            ConfidenceScorer.score(ontology.lexicon(), read, found).forEach(this::print);
         } else {
             print(Scorer.score(ontology.lexicon(), least, read, found));
         }
@@ -93,6 +103,14 @@ final class ScoreCommand implements Callable<Integer> {
 
     private void print(RuleScore score) {
         spec.commandLine().getOut().println(score.rule() + "\t" + score.found() + "\t" + score.right());
+    }
+
+    private void print(ConfidenceScore score) {
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "%s\t%s\t%.1f\t%d\t%d%n",
+                        score.kind(), score.source(), score.least(), score.found(), score.right());
     }
 
     private void print(Scores scores) {

@@ -8,6 +8,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +34,29 @@ class GoldCommandsTest {
     void scoreOfATrueAnnotationSaysNothingElse() throws IOException {
         assertEquals(0, run("score", gold("水运").toString()), err::toString);
         assertEquals("", err.toString());
+    }
+
+    @Test
+    void scoreTellsWhatConfidenceWasWorth() {
+        String given = "src/main/gold/001.json";
+        assertEquals(0, run("score", given, "--pages", "seeds", "--as-annotated", "--confidence"), err::toString);
+        List<String[]> rows = out.toString().lines().map(l -> l.split("\t")).toList();
+        Set<String> kinds = rows.stream().map(r -> r[0]).collect(Collectors.toSet());
+        assertEquals(Set.of("entity", "relation", "figure", "statement"), kinds);
+        for (String[] row : rows) {
+            assertTrue(Integer.parseInt(row[4]) <= Integer.parseInt(row[3]), () -> String.join(" ", row));
+        }
+        assertTrue(right(rows, "lexicon", 0.9, 1) > right(rows, "lexicon", 0, 0.5), out::toString);
+    }
+
+    /** The share that is right of the entities of a source whose confidence is from {@code least} to below {@code most}. */
+    private static double right(List<String[]> rows, String source, double least, double most) {
+        List<String[]> meant = rows.stream()
+                .filter(r -> r[0].equals("entity") && r[1].equals(source))
+                .filter(r -> Double.parseDouble(r[2]) >= least && Double.parseDouble(r[2]) < most)
+                .toList();
+        double found = meant.stream().mapToInt(r -> Integer.parseInt(r[3])).sum();
+        return meant.stream().mapToInt(r -> Integer.parseInt(r[4])).sum() / found;
     }
 
     @Test
