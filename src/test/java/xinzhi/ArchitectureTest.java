@@ -18,14 +18,15 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
     private static final Map<String, List<String>> MAY_USE = Map.of(
             "text", List.of(),
-            "ontology", List.of("text"),
+            "rdf", List.of(),
+            "ontology", List.of("text", "rdf"),
             "ingest", List.of("text", "ontology"),
             "nlp", List.of("text", "ontology"),
             "extract", List.of("text", "nlp", "ontology"),
-            "graph", List.of("text", "ontology", "extract"),
+            "graph", List.of("text", "rdf", "ontology", "extract"),
             "learn", List.of("text", "nlp", "ontology", "extract"),
-            "store", List.of("nlp"),
-            "serve", List.of("store"));
+            "store", List.of("nlp", "rdf"),
+            "serve", List.of("store", "rdf"));
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

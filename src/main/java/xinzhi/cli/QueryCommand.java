@@ -27,6 +27,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import xinzhi.rdf.Prefixes;
 import xinzhi.store.Generations;
 import xinzhi.store.Queries;
 import xinzhi.store.Question;
@@ -49,14 +50,7 @@ import xinzhi.store.Store;
         })
 final class QueryCommand implements Callable<Integer> {
     /** Spares a user who asks by hand the prefixes that every query of ours needs. */
-    static final Map<String, String> PREFIXES = Map.of(
-            "xz", "https://w3id.org/xinzhi/ontology#",
-            "skos", "http://www.w3.org/2004/02/skos/core#",
-            "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-            "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
-            "dct", "http://purl.org/dc/terms/",
-            "schema", "https://schema.org/",
-            "text", "http://jena.apache.org/text#");
+    static final Map<String, String> PREFIXES = Prefixes.of("xz", "skos", "rdf", "rdfs", "dct", "schema", "text");
 
     /** How rows are written. */
     enum Format {

@@ -13,6 +13,7 @@ import xinzhi.extract.Extraction;
 import xinzhi.extract.Observation;
 import xinzhi.extract.Stance;
 import xinzhi.extract.Statement;
+import xinzhi.rdf.Names;
 import xinzhi.text.Article;
 import xinzhi.text.Sentence;
 

@@ -16,6 +16,7 @@ import xinzhi.extract.Entity;
 import xinzhi.extract.Predicate;
 import xinzhi.extract.Stance;
 import xinzhi.ontology.Terms;
+import xinzhi.rdf.Names;
 
 /**
  * Claims with their provenance, and the plain triples of those that are sure enough. A fact that one rule reads twice

@@ -10,6 +10,7 @@ import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import xinzhi.ontology.Terms;
+import xinzhi.rdf.Names;
 
 /** What somebody found wrong in what was read, and how it is set right. */
 sealed interface Correction {

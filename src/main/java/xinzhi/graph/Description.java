@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import xinzhi.ontology.Terms;
+import xinzhi.rdf.Names;
 import xinzhi.text.Span;
 
 /** What a graph says of one subject, written property by property; every literal gets its form here and nowhere else. */

@@ -12,6 +12,7 @@ import xinzhi.extract.Entity;
 import xinzhi.extract.Predicate;
 import xinzhi.extract.Stance;
 import xinzhi.ontology.ThingType;
+import xinzhi.rdf.Names;
 import xinzhi.text.Affiliation;
 import xinzhi.text.Article;
 import xinzhi.text.Author;

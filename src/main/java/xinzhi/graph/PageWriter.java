@@ -5,6 +5,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
+import xinzhi.rdf.Names;
 import xinzhi.text.Article;
 import xinzhi.text.Doubt;
 import xinzhi.text.Imprint;

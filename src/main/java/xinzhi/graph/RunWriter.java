@@ -8,6 +8,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import xinzhi.ontology.Terms;
+import xinzhi.rdf.Names;
 
 /** A run in PROV-O: what it used and with which settings. It says nothing of when, so that a run can be repeated. */
 final class RunWriter {

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Reading;
+import xinzhi.rdf.Names;
 import xinzhi.text.Article;
 import xinzhi.text.Sentence;
 import xinzhi.text.Span;

@@ -2,11 +2,12 @@ package xinzhi.ontology;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import xinzhi.rdf.Names;
 
 /** The IRIs of the vocabulary that this program's own Turtle files use. */
 public final class Terms {
     /** The namespace of the terms. */
-    public static final String XZ = "https://w3id.org/xinzhi/ontology#";
+    public static final String XZ = Names.XZ;
 
     static final Node CUE_SET = term("CueSet");
     static final Node WORD = term("word");

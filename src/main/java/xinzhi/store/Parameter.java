@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import xinzhi.rdf.Names;
 
 /**
  * A value that a question asks for.
@@ -11,8 +12,6 @@ import org.apache.jena.graph.NodeFactory;
  * @param value taken where none is given
  */
 public record Parameter(String name, Type type, String value, String chinese, String english) {
-    private static final String TERMS = "https://w3id.org/xinzhi/ontology#";
-
     /** What a value is written as. */
     public enum Type {
         /** A thing: its address, or the address below the base IRI. */
@@ -37,7 +36,7 @@ public record Parameter(String name, Type type, String value, String chinese, St
         return Optional.of(
                 switch (type) {
                     case IRI -> iri(baseIri, value);
-                    case CLASS -> iri(TERMS, value);
+                    case CLASS -> iri(Names.XZ, value);
                     case STRING -> NodeFactory.createLiteralString(value);
                     case NUMBER -> number(value);
                 });

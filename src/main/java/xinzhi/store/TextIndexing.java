@@ -20,11 +20,10 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.NIOFSDirectory;
+import xinzhi.rdf.Names;
 
 /** Which literals can be searched, and how: one Lucene field per property. */
 final class TextIndexing {
-    private static final Node ANCHOR =
-            NodeFactory.createURI("http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#anchorOf");
     private static final String SENTENCE = "/id/sentence/";
 
     private TextIndexing() {}
@@ -36,8 +35,8 @@ final class TextIndexing {
         fields.put("alt", SKOS.altLabel.asNode());
         fields.put("hidden", SKOS.hiddenLabel.asNode());
         fields.put("title", DCTerms.title.asNode());
-        fields.put("sentence", ANCHOR);
-        fields.put("text", NodeFactory.createURI("https://w3id.org/xinzhi/ontology#text"));
+        fields.put("sentence", Names.ANCHOR);
+        fields.put("text", NodeFactory.createURI(Names.XZ + "text"));
         fields.put("term", RDFS.label.asNode());
         return fields;
     }
@@ -85,7 +84,7 @@ final class TextIndexing {
     /** The words of a mention stand in its sentence already. */
     private static boolean isIndexed(Quad quad) {
         return quad.getObject().isLiteral()
-                && (!quad.getPredicate().equals(ANCHOR)
+                && (!quad.getPredicate().equals(Names.ANCHOR)
                         || quad.getSubject().getURI().contains(SENTENCE));
     }
 }

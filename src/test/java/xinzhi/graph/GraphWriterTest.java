@@ -25,6 +25,7 @@ import xinzhi.extract.Extraction;
 import xinzhi.extract.Observation;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Terms;
+import xinzhi.rdf.Names;
 import xinzhi.sample.SampleExtraction;
 import xinzhi.text.Span;
 

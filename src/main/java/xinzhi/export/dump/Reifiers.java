@@ -10,10 +10,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import xinzhi.rdf.Names;
 
 /** The claims as RDF 1.2 has them: {@code <claim> rdf:reifies <<( s p o )>>} instead of three triples. */
 final class Reifiers {
-    private static final Node REIFIES = NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies");
     private static final List<Node> PARTS = List.of(RDF.subject.asNode(), RDF.predicate.asNode(), RDF.object.asNode());
 
     private Reifiers() {}
@@ -30,7 +30,7 @@ final class Reifiers {
             if (parts.stream().allMatch(Optional::isPresent)) {
                 Triple claimed = Triple.create(
                         parts.get(0).get(), parts.get(1).get(), parts.get(2).get());
-                all.add(Triple.create(subject, REIFIES, NodeFactory.createTripleTerm(claimed)));
+                all.add(Triple.create(subject, Names.REIFIES, NodeFactory.createTripleTerm(claimed)));
                 own.stream()
                         .filter(t -> !Set.copyOf(PARTS).contains(t.getPredicate()))
                         .forEach(all::add);

@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.apache.jena.vocabulary.XSD;
 import xinzhi.export.dump.Dump;
+import xinzhi.rdf.Names;
 import xinzhi.serve.view.Addresses;
 import xinzhi.serve.view.Describer;
 import xinzhi.serve.view.Row;
@@ -50,7 +51,7 @@ public final class DatasetReader {
         }
         service(graph, origin);
         for (Row row : queries.rows(dataset, "runs", Map.of())) {
-            add(graph, uri("http://www.w3.org/ns/prov#wasGeneratedBy"), row.some("run"));
+            add(graph, Names.GENERATED_BY, row.some("run"));
             add(graph, DCTerms.identifier.asNode(), row.some("id"));
         }
         return graph;

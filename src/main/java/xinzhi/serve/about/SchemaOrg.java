@@ -12,6 +12,7 @@ import xinzhi.serve.view.ThingView;
 
 /** Articles, things and the dataset as schema.org's JSON-LD, for search engines; safe to stand inside a page. */
 public final class SchemaOrg {
+    private static final String CONTEXT = "https://schema.org";
     private static final Map<String, String> TYPES = Map.of(
             "Region", "Place",
             "Organization", "Organization",
@@ -96,7 +97,7 @@ public final class SchemaOrg {
 
     public String dataset(DatasetView view, String name, String description) {
         JsonObject json = new JsonObject();
-        json.put("@context", "https://schema.org");
+        json.put("@context", CONTEXT);
         json.put("@type", "Dataset");
         json.put("@id", view.iri());
         json.put("url", origin + "/dataset");
@@ -117,7 +118,7 @@ public final class SchemaOrg {
 
     private JsonObject start(String type, Name name) {
         JsonObject json = new JsonObject();
-        json.put("@context", "https://schema.org");
+        json.put("@context", CONTEXT);
         json.put("@type", type);
         json.put("@id", name.iri());
         json.put("url", url(name));

@@ -8,6 +8,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import xinzhi.rdf.Names;
 import xinzhi.serve.view.Addresses;
 import xinzhi.serve.view.Bond;
 import xinzhi.serve.view.Name;
@@ -15,7 +16,6 @@ import xinzhi.serve.view.Row;
 
 /** Makes a part of the graph triples: the relations, the claims behind them, and the sentences behind those. */
 public final class PartTriples {
-    private static final String NIF = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
 
     private final Surroundings surroundings;
 
@@ -53,7 +53,7 @@ public final class PartTriples {
                 claim, term("confidence"), NodeFactory.createLiteralDT(row.text("confidence"), XSDDatatype.XSDdecimal));
         graph.add(claim, term("evidence"), sentence);
         row.node("stance").ifPresent(s -> graph.add(claim, term("stance"), s));
-        graph.add(sentence, NodeFactory.createURI(NIF + "anchorOf"), row.some("words"));
+        graph.add(sentence, Names.ANCHOR, row.some("words"));
         graph.add(sentence, term("inArticle"), row.some("article"));
         row.node("title").ifPresent(t -> graph.add(row.some("article"), DCTerms.title.asNode(), t));
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import xinzhi.serve.view.Addresses;
+import xinzhi.rdf.Prefixes;
 import xinzhi.serve.view.Describer;
 import xinzhi.serve.view.Description;
 
@@ -14,17 +14,8 @@ public final class Resources {
     static final String INCOMING = "Xinzhi-Incoming";
     static final String TRIPLES = "Xinzhi-Triples";
     /** What readers know these namespaces by. */
-    public static final Map<String, String> PREFIXES = Map.of(
-            "dct", "http://purl.org/dc/terms/",
-            "itsrdf", "http://www.w3.org/2005/11/its/rdf#",
-            "nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#",
-            "org", "http://www.w3.org/ns/org#",
-            "prov", "http://www.w3.org/ns/prov#",
-            "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-            "schema", "https://schema.org/",
-            "skos", "http://www.w3.org/2004/02/skos/core#",
-            "xsd", "http://www.w3.org/2001/XMLSchema#",
-            "xz", Addresses.TERMS);
+    public static final Map<String, String> PREFIXES =
+            Prefixes.of("dct", "itsrdf", "nif", "org", "prov", "rdf", "schema", "skos", "xsd", "xz");
 
     private final ResourcePages pages;
 

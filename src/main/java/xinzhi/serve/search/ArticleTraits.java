@@ -9,17 +9,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import xinzhi.rdf.Names;
 
 /** Gathers the traits of articles and their sentences, and what these say of things: one article after the other. */
 final class ArticleTraits {
-    private static final String NIF = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
-    private static final String SCHEMA = "https://schema.org/";
-    private static final Node BEGIN = NodeFactory.createURI(NIF + "beginIndex");
-    private static final Node END = NodeFactory.createURI(NIF + "endIndex");
-    private static final Node IDENTIFIES = NodeFactory.createURI("http://www.w3.org/2005/11/its/rdf#taIdentRef");
-    private static final Node AUTHOR = NodeFactory.createURI(SCHEMA + "author");
-    private static final Node MENTIONS = NodeFactory.createURI(SCHEMA + "mentions");
-    private static final Node ABOUT = NodeFactory.createURI(SCHEMA + "about");
     private static final List<Node> STATEMENTS = List.of(
             NamedGraph.term("Claim"),
             NamedGraph.term("Observation"),
@@ -46,10 +39,10 @@ final class ArticleTraits {
     /** The next article. */
     void add(Node article, NamedGraph graph, List<String> years) {
         int number = firstSentences.size();
-        graph.each(AUTHOR, (a, author) -> head(article, a, number, Dimension.AUTHOR, author));
+        graph.each(Names.AUTHOR, (a, author) -> head(article, a, number, Dimension.AUTHOR, author));
         graph.each(DCTerms.source.asNode(), (a, p) -> head(article, a, number, Dimension.PUBLICATION, p));
         years.forEach(y -> head(article, article, number, Dimension.YEAR, NodeFactory.createLiteralString(y)));
-        graph.each(MENTIONS, (a, thing) -> {
+        graph.each(Names.MENTIONS, (a, thing) -> {
             if (a.equals(article)) {
                 named(contents, number, thing);
             }
@@ -67,8 +60,8 @@ final class ArticleTraits {
 
     /** Numbers the sentences in their order. */
     private Map<Node, Integer> number(NamedGraph graph, int article) {
-        Map<Node, Integer> begins = numbers(graph, BEGIN);
-        Map<Node, Integer> ends = numbers(graph, END);
+        Map<Node, Integer> begins = numbers(graph, Names.BEGIN);
+        Map<Node, Integer> ends = numbers(graph, Names.END);
         List<Node> all = new ArrayList<>();
         graph.ofClass(NamedGraph.term("Sentence"), all::add);
         all.sort(Comparator.comparing((Node s) -> begins.getOrDefault(s, 0))
@@ -97,7 +90,7 @@ final class ArticleTraits {
                 sentenceOf.put(mention, here.get(s));
             }
         });
-        graph.each(IDENTIFIES, (mention, thing) -> {
+        graph.each(Names.IDENTIFIES, (mention, thing) -> {
             if (sentenceOf.containsKey(mention)) {
                 named(sentences, sentenceOf.get(mention), thing);
             }
@@ -165,7 +158,7 @@ final class ArticleTraits {
                     things.linked(thing, subjects.get(claim));
                 }
             });
-            graph.each(ABOUT, this::of);
+            graph.each(Names.ABOUT, this::of);
             graph.each(NamedGraph.term("area"), this::of);
         }
 

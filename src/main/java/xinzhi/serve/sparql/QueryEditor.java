@@ -12,6 +12,7 @@ import org.apache.jena.atlas.json.JsonValue;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import xinzhi.rdf.Prefixes;
 import xinzhi.serve.page.Ask;
 import xinzhi.serve.page.Reply;
 import xinzhi.serve.page.Resources;
@@ -76,8 +77,7 @@ final class QueryEditor {
 
     private static Map<String, String> prefixes() {
         Map<String, String> all = new TreeMap<>(Resources.PREFIXES);
-        all.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
-        all.put("void", "http://rdfs.org/ns/void#");
+        all.putAll(Prefixes.of("rdfs", "void"));
         return all;
     }
 

@@ -8,6 +8,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import xinzhi.rdf.Names;
 import xinzhi.serve.page.Accept;
 import xinzhi.serve.page.Ask;
 import xinzhi.serve.page.Format;
@@ -71,7 +72,7 @@ final class ServiceDescription {
         graph.add(service, sd("endpoint"), service);
         graph.add(service, sd("supportedLanguage"), sd("SPARQL11Query"));
         graph.add(service, sd("feature"), sd("UnionDefaultGraph"));
-        graph.add(service, sd("propertyFeature"), NodeFactory.createURI("http://jena.apache.org/text#query"));
+        graph.add(service, sd("propertyFeature"), NodeFactory.createURI(Names.TEXT + "query"));
         graph.add(service, sd("defaultDataset"), dataset);
         graph.add(service, RDFS.seeAlso.asNode(), NodeFactory.createURI(origin + "/.well-known/void"));
         graph.add(dataset, RDF.type.asNode(), sd("Dataset"));

@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import xinzhi.rdf.Names;
 
 /**
  * Which path of this server shows which IRI: {@code /id/x} the thing {@code base + x}, {@code /ontology/x} the term
  * {@code x}. The host plays no part, so that the pages work wherever they are served from.
  */
 public final class Addresses {
-    public static final String TERMS = "https://w3id.org/xinzhi/ontology#";
+    public static final String TERMS = Names.XZ;
     private static final String THING_PATH = "/id/";
     private static final String TERM_PATH = "/ontology/";
     private static final String HEX = "0123456789ABCDEF";
