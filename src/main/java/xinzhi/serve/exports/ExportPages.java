@@ -56,16 +56,19 @@ public final class ExportPages implements Section {
         Map<String, String> given = new LinkedHashMap<>(ask.parameters());
         given.remove("lang");
         given.values().removeIf(String::isBlank);
-        return page("export", frame.titled(frame.pick(view.title())), shown(site, ask, view, given));
+        return page("export", frame.titled(frame.pick(view.title())), shown(site, words, ask, view, given));
     }
 
-    private static ExportView shown(Site site, Ask ask, View view, Map<String, String> given) {
+    private static ExportView shown(Site site, Words words, Ask ask, View view, Map<String, String> given) {
         try {
             String sparql = view.sparql(
                     options(ask, view).parameters(), site.addresses().base());
             return new ExportView(view, given, "", sparql);
         } catch (IllegalArgumentException e) {
-            return new ExportView(view, given, String.valueOf(e.getMessage()), "");
+            String problem = given.containsKey("depth") && !given.containsKey("ego")
+                    ? words.say("export.depthAlone")
+                    : words.say("export.problem", String.valueOf(e.getMessage()));
+            return new ExportView(view, given, problem, "");
         }
     }
 
