@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import xinzhi.nlp.Folding;
 import xinzhi.nlp.Romanized;
@@ -23,6 +24,9 @@ public final class NameIndex {
 
     private final List<Entry> entries;
     private final List<Form> forms;
+    private final Postings texts;
+    private final Postings sounds;
+    private final Postings initials;
 
     /** A thing and one of its names. */
     public record Entry(Node thing, String name) {}
@@ -67,6 +71,9 @@ public final class NameIndex {
     public NameIndex(List<Entry> entries) {
         this.entries = List.copyOf(entries);
         this.forms = this.entries.stream().map(e -> Form.of(e.name())).toList();
+        this.texts = new Postings(forms.size(), i -> forms.get(i).text(), 1);
+        this.sounds = new Postings(forms.size(), i -> forms.get(i).sounds(), LEAST_LETTERS);
+        this.initials = new Postings(forms.size(), i -> forms.get(i).initials(), LEAST_LETTERS);
     }
 
     /** Each thing once, by its closest name; initials count only where nothing else was found. */
@@ -77,11 +84,17 @@ public final class NameIndex {
         }
         String typed = String.join("", parts).replace(" ", "");
         boolean latin = isTypedLatin(typed);
-        List<Match> found = best(form -> {
+        String longest =
+                parts.stream().max(Comparator.comparing(String::length)).orElse("");
+        IntStream held = Arrays.stream(texts.holding(longest));
+        IntStream sounding = latin ? Arrays.stream(sounds.holding(typed)) : IntStream.empty();
+        List<Match> found = best(IntStream.concat(held, sounding), form -> {
             Optional<Closeness> closeness = closeness(form, parts);
             return closeness.isEmpty() && latin ? sound(form, typed) : closeness;
         });
-        return found.isEmpty() && latin ? best(form -> initials(form, typed)) : found;
+        return found.isEmpty() && latin
+                ? best(Arrays.stream(initials.holding(typed)), form -> initials(form, typed))
+                : found;
     }
 
     /** The words as they are looked for in names: folded, letters and digits only. */
@@ -92,11 +105,11 @@ public final class NameIndex {
                 .toList();
     }
 
-    private List<Match> best(Function<Form, Optional<Closeness>> measure) {
+    private List<Match> best(IntStream candidates, Function<Form, Optional<Closeness>> measure) {
         Map<Node, Match> best = new HashMap<>();
-        for (int i = 0; i < forms.size(); i++) {
-            Entry entry = entries.get(i);
-            measure.apply(forms.get(i))
+        for (int candidate : candidates.toArray()) {
+            Entry entry = entries.get(candidate);
+            measure.apply(forms.get(candidate))
                     .map(closeness -> new Match(entry.thing(), entry.name(), closeness))
                     .ifPresent(match -> best.merge(match.thing(), match, (a, b) -> ORDER.compare(a, b) <= 0 ? a : b));
         }
