@@ -241,7 +241,7 @@ class PagesTest {
     @Test
     void whatHasAYearStandsOnATimelineWhoseMarksLeadToTheirFigures() {
         String page = page("/questions/figures-by-indicator?contains=");
-        assertTrue(page.contains("<svg class=\"timeline\""), page);
+        assertTrue(page.contains("<svg class=\"timeline broad\""), page);
         assertTrue(
                 Pattern.compile("<a href=\"/id/observation/[^\"]*\" aria-label=\"[^\"]*53")
                         .matcher(page)

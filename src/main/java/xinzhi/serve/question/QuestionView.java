@@ -80,7 +80,12 @@ public record QuestionView(
 
     /** The answer along the time. */
     public Timeline timeline() {
-        return Timeline.of(columns, rows);
+        return Timeline.of(Timeline.Sheet.BROAD, columns, rows);
+    }
+
+    /** The same for a narrow screen. */
+    public Timeline narrowTimeline() {
+        return Timeline.of(Timeline.Sheet.NARROW, columns, rows);
     }
 
     /** Whether its rows join things. */

@@ -12,14 +12,37 @@ import xinzhi.serve.view.Name;
  *
  * @param left how many rows have no time that can be read, or are of lanes that did not fit
  */
-public record Timeline(List<Lane> lanes, List<Tick> ticks, int height, int left) {
-    public static final int WIDTH = 960;
-    public static final int START = 270;
-    private static final int END = WIDTH - 40;
+public record Timeline(Sheet sheet, List<Lane> lanes, List<Tick> ticks, int height, int left) {
     private static final int TOP = 26;
     private static final int MOST_LANES = 40;
-    private static final int MOST_TICKS = 12;
     private static final int ROOM_FOR_LABEL = 76;
+    private static final int ROOM_AT_THE_END = 110;
+
+    /**
+     * What it is drawn on.
+     *
+     * @param start where the first year begins
+     * @param head the height above a lane where its label stands; 0 where it stands before {@code start}
+     */
+    public record Sheet(int width, int start, int head, int mostTicks) {
+        /** With labels beside their lanes. */
+        static final Sheet BROAD = new Sheet(960, 270, 0, 12);
+        /** With labels above their lanes. */
+        static final Sheet NARROW = new Sheet(340, 6, 22, 5);
+
+        int end() {
+            return width - 40;
+        }
+
+        public boolean isNarrow() {
+            return head > 0;
+        }
+
+        /** Whether what stands at this point has its words before it, for lack of room behind. */
+        public boolean isBefore(int x) {
+            return x > width - ROOM_AT_THE_END;
+        }
+    }
 
     /** A year and where it begins. */
     public record Tick(int year, int x) {}
@@ -51,7 +74,7 @@ public record Timeline(List<Lane> lanes, List<Tick> ticks, int height, int left)
         return rows.stream().anyMatch(row -> Dated.of(names, row).isPresent());
     }
 
-    static Timeline of(List<String> columns, List<QuestionView.Line> rows) {
+    static Timeline of(Sheet sheet, List<String> columns, List<QuestionView.Line> rows) {
         Dated.Columns names = Dated.Columns.of(columns);
         Map<String, List<Dated>> lanes = new LinkedHashMap<>();
         for (QuestionView.Line row : rows) {
@@ -63,7 +86,7 @@ public record Timeline(List<Lane> lanes, List<Tick> ticks, int height, int left)
         List<Dated> all = lanes.values().stream().flatMap(List::stream).toList();
         int from = (int) all.stream().mapToDouble(Dated::begin).min().orElse(0);
         int to = (int) Math.ceil(all.stream().mapToDouble(Dated::end).max().orElse(1));
-        Scale scale = new Scale(from, Math.max(to, from + 1));
+        Scale scale = new Scale(sheet, from, Math.max(to, from + 1));
         List<Lane> placed = new ArrayList<>();
         int y = TOP;
         for (List<Dated> rowsOfLane : lanes.values()) {
@@ -71,18 +94,18 @@ public record Timeline(List<Lane> lanes, List<Tick> ticks, int height, int left)
             placed.add(lane);
             y += lane.height();
         }
-        return new Timeline(placed, scale.ticks(), y + 4, rows.size() - all.size());
+        return new Timeline(sheet, placed, scale.ticks(), y + 4, rows.size() - all.size());
     }
 
-    private record Scale(int from, int to) {
+    private record Scale(Sheet sheet, int from, int to) {
         int x(double time) {
-            return (int) Math.round(START + (time - from) / (to - from) * (END - START));
+            return (int) Math.round(sheet.start() + (time - from) / (to - from) * (sheet.end() - sheet.start()));
         }
 
         List<Tick> ticks() {
             int step = 1;
             for (int wider : new int[] {2, 5, 10, 20, 50}) {
-                step = (to - from) / step > MOST_TICKS ? wider : step;
+                step = (to - from) / step > sheet.mostTicks() ? wider : step;
             }
             List<Tick> ticks = new ArrayList<>();
             for (int year = from; year < to; year += step) {
@@ -95,19 +118,24 @@ public record Timeline(List<Lane> lanes, List<Tick> ticks, int height, int left)
     private static Lane lane(List<Dated> rows, int y, Scale scale) {
         boolean curve = rows.stream().allMatch(r -> r.value().isPresent())
                 && rows.stream().map(Dated::begin).distinct().count() > 1;
-        int height = curve ? 58 : 20 * Math.min(4, most(rows)) + 10;
+        int head = scale.sheet().head();
+        int height = head + (curve ? 58 : 20 * Math.min(4, most(rows)) + 10);
         double least = rows.stream().mapToDouble(Dated::number).min().orElse(0);
         double most = rows.stream().mapToDouble(Dated::number).max().orElse(1);
         List<Mark> marks = new ArrayList<>();
         Map<Double, Integer> stacked = new LinkedHashMap<>();
-        int free = 0;
+        Map<Integer, Integer> free = new LinkedHashMap<>(); // from where on there is room in each row
         for (Dated row : rows) {
             int place = stacked.merge(row.begin(), 1, Integer::sum) - 1;
             double share = most > least ? (row.number() - least) / (most - least) : 0.5;
-            int at = curve ? (int) Math.round(y + height - 12 - share * (height - 30)) : y + 15 + 20 * (place % 4);
+            int at = curve
+                    ? (int) Math.round(y + height - 12 - share * (height - head - 30))
+                    : y + head + 15 + 20 * (place % 4);
             int x = scale.x(row.isSpan() ? row.begin() : row.middle());
-            boolean room = place < 4 && (!curve || x >= free);
-            free = room ? x + ROOM_FOR_LABEL : free;
+            boolean room = place < 4 && (!curve && head == 0 || x >= free.getOrDefault(curve ? 0 : place, 0));
+            if (room) {
+                free.put(curve ? 0 : place, x + ROOM_FOR_LABEL);
+            }
             int width = row.isSpan() ? scale.x(row.end()) - x : 0;
             marks.add(new Mark(x, width, at, room ? row.text() : "", row.title(), row.proof(), row.evidence()));
         }

@@ -25,8 +25,23 @@ class TimelineTest {
     }
 
     @Test
+    void onANarrowScreenEveryMarkIsSeenBelowItsLabel() {
+        Timeline timeline = Timeline.of(
+                Timeline.Sheet.NARROW, COLUMNS, List.of(row("2003", "产量", "40", "万辆"), row("2023", "产量", "53", "万辆")));
+        Timeline.Lane lane = timeline.lanes().get(0);
+        assertEquals(2, lane.marks().size());
+        for (Timeline.Mark mark : lane.marks()) {
+            assertTrue(mark.x() > 0 && mark.x() < timeline.sheet().width(), mark.toString());
+            assertTrue(mark.y() > lane.y() + timeline.sheet().head(), mark.toString());
+            assertTrue(mark.y() < lane.y() + lane.height(), mark.toString());
+        }
+        assertTrue(timeline.ticks().size() <= timeline.sheet().mostTicks());
+    }
+
+    @Test
     void numbersOfOneUnitAreJoinedFromYearToYear() {
-        Timeline timeline = Timeline.of(COLUMNS, List.of(row("2021", "产量", "40", "万辆"), row("2023", "产量", "53", "万辆")));
+        Timeline timeline = Timeline.of(
+                Timeline.Sheet.BROAD, COLUMNS, List.of(row("2021", "产量", "40", "万辆"), row("2023", "产量", "53", "万辆")));
         Timeline.Lane lane = timeline.lanes().get(0);
         assertEquals("产量 万辆", lane.label());
         assertTrue(lane.line().matches("M\\d+ \\d+L\\d+ \\d+"), lane.line());
@@ -40,7 +55,8 @@ class TimelineTest {
 
     @Test
     void numbersOfTwoUnitsAreNotCompared() {
-        Timeline timeline = Timeline.of(COLUMNS, List.of(row("2021", "产量", "40", "万辆"), row("2023", "产量", "53", "%")));
+        Timeline timeline = Timeline.of(
+                Timeline.Sheet.BROAD, COLUMNS, List.of(row("2021", "产量", "40", "万辆"), row("2023", "产量", "53", "%")));
         assertEquals(2, timeline.lanes().size());
         assertTrue(timeline.lanes().stream().allMatch(lane -> lane.line().isEmpty()));
     }
@@ -48,6 +64,7 @@ class TimelineTest {
     @Test
     void monthsSpansAndOpenBeginningsHaveTheirPlace() {
         Timeline timeline = Timeline.of(
+                Timeline.Sheet.BROAD,
                 COLUMNS,
                 List.of(row("2017/2021", "a", "1", ""), row("2022-07", "b", "2", ""), row("2022以来", "c", "3", "")));
         List<Timeline.Mark> marks =
@@ -55,20 +72,21 @@ class TimelineTest {
         assertTrue(marks.get(0).width() > 0);
         assertTrue(marks.get(1).x() > marks.get(2).x() && marks.get(1).width() == 0, marks.toString());
         assertEquals(2017, timeline.ticks().get(0).year());
-        assertEquals(Timeline.START, timeline.ticks().get(0).x());
+        assertEquals(Timeline.Sheet.BROAD.start(), timeline.ticks().get(0).x());
     }
 
     @Test
     void whatHasNoYearIsCounted() {
         List<QuestionView.Line> rows = List.of(row("2021", "a", "1", ""), row("", "a", "2", ""));
-        assertEquals(1, Timeline.of(COLUMNS, rows).left());
+        assertEquals(1, Timeline.of(Timeline.Sheet.BROAD, COLUMNS, rows).left());
         assertFalse(Timeline.fits(COLUMNS, rows.subList(1, 2)));
         assertFalse(Timeline.fits(List.of("a", "b", "c", "d", "e"), rows));
     }
 
     @Test
     void ofManyYearsSomeAreNamed() {
-        Timeline timeline = Timeline.of(COLUMNS, List.of(row("1949", "a", "1", ""), row("2023", "b", "2", "")));
+        Timeline timeline = Timeline.of(
+                Timeline.Sheet.BROAD, COLUMNS, List.of(row("1949", "a", "1", ""), row("2023", "b", "2", "")));
         assertTrue(timeline.ticks().size() <= 13, timeline.ticks().toString());
     }
 }
