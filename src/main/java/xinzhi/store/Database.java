@@ -11,9 +11,10 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 final class Database {
     /**
      * Four orders instead of TDB2's six: a third less disk and time to load, the same answers as fast. Within a graph one looks for who has a
-     * property; what a resource of a graph has is found in that of resources.
+     * property; what a resource of a graph has is found in that of resources, which therefore stands first: of two that serve as well the
+     * first is used.
      */
-    private static final String[] QUAD_INDEXES = {"GPOS", "SPOG", "POSG", "OSPG"};
+    private static final String[] QUAD_INDEXES = {"SPOG", "POSG", "OSPG", "GPOS"};
 
     private Database() {}
 
