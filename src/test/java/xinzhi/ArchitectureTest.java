@@ -28,28 +28,57 @@ class ArchitectureTest {
             "store", List.of("nlp", "rdf"),
             "serve", List.of("store", "rdf"));
 
+    /** The stages of taking a page apart; what is beside them in {@code ingest.layout} puts them together. */
+    private static final Map<String, List<String>> LAYOUT_MAY_USE = Map.of(
+            "line", List.of(),
+            "likeness", List.of(),
+            "block", List.of("line", "likeness"),
+            "join", List.of("line", "likeness", "block"),
+            "draft", List.of("line", "likeness", "block", "join"));
+
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("xinzhi");
 
     @TestFactory
     Stream<DynamicTest> aRoomUsesOnlyTheRoomsBehindIt() {
-        return MAY_USE.keySet().stream()
+        return arrows("xinzhi.", MAY_USE, "xinzhi.cli..");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aStageOfTheLayoutUsesOnlyTheStagesBefore() {
+        return arrows("xinzhi.ingest.layout.", LAYOUT_MAY_USE, "xinzhi.ingest.layout");
+    }
+
+    /** @param never what none of the rooms may use */
+    private Stream<DynamicTest> arrows(String wing, Map<String, List<String>> mayUse, String never) {
+        return mayUse.keySet().stream()
                 .sorted()
                 .map(room -> DynamicTest.dynamicTest(room, () -> {
-                    String[] others = Stream.concat(MAY_USE.keySet().stream(), Stream.of("cli"))
+                    Stream<String> others = mayUse.keySet().stream()
                             .filter(other ->
-                                    !other.equals(room) && !MAY_USE.get(room).contains(other))
-                            .map(other -> "xinzhi." + other + "..")
-                            .toArray(String[]::new);
+                                    !other.equals(room) && !mayUse.get(room).contains(other))
+                            .map(other -> wing + other + "..");
                     noClasses()
                             .that()
-                            .resideInAPackage("xinzhi." + room + "..")
+                            .resideInAPackage(wing + room + "..")
                             .should()
                             .dependOnClassesThat()
-                            .resideInAnyPackage(others)
+                            .resideInAnyPackage(
+                                    Stream.concat(others, Stream.of(never)).toArray(String[]::new))
                             .check(classes);
                 }));
+    }
+
+    @Test
+    void theStagesOfTheLayoutAreKnownToTheLayoutAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("xinzhi.ingest.layout..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("xinzhi.ingest.layout.*..")
+                .check(classes);
     }
 
     @Test

@@ -4,6 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import xinzhi.ingest.layout.block.Block;
+import xinzhi.ingest.layout.draft.Draft;
+import xinzhi.ingest.layout.draft.Headline;
+import xinzhi.ingest.layout.line.BylineReader;
+import xinzhi.ingest.layout.line.CreditReader;
+import xinzhi.ingest.layout.line.Forms;
+import xinzhi.ingest.layout.line.Overprint;
+import xinzhi.ingest.layout.line.Passage;
 import xinzhi.text.Article;
 import xinzhi.text.Author;
 import xinzhi.text.Doubt;
@@ -30,14 +38,14 @@ final class ArticleWriter {
     Article write(Page page, Draft draft, int position) {
         BodyText body = bodies.write(page, draft);
         CreditReader.Credits said = credits.read(
-                authors(draft, body), draft.credits.stream().map(Block::text).toList());
+                authors(draft, body), draft.credits().stream().map(Block::text).toList());
         Passage text = body.text();
         return new Article(
                 Hash.sha256(page.sha256() + "\n" + text.text()).substring(0, 16),
                 page,
                 position,
-                draft.kind,
-                draft.headline.map(Headline::text),
+                draft.kind(),
+                draft.headline().map(Headline::text),
                 column(draft),
                 said.authors(),
                 said.source(),
@@ -52,25 +60,25 @@ final class ArticleWriter {
 
     private static List<Span> creditSpans(Draft draft, BodyText body) {
         List<Span> spans = new ArrayList<>(body.credits());
-        draft.bylines.forEach(b -> spans.add(b.onPage()));
-        draft.credits.forEach(b -> spans.add(b.onPage()));
+        draft.bylines().forEach(b -> spans.add(b.onPage()));
+        draft.credits().forEach(b -> spans.add(b.onPage()));
         return spans.stream().sorted().toList();
     }
 
     private static List<Doubt> doubts(Draft draft, CreditReader.Credits said) {
-        List<Doubt> doubts = new ArrayList<>(draft.doubts);
+        List<Doubt> doubts = new ArrayList<>(draft.doubts());
         if (!said.certain()) {
-            String lines = draft.credits.stream().map(Block::text).collect(Collectors.joining(" "));
+            String lines = draft.credits().stream().map(Block::text).collect(Collectors.joining(" "));
             doubts.add(new Doubt(
                     "affiliation",
                     lines,
                     SAY_SO,
                     0,
                     Optional.empty(),
-                    draft.credits.get(0).onPage()));
+                    draft.credits().get(0).onPage()));
         }
-        draft.headline
-                .filter(h -> Measure.isOverprint(h.text()))
+        draft.headline()
+                .filter(h -> Overprint.is(h.text()))
                 .ifPresent(h -> doubts.add(new Doubt(
                         "overprint",
                         h.text(),
@@ -82,21 +90,21 @@ final class ArticleWriter {
     }
 
     private static Optional<String> column(Draft draft) {
-        return draft.columns.stream()
+        return draft.columns().stream()
                 .map(b -> b.lines().get(0).form().replaceAll("^[【\\[■●◆]+|[】\\]]+$", ""))
                 .findFirst();
     }
 
     private static List<Span> titleSpans(Draft draft) {
         List<Span> spans = new ArrayList<>();
-        draft.headline.ifPresent(h -> h.lines().forEach(b -> spans.add(b.onPage())));
-        draft.columns.forEach(b -> spans.add(b.onPage()));
+        draft.headline().ifPresent(h -> h.lines().forEach(b -> spans.add(b.onPage())));
+        draft.columns().forEach(b -> spans.add(b.onPage()));
         return spans.stream().sorted().toList();
     }
 
     private List<Author> authors(Draft draft, BodyText body) {
         List<Author> authors = new ArrayList<>(body.authors());
-        for (Block block : draft.bylines) {
+        for (Block block : draft.bylines()) {
             forms.ofLine(block.lines().get(0).form()).stream()
                     .flatMap(m -> m.who().stream())
                     .map(bylines::read)
@@ -109,7 +117,7 @@ final class ArticleWriter {
                     .flatMap(Forms.Match::who)
                     .ifPresent(who -> authors.addAll(bylines.read(who)));
         }
-        for (Block block : draft.credits) {
+        for (Block block : draft.credits()) {
             if (authors.isEmpty()) {
                 reporter(block).ifPresent(authors::addAll);
             }

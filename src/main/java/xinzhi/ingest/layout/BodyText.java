@@ -2,6 +2,7 @@ package xinzhi.ingest.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import xinzhi.ingest.layout.line.Passage;
 import xinzhi.text.Author;
 import xinzhi.text.Span;
 

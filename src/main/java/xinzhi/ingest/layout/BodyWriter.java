@@ -4,6 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import xinzhi.ingest.layout.block.Block;
+import xinzhi.ingest.layout.block.Kind;
+import xinzhi.ingest.layout.draft.Draft;
+import xinzhi.ingest.layout.line.BylineReader;
+import xinzhi.ingest.layout.line.Forms;
+import xinzhi.ingest.layout.line.Marks;
+import xinzhi.ingest.layout.line.Passage;
 import xinzhi.text.Author;
 import xinzhi.text.Page;
 
@@ -23,13 +30,13 @@ final class BodyWriter {
 
     private BodyText article(Draft draft) {
         BodyText body = new BodyText();
-        List<Block> pulls = new ArrayList<>(draft.pulls);
+        List<Block> pulls = new ArrayList<>(draft.pulls());
         pulls.sort(Comparator.comparingInt(Block::index));
-        pulls.stream().filter(draft.atTop::contains).forEach(p -> body.heading(words(p)));
-        pulls.removeAll(draft.atTop);
+        pulls.stream().filter(draft.atTop()::contains).forEach(p -> body.heading(words(p)));
+        pulls.removeAll(draft.atTop());
         List<Block> late = new ArrayList<>();
         Optional<Block> before = Optional.empty();
-        for (Block block : draft.body) {
+        for (Block block : draft.body()) {
             List<Block> here =
                     pulls.stream().filter(p -> anchor(draft, p).equals(block)).toList();
             pulls.removeAll(here);
@@ -66,7 +73,7 @@ final class BodyWriter {
 
     /** The block of the text before which a pull quote stands on the page. */
     private static Block anchor(Draft draft, Block pull) {
-        return draft.body.stream()
+        return draft.body().stream()
                 .filter(b -> b.index() > pull.index())
                 .min(Comparator.comparingInt(Block::index))
                 .orElse(draft.first());
@@ -80,7 +87,7 @@ final class BodyWriter {
     /** Captions and figures keep their lines; who took or drew them is a credit, not text. */
     private BodyText picture(Page page, Draft draft) {
         BodyText body = new BodyText();
-        for (Block block : draft.body) {
+        for (Block block : draft.body()) {
             boolean caption = block.is(Kind.CAPTION);
             Optional<Forms.Match> credit = forms.find(caption ? "photoCredit" : "figureCredit", block.text())
                     .filter(m -> !names(m).isEmpty());

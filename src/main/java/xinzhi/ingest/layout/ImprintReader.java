@@ -3,6 +3,7 @@ package xinzhi.ingest.layout;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import xinzhi.ingest.layout.line.BylineReader;
 import xinzhi.text.Article;
 import xinzhi.text.Author;
 import xinzhi.text.Imprint;

@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import xinzhi.ingest.layout.block.Block;
+import xinzhi.ingest.layout.block.Kind;
+import xinzhi.ingest.layout.draft.Draft;
+import xinzhi.ingest.layout.line.Blanks;
+import xinzhi.ingest.layout.line.Line;
+import xinzhi.ingest.layout.line.Passage;
 import xinzhi.text.Article;
 import xinzhi.text.Span;
 
@@ -41,11 +47,11 @@ final class LedgerWriter {
         Verdict body = new Verdict(Part.BODY, id, draft.isArticle() ? "paragraph" : "words of a picture");
         Verdict section = new Verdict(Part.BODY, id, "section heading");
         Verdict pull = new Verdict(Part.BODY, id, "pull quote");
-        draft.body.forEach(b -> set(b.words(), b.is(Kind.HEAD) ? section : body));
-        draft.pulls.forEach(b -> set(b.words(), b.is(Kind.HEAD) ? section : pull));
+        draft.body().forEach(b -> set(b.words(), b.is(Kind.HEAD) ? section : body));
+        draft.pulls().forEach(b -> set(b.words(), b.is(Kind.HEAD) ? section : pull));
         Verdict title = new Verdict(Part.TITLE, id, "headline");
-        draft.headline.ifPresent(h -> h.lines().forEach(b -> set(b.words(), title)));
-        draft.columns.forEach(b -> set(b.words(), new Verdict(Part.COLUMN, id, "column name")));
+        draft.headline().ifPresent(h -> h.lines().forEach(b -> set(b.words(), title)));
+        draft.columns().forEach(b -> set(b.words(), new Verdict(Part.COLUMN, id, "column name")));
         Verdict credit = new Verdict(Part.AFFILIATION, id, "affiliation, source or photo credit");
         for (Span span : article.creditSpans()) {
             for (int i = span.start(); i < span.end(); i++) {
@@ -54,7 +60,7 @@ final class LedgerWriter {
                 }
             }
         }
-        draft.bylines.forEach(b -> set(b.words(), new Verdict(Part.BYLINE, id, "byline")));
+        draft.bylines().forEach(b -> set(b.words(), new Verdict(Part.BYLINE, id, "byline")));
     }
 
     private void set(Passage words, Verdict verdict) {

@@ -1,9 +1,19 @@
 package xinzhi.ingest.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import xinzhi.ingest.layout.block.Block;
+import xinzhi.ingest.layout.block.Blocks;
+import xinzhi.ingest.layout.draft.Draft;
+import xinzhi.ingest.layout.draft.Drafter;
+import xinzhi.ingest.layout.join.Reading;
+import xinzhi.ingest.layout.likeness.KnownWords;
+import xinzhi.ingest.layout.line.BylineReader;
+import xinzhi.ingest.layout.line.CreditReader;
+import xinzhi.ingest.layout.line.Forms;
+import xinzhi.ingest.layout.line.Line;
+import xinzhi.ingest.layout.line.Profile;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Article;
 import xinzhi.text.Page;
@@ -51,17 +61,9 @@ public final class PageLayout {
     private PageArticles takeApart(Page page) {
         List<Line> lines = Line.of(page.text());
         Profile profile = Profile.of(lines);
-        List<Block> blocks = settleBylines(BlockReader.read(lines, profile, forms, bylines));
-        blocks = ColumnNames.mark(Fragments.mark(Figures.mark(blocks, forms)), forms);
-        blocks = PullQuotes.mark(blocks, forms);
+        List<Block> blocks = Blocks.of(lines, profile, forms, bylines);
         Reading reading = Reading.of(blocks, profile, forms, known);
-        if (profile.doubleSpaced()) {
-            reading = reading.withHiddenBreaks(profile, forms, known);
-        }
-        List<Headline> headlines = HeadlineFinder.find(reading, new Wording(forms, known));
-        List<Draft> drafts =
-                new ArrayList<>(Drafter.draft(reading.blocks(), reading.pieces(), reading.chains(), headlines));
-        drafts.sort(Comparator.comparingInt(d -> d.first().onPage().start()));
+        List<Draft> drafts = Drafter.draft(reading, forms, known);
         List<Article> articles = new ArrayList<>();
         for (Draft draft : drafts) {
             articles.add(writer.write(page, draft, articles.size()));
@@ -70,25 +72,5 @@ public final class PageLayout {
                 page,
                 imprints.apply(page, articles),
                 LedgerWriter.write(page.text(), lines, reading.blocks(), drafts, articles));
-    }
-
-    /**
-     * Names without a mark are a byline only between a headline and a text; a byline in brackets is one only below a
-     * headline, elsewhere it says who wrote the text above.
-     */
-    private static List<Block> settleBylines(List<Block> blocks) {
-        List<Block> settled = new ArrayList<>(blocks);
-        for (int i = 0; i < settled.size(); i++) {
-            Block block = settled.get(i);
-            boolean below = i > 0
-                    && (settled.get(i - 1).is(Kind.HEAD) || settled.get(i - 1).is(Kind.COLUMN));
-            if (block.bare()) {
-                boolean above = i + 1 < settled.size() && !settled.get(i + 1).is(Kind.HEAD);
-                settled.set(i, block.as(below && above ? Kind.BYLINE : Kind.HEAD));
-            } else if (block.is(Kind.BYLINE) && "(（".indexOf(block.text().charAt(0)) >= 0) {
-                settled.set(i, block.as(below || i == 0 ? Kind.BYLINE : Kind.CREDIT));
-            }
-        }
-        return settled;
     }
 }

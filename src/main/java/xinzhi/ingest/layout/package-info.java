@@ -1,4 +1,8 @@
-/** A page in, articles out: the page taken apart, with every decision's score and doubt. */
+/**
+ * A page in, articles out: the page taken apart, with every decision's score and doubt, and a ledger of what became of
+ * every character. The rooms behind this one are its stages: {@code line}, {@code block}, {@code join}, {@code draft}, and
+ * {@code likeness}, which several of them ask; here the drafts are written out as articles.
+ */
 @NullMarked
 package xinzhi.ingest.layout;
 

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import xinzhi.ingest.layout.likeness.Runs;
 import xinzhi.text.Article;
 import xinzhi.text.Page;
 
@@ -79,9 +80,9 @@ class OtherSettingsTest {
     }
 
     private static double alike(Article one, Article other) {
-        var a = PullQuotes.grams(bare(one.text()));
-        var b = PullQuotes.grams(bare(other.text()));
-        return 1.0 * a.stream().filter(b::contains).count() / Math.max(a.size(), b.size());
+        var a = Runs.of(bare(one.text()));
+        var b = Runs.of(bare(other.text()));
+        return 1.0 * a.all().stream().filter(b.all()::contains).count() / Math.max(a.size(), b.size());
     }
 
     private static String bare(String text) {

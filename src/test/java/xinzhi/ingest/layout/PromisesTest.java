@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import xinzhi.ingest.layout.line.Blanks;
 import xinzhi.text.Article;
 import xinzhi.text.Hash;
 import xinzhi.text.Page;

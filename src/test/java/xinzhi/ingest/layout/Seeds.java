@@ -11,8 +11,8 @@ import xinzhi.text.Hash;
 import xinzhi.text.Page;
 
 /** The pages and the ontology that the layout tests share. */
-final class Seeds {
-    static final Ontology ONTOLOGY = Ontology.load(Path.of("ontology"), "https://w3id.org/xinzhi/id/");
+public final class Seeds {
+    public static final Ontology ONTOLOGY = Ontology.load(Path.of("ontology"), "https://w3id.org/xinzhi/id/");
     static final PageLayout LAYOUT = new PageLayout(ONTOLOGY);
 
     private Seeds() {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import xinzhi.ingest.layout.likeness.Runs;
 import xinzhi.text.Article;
 
 /** Articles of the seeds, cut and shuffled, must come together again. */
@@ -133,9 +134,9 @@ class StressTest {
 
     /** Shared runs of eight characters over all of both. */
     private static double overlap(String one, String other) {
-        var a = PullQuotes.grams(one);
-        var b = PullQuotes.grams(other);
-        long both = a.stream().filter(b::contains).count();
+        var a = Runs.of(one);
+        var b = Runs.of(other);
+        long both = a.all().stream().filter(b.all()::contains).count();
         return 1.0 * both / Math.max(1, Math.max(a.size(), b.size()));
     }
 }

@@ -1,0 +1,169 @@
+package xinzhi.ingest.layout.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import xinzhi.ingest.layout.line.BylineReader;
+import xinzhi.ingest.layout.line.Forms;
+import xinzhi.ingest.layout.line.Line;
+import xinzhi.ingest.layout.line.Overprint;
+import xinzhi.ingest.layout.line.Passage;
+import xinzhi.ingest.layout.line.Profile;
+
+/** The lines of one page in, blocks out, each with its kind. */
+final class BlockReader {
+    private static final int LONGEST_CREDIT = 8;
+    private static final int LONGEST_CAPTION = 400;
+    private static final String OPENERS = "(（【[〔";
+    private static final String CLOSERS = ")）】]〕";
+
+    private final List<Line> lines;
+    private final Profile profile;
+    private final Forms forms;
+    private final BylineReader bylines;
+    private final Measure measure;
+    private final List<Sign> signs;
+
+    private BlockReader(List<Line> lines, Profile profile, Forms forms, BylineReader bylines) {
+        this.lines = lines;
+        this.profile = profile;
+        this.forms = forms;
+        this.bylines = bylines;
+        this.signs = lines.stream().map(this::sign).toList();
+        this.measure = new Measure(lines, profile, forms, i -> signs.get(i).isByline());
+    }
+
+    static List<Block> read(List<Line> lines, Profile profile, Forms forms, BylineReader bylines) {
+        return new BlockReader(lines, profile, forms, bylines).blocks();
+    }
+
+    /** @param bare it is a byline only if it stands where one would */
+    private record LineKind(Kind kind, boolean bare) {}
+
+    /** What a line's own words say of it. */
+    private record Sign(boolean credit, boolean endsCaption, boolean alone, Optional<LineKind> kind) {
+        boolean isByline() {
+            return kind.filter(k -> k.kind == Kind.BYLINE && !k.bare).isPresent();
+        }
+    }
+
+    private Sign sign(Line line) {
+        String words = line.words().text();
+        boolean endsCaption = forms.find("photoCredit", words)
+                .flatMap(Forms.Match::who)
+                .filter(w -> !bylines.read(w).isEmpty())
+                .isPresent();
+        Optional<LineKind> kind = endsCaption ? Optional.empty() : ofLine(line);
+        boolean alone = line.level() > 0
+                || Overprint.is(words)
+                || kind.filter(k -> !k.bare).isPresent();
+        return new Sign(forms.find("credit", words).isPresent(), endsCaption, alone, kind);
+    }
+
+    /** What a line is by its own form; a byline only if its words read as names. */
+    private Optional<LineKind> ofLine(Line line) {
+        for (Forms.Match match : forms.ofLine(line.form())) {
+            switch (match.assigns()) {
+                case "furniture":
+                    return Optional.of(new LineKind(Kind.FURNITURE, false));
+                case "column":
+                    return Optional.of(new LineKind(Kind.COLUMN, false));
+                case "houseByline":
+                    return Optional.of(new LineKind(Kind.BYLINE, false));
+                default:
+                    if (match.who().filter(w -> !bylines.read(w).isEmpty()).isPresent()) {
+                        return Optional.of(
+                                new LineKind(Kind.BYLINE, match.assigns().equals("bareByline")));
+                    }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        int i = 0;
+        while (i < lines.size()) {
+            int end = endOfBlock(i);
+            for (Block block : classify(i, end)) {
+                blocks.add(block.at(blocks.size()));
+            }
+            i = end;
+        }
+        return blocks;
+    }
+
+    private int endOfBlock(int start) {
+        if (signs.get(start).credit()) {
+            return endOfCredit(start);
+        }
+        int end = start + 1;
+        if (profile.wrapped()) {
+            while (end < lines.size() && goesOn(end) && !measure.breaks(start, end)) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    /** Nothing in their own words keeps a line and the one before it apart. */
+    private boolean goesOn(int line) {
+        Sign before = signs.get(line - 1);
+        Sign sign = signs.get(line);
+        return !before.alone() && !before.endsCaption() && !sign.alone() && !sign.credit();
+    }
+
+    /** To the bracket that closes it, where it opens with one. */
+    private int endOfCredit(int start) {
+        int gap = profile.doubleSpaced() ? 1 : 0;
+        int depth = 0;
+        for (int i = start; i < Math.min(lines.size(), start + LONGEST_CREDIT); i++) {
+            String text = lines.get(i).words().text();
+            if (i > start && profile.wrapped() && lines.get(i).blanksBefore() > gap) {
+                return i;
+            }
+            for (int c = 0; c < text.length(); c++) {
+                depth += OPENERS.indexOf(text.charAt(c)) >= 0 ? 1 : 0;
+                depth -= CLOSERS.indexOf(text.charAt(c)) >= 0 ? 1 : 0;
+            }
+            if (depth <= 0) {
+                return i + 1;
+            }
+        }
+        return start + 1;
+    }
+
+    private List<Block> classify(int start, int end) {
+        List<Line> own = lines.subList(start, end);
+        Passage words = Passage.joined(own.stream().map(Line::words).toList());
+        Sign sign = signs.get(start);
+        if (sign.credit()) {
+            return List.of(new Block(0, Kind.CREDIT, words, own, false));
+        }
+        if (own.size() == 1 && sign.kind().isPresent()) {
+            return List.of(new Block(
+                    0, sign.kind().get().kind(), words, own, sign.kind().get().bare()));
+        }
+        Optional<Forms.Match> match = forms.ofBlock(words.text());
+        Optional<Integer> tail =
+                match.flatMap(m -> m.group("tail").map(t -> m.matcher().start("tail")));
+        if (tail.filter(at -> at > 0).isPresent()) {
+            Kind kind = match.get().assigns().equals("creditTail") ? Kind.CREDIT : Kind.FURNITURE;
+            return List.of(
+                    new Block(0, Kind.BODY, words.part(0, tail.get()), own, false),
+                    new Block(0, kind, words.part(tail.get(), words.length()), own, false));
+        }
+        Kind kind =
+                match.flatMap(m -> ofWords(m, words)).orElse(measure.isHead(start, end, words) ? Kind.HEAD : Kind.BODY);
+        return List.of(new Block(0, kind, words, own, false));
+    }
+
+    private static Optional<Kind> ofWords(Forms.Match match, Passage words) {
+        return switch (match.assigns()) {
+            case "credit", "creditTail" -> Optional.of(Kind.CREDIT);
+            case "furnitureTail" -> Optional.of(Kind.FURNITURE);
+            case "figure", "figureCredit" -> Optional.of(Kind.FIGURE);
+            default -> words.length() > LONGEST_CAPTION ? Optional.empty() : Optional.of(Kind.CAPTION);
+        };
+    }
+}

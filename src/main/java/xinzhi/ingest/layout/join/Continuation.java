@@ -1,0 +1,116 @@
+package xinzhi.ingest.layout.join;
+
+import java.util.List;
+import xinzhi.ingest.layout.block.Block;
+import xinzhi.ingest.layout.block.Kind;
+import xinzhi.ingest.layout.likeness.Cohesion;
+import xinzhi.ingest.layout.line.Forms;
+import xinzhi.ingest.layout.line.Marks;
+
+/** How likely it is that one piece of a page goes on where the last sentence of another breaks off. */
+final class Continuation {
+    /** The worth of what cannot be. */
+    static final double FORBIDDEN = -1e6;
+
+    private static final double NEXT = 1.6;
+    private static final double NEXT_BUT_BETWEEN = 1.4;
+    private static final double ACROSS_ARTICLE_MARK = -0.5;
+    private static final double BACKWARD = -0.3;
+    private static final double HEADED = -1.5;
+    private static final double INDENTED = -4.0;
+    private static final double OPENER = -1.0;
+    private static final double NEVER_BEGINS = 1.5;
+    private static final double QUOTATION = 2.0;
+    private static final double NO_QUOTATION = -1.0;
+    private static final double COHESION = 60;
+
+    private final List<Block> blocks;
+    private final Loose loose;
+    private final Forms forms;
+    private final Seam seam;
+    private final Cohesion cohesion;
+    private final double[] opening;
+    private final double[] staying;
+    private final boolean indentTells;
+
+    Continuation(List<Block> blocks, List<Piece> pieces, Loose loose, Forms forms, Seam seam) {
+        this.blocks = blocks;
+        this.loose = loose;
+        this.forms = forms;
+        this.seam = seam;
+        cohesion = new Cohesion(pieces.stream().map(Piece::pairs).toList());
+        opening = pieces.stream().mapToDouble(this::opening).toArray();
+        staying = pieces.stream().mapToDouble(this::staying).toArray();
+        long open = pieces.stream().filter(Piece::breaksOff).count();
+        indentTells = 2 * pieces.stream().filter(this::goesOnByItsIndent).count() >= open;
+    }
+
+    /** Above 0 a likely one, {@link #FORBIDDEN} one that cannot be. */
+    double score(Piece tail, Piece head) {
+        if (tail.index() == head.index() || opening[head.index()] == FORBIDDEN) {
+            return FORBIDDEN;
+        }
+        return seam.fit(tail.last().text(), head.first().text())
+                + quotation(tail.last().text(), head.first().text())
+                + place(tail, head)
+                + opening[head.index()]
+                - staying[head.index()]
+                + (isIndented(tail, head) ? INDENTED : 0)
+                + COHESION * cohesion.between(tail.index(), head.index());
+    }
+
+    /** How likely it is that a piece goes on from another, by its own first words. */
+    private double opening(Piece head) {
+        String text = head.first().text();
+        if (head.first().is(Kind.HEAD) || forms.find("dateline", text).isPresent()) {
+            return FORBIDDEN;
+        }
+        return (head.headed() ? HEADED : 0)
+                + (forms.opensParagraph(text) ? OPENER : 0)
+                + (forms.neverBegins(text) ? NEVER_BEGINS : 0);
+    }
+
+    /** A quotation that is open where one text breaks off is closed where it goes on. */
+    private static double quotation(String left, String right) {
+        int open = Marks.openQuotation(left);
+        int close = Marks.closedQuotation(right);
+        if (open < 0 && close < 0) {
+            return 0;
+        }
+        return open == close ? QUOTATION : NO_QUOTATION;
+    }
+
+    private double place(Piece tail, Piece head) {
+        if (head.index() < tail.index()) {
+            return BACKWARD;
+        }
+        if (head.index() > tail.index() + 1) {
+            return 0;
+        }
+        List<Block> between =
+                blocks.subList(tail.last().index() + 1, head.first().index());
+        if (between.isEmpty()) {
+            return NEXT;
+        }
+        return between.stream().anyMatch(b -> b.is(Kind.BYLINE) || b.is(Kind.CREDIT))
+                ? ACROSS_ARTICLE_MARK
+                : NEXT_BUT_BETWEEN;
+    }
+
+    /** What is lost if a loose piece is taken from the one above it, of which it may speak too. */
+    private double staying(Piece piece) {
+        String text = piece.first().text();
+        boolean may = piece.loose() && !forms.neverBegins(text) && Marks.closedQuotation(text) < 0;
+        return may ? COHESION * cohesion.between(piece.index() - 1, piece.index()) : 0;
+    }
+
+    private boolean goesOnByItsIndent(Piece piece) {
+        return piece.first().is(Kind.BODY) && !piece.headed() && !loose.isBeginning(piece.first());
+    }
+
+    /** A paragraph begins here, by its indent; where nearly every piece has one, it says nothing. */
+    private boolean isIndented(Piece tail, Piece head) {
+        boolean below = head.first().index() == tail.last().index() + 1;
+        return indentTells && !below && loose.isBeginning(head.first());
+    }
+}

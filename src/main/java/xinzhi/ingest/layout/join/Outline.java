@@ -1,0 +1,157 @@
+package xinzhi.ingest.layout.join;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import xinzhi.ingest.layout.block.Block;
+import xinzhi.ingest.layout.block.Kind;
+import xinzhi.ingest.layout.line.Forms;
+import xinzhi.ingest.layout.line.Marks;
+import xinzhi.ingest.layout.line.Profile;
+
+/** Which headings of a page are headlines, and which only head a section. */
+public final class Outline {
+    private final List<Block> blocks;
+    private final Profile profile;
+    private final Forms forms;
+    private final boolean[] headline;
+
+    private Outline(List<Block> blocks, Profile profile, Forms forms) {
+        this.blocks = blocks;
+        this.profile = profile;
+        this.forms = forms;
+        this.headline = new boolean[blocks.size()];
+    }
+
+    static Outline of(List<Block> blocks, Profile profile, Forms forms) {
+        Outline outline = new Outline(blocks, profile, forms);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).is(Kind.HEAD)) {
+                outline.headline[i] = outline.isHeadline(i);
+            }
+        }
+        outline.keepLinesTogether();
+        return outline;
+    }
+
+    /** Whether a block is a line of a headline. */
+    public boolean isHeadline(Block block) {
+        return headline[block.index()];
+    }
+
+    boolean isSection(Block block) {
+        return block.is(Kind.HEAD) && !headline[block.index()];
+    }
+
+    /** The consecutive headline blocks that begin at {@code index}: the lines of one headline, or kicker and headline. */
+    public List<Block> headlineAt(int index) {
+        List<Block> lines = new ArrayList<>();
+        int i = index;
+        while (i < blocks.size() && (headline[i] || isPassedOver(i) && i > index)) {
+            if (headline[i]) {
+                if (!lines.isEmpty() && partsFrom(lines.get(lines.size() - 1), blocks.get(i))) {
+                    break;
+                }
+                lines.add(blocks.get(i));
+            }
+            i++;
+        }
+        return lines;
+    }
+
+    /** Two headlines that follow each other are two where one is marked as a higher heading, or where the first is above a column. */
+    private static boolean partsFrom(Block first, Block second) {
+        return first.level() != second.level() && second.level() > 0;
+    }
+
+    private boolean isPassedOver(int i) {
+        return blocks.get(i).is(Kind.FURNITURE);
+    }
+
+    private boolean isHeadline(int i) {
+        Block block = blocks.get(i);
+        if (forms.find("numberedHeading", block.text()).isPresent()) {
+            return false;
+        }
+        OptionalInt next = significant(i, 1);
+        OptionalInt before = significant(i, -1);
+        if (next.isPresent() && blocks.get(next.getAsInt()).is(Kind.BYLINE)) {
+            return true;
+        }
+        if (before.isEmpty()) {
+            return true;
+        }
+        Block previous = blocks.get(before.getAsInt());
+        if (next.isEmpty() || headsPicture(block)) {
+            return true;
+        }
+        if (previous.is(Kind.BYLINE)) {
+            return !headlineAbove(before.getAsInt());
+        }
+        if (!previous.is(Kind.BODY) || blocks.get(next.getAsInt()).is(Kind.CAPTION)) {
+            return true;
+        }
+        return Marks.isOpen(previous.text())
+                || block.level() == 1 && blocks.stream().anyMatch(b -> b.is(Kind.HEAD) && b.level() > 1)
+                || forms.find("dateline", blocks.get(next.getAsInt()).text()).isPresent();
+    }
+
+    /** It stands right above a caption or the words of a figure. */
+    public boolean headsPicture(Block head) {
+        int i = head.index() + 1;
+        return i < blocks.size()
+                && (blocks.get(i).is(Kind.CAPTION) || blocks.get(i).is(Kind.FIGURE));
+    }
+
+    /** A second heading right below a headline without byline between: its second line, or the first section's heading. */
+    private void keepLinesTogether() {
+        for (int i = 1; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean follows =
+                    headline[i] && headline[i - 1] && blocks.get(i - 1).is(Kind.HEAD);
+            OptionalInt next = significant(i, 1);
+            boolean overBody = next.isPresent() && blocks.get(next.getAsInt()).is(Kind.BODY);
+            if (follows && overBody && !continues(blocks.get(i - 1), block)) {
+                headline[i] = false;
+            }
+        }
+    }
+
+    private boolean continues(Block first, Block second) {
+        boolean tight = second.blanksBefore() == 0 && second.level() == 0 && (profile.spaced() || blankAfter(second));
+        boolean subtitle = second.text().startsWith("—") || second.text().startsWith("―");
+        return first.level() == 1 && second.level() == 1
+                || tight
+                || subtitle
+                || forms.isDangling(first.text())
+                || forms.neverBegins(second.text());
+    }
+
+    private boolean blankAfter(Block block) {
+        int next = block.index() + 1;
+        return profile.wrapped() && next < blocks.size() && blocks.get(next).blanksBefore() > 0;
+    }
+
+    private boolean headlineAbove(int byline) {
+        OptionalInt above = significant(byline, -1);
+        return above.isPresent() && blocks.get(above.getAsInt()).is(Kind.HEAD);
+    }
+
+    /** The nearest block before or after that is neither furniture, column, pull quote nor heading. */
+    private OptionalInt significant(int from, int step) {
+        for (int i = from + step; i >= 0 && i < blocks.size(); i += step) {
+            switch (blocks.get(i).kind()) {
+                case FURNITURE, COLUMN, PULL -> {}
+                case HEAD -> {
+                    if (step < 0 && blocks.get(from).is(Kind.BYLINE)) {
+                        return OptionalInt.of(i);
+                    }
+                }
+                default -> {
+                    return OptionalInt.of(i);
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+}

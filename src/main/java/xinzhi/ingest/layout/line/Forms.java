@@ -1,0 +1,138 @@
+package xinzhi.ingest.layout.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import xinzhi.ontology.Ontology;
+import xinzhi.ontology.Rule;
+
+/** What lines and blocks say of themselves: the layout rules of the ontology, tried in their order. Safe from many threads. */
+public final class Forms {
+    private static final Set<String> OF_LINES = Set.of("furniture", "byline", "bareByline", "houseByline", "column");
+    private static final Set<String> OF_BLOCKS =
+            Set.of("credit", "creditTail", "furnitureTail", "caption", "photoCredit", "figure", "figureCredit");
+
+    private final List<Rule> rules;
+    private final Map<String, List<Rule>> byWhat;
+    private final List<Rule> ofLines;
+    private final Map<Integer, List<Rule>> byFirst = new ConcurrentHashMap<>();
+    private final List<Rule> ofBlocks;
+    private final Pattern neverBegins;
+    private final Pattern danglingEnd;
+    private final Pattern leadingMark;
+
+    public Forms(Ontology ontology) {
+        rules = ontology.rules("LayoutRule");
+        byWhat = rules.stream().collect(Collectors.groupingBy(Rule::assigns));
+        ofLines = rules.stream().filter(Forms::isOfLines).toList();
+        ofBlocks = rules.stream().filter(r -> OF_BLOCKS.contains(r.assigns())).toList();
+        neverBegins = Pattern.compile(ontology.cues().expand("^(?:{never-begins}|[，、；：。！？”’」』）》,;:!?)…])"));
+        danglingEnd = Pattern.compile(ontology.cues().expand("(?:{dangling-end}|[，、：,:])$"));
+        leadingMark = Pattern.compile(ontology.cues().expand("^(?:{byline-mark})+ ?"));
+    }
+
+    /** What rule said what of a text, and the match that it rests on. */
+    public record Match(Rule rule, Matcher matcher) {
+        public String assigns() {
+            return rule.assigns();
+        }
+
+        /** The text of a named group, where the pattern has it and it took part in the match. */
+        public Optional<String> group(String name) {
+            return rule.pattern().pattern().contains("(?<" + name + ">")
+                    ? Optional.ofNullable(matcher.group(name))
+                    : Optional.empty();
+        }
+
+        /** Who a byline or credit names, as it prints them. */
+        public Optional<String> who() {
+            return group("who").or(() -> group("who2"));
+        }
+    }
+
+    /** Whether a rule says what a whole line is, so that it matches from the line's beginning. */
+    static boolean isOfLines(Rule rule) {
+        return OF_LINES.contains(rule.assigns());
+    }
+
+    /** What a line says of itself, the first rule first. */
+    public List<Match> ofLine(String form) {
+        List<Rule> possible =
+                form.isEmpty() ? ofLines : byFirst.computeIfAbsent(form.codePointAt(0), this::possibleFrom);
+        List<Match> matches = new ArrayList<>();
+        for (Rule rule : possible) {
+            Matcher matcher = rule.pattern().matcher(form);
+            if (matcher.lookingAt()) {
+                matches.add(new Match(rule, matcher));
+            }
+        }
+        return matches;
+    }
+
+    /** The rules of lines, which all begin where the line does, that can match one with this first character. */
+    private List<Rule> possibleFrom(int first) {
+        return ofLines.stream()
+                .filter(rule -> {
+                    Matcher matcher = rule.pattern().matcher(Character.toString(first));
+                    return matcher.lookingAt() || matcher.hitEnd();
+                })
+                .toList();
+    }
+
+    /** What a block says of itself by the first rule that finds itself in its words. */
+    public Optional<Match> ofBlock(String words) {
+        return first(ofBlocks, words);
+    }
+
+    /** The first rule that assigns {@code what} and finds itself in the text. */
+    public Optional<Match> find(String what, String text) {
+        return first(byWhat.getOrDefault(what, List.of()), text);
+    }
+
+    private static Optional<Match> first(List<Rule> rules, String text) {
+        for (Rule rule : rules) {
+            Optional<Match> match = match(rule, text);
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Match> match(Rule rule, String text) {
+        Matcher matcher = rule.pattern().matcher(text);
+        return matcher.find() ? Optional.of(new Match(rule, matcher)) : Optional.empty();
+    }
+
+    /** It begins with what begins neither sentence nor heading: it goes on from something. */
+    public boolean neverBegins(String text) {
+        return neverBegins.matcher(text).find();
+    }
+
+    /** It begins as paragraphs do. */
+    public boolean opensParagraph(String text) {
+        return find("paragraphOpener", text).isPresent();
+    }
+
+    /** A line of a conversation, with who speaks before it. */
+    public boolean isSpoken(String text) {
+        return find("speech", text).isPresent();
+    }
+
+    /** It ends with what ends neither sentence nor heading: something goes on from it. */
+    public boolean isDangling(String text) {
+        return danglingEnd.matcher(text).find();
+    }
+
+    /** How many characters of marks and blanks stand before the words of a line. */
+    public int leadingMarks(String text) {
+        Matcher m = leadingMark.matcher(text);
+        return m.find() ? m.end() : 0;
+    }
+}

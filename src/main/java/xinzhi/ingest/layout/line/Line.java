@@ -1,0 +1,89 @@
+package xinzhi.ingest.layout.line;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of a page that is not blank.
+ *
+ * @param start where its words begin on the page, after indent and markup; {@code end} where they end
+ * @param indent blanks before it, a wide blank counting 2
+ * @param blanksBefore blank lines above it
+ * @param level of a Markdown heading, or 0
+ * @param form the words with each run of blanks folded into one, for the line forms
+ * @param width of the words
+ */
+public record Line(
+        int start, int end, int indent, int blanksBefore, int level, String form, Passage words, double width) {
+    private static final int WIDEST_INDENT = 4;
+
+    /** All lines of a page that are not blank, in its order. */
+    public static List<Line> of(String page) {
+        List<Line> lines = new ArrayList<>();
+        int blanks = 0;
+        int start = 0;
+        for (int i = 0; i <= page.length(); i++) {
+            if (i < page.length() && !isLineEnd(page.charAt(i))) {
+                continue;
+            }
+            boolean half = i > 0 && i < page.length() && page.charAt(i) == '\n' && page.charAt(i - 1) == '\r';
+            int end = i;
+            if (!half) {
+                Line line = read(page, start, end, blanks);
+                if (line.words().isEmpty()) {
+                    blanks++;
+                } else {
+                    lines.add(line);
+                    blanks = 0;
+                }
+            }
+            start = i + 1;
+        }
+        return lines;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+    }
+
+    private static Line read(String page, int from, int to, int blanks) {
+        int start = from;
+        int indent = 0;
+        while (start < to && Blanks.isBlank(page.charAt(start))) {
+            indent += page.charAt(start) == '\u3000' ? 2 : 1;
+            start++;
+        }
+        int level = 0;
+        while (start + level < to && page.charAt(start + level) == '#') {
+            level++;
+        }
+        start += level;
+        while (start < to && (Blanks.isBlank(page.charAt(start)) || page.charAt(start) == '>')) {
+            start++;
+        }
+        int end = to;
+        while (end > start && Blanks.isBlank(page.charAt(end - 1))) {
+            end--;
+        }
+        Passage words = Passage.of(page, start, end);
+        return new Line(start, end, indent, blanks, level, form(page, start, end), words, words.width());
+    }
+
+    private static String form(String page, int start, int end) {
+        StringBuilder form = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            char c = page.charAt(i);
+            if (!Blanks.isBlank(c)) {
+                form.append(c);
+            } else if (form.length() > 0 && form.charAt(form.length() - 1) != ' ') {
+                form.append(' ');
+            }
+        }
+        return form.toString().replace("**", "").strip();
+    }
+
+    /** The room that the indent of a paragraph takes, in characters; 0 for a line set further in. */
+    public double margin() {
+        return indent <= WIDEST_INDENT ? indent / 2.0 : 0;
+    }
+}

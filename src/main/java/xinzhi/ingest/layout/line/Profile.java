@@ -1,0 +1,80 @@
+package xinzhi.ingest.layout.line;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+/**
+ * How a page was set.
+ *
+ * @param wrapped its lines end where the column ends, not where the paragraph does
+ * @param doubleSpaced blank lines stand between all lines and so mean nothing
+ * @param spaced blank lines stand between most paragraphs
+ * @param indent of an ordinary line
+ * @param counted its lines are cut at a number of characters, however narrow these are
+ */
+public record Profile(boolean wrapped, boolean doubleSpaced, boolean spaced, int indent, boolean counted) {
+    private static final int FEW_LINES = 6;
+    private static final double LONG_LINE = 40;
+    private static final double HEADING = 8;
+    private static final double EVEN = 1.5;
+
+    /** Of the lines of one page, by what most of them have in common. */
+    public static Profile of(List<Line> lines) {
+        List<Line> full = lines.stream().filter(l -> l.width() >= HEADING).toList();
+        double median = full.stream()
+                .mapToDouble(Line::width)
+                .sorted()
+                .skip(full.size() / 2)
+                .findFirst()
+                .orElse(0);
+        long open = full.stream().filter(l -> Marks.isOpen(l.words().text())).count();
+        boolean wrapped = full.size() >= FEW_LINES
+                && median < LONG_LINE
+                && open * 2 > full.size()
+                && evenNeighbours(full) * 10 > full.size() * 4;
+        long single = lines.stream().skip(1).filter(l -> l.blanksBefore() == 1).count();
+        long apart = lines.stream().skip(1).filter(l -> l.blanksBefore() >= 1).count();
+        int others = Math.max(1, lines.size() - 1);
+        return new Profile(
+                wrapped,
+                wrapped && single * 10 > others * 7,
+                apart * 2 > others,
+                commonIndent(lines),
+                wrapped && isCounted(full));
+    }
+
+    /** How many lines are as wide as the one before or after, as the lines of a column are. */
+    private static long evenNeighbours(List<Line> full) {
+        long even = 0;
+        for (int i = 0; i < full.size(); i++) {
+            double width = full.get(i).width();
+            boolean before = i > 0 && Math.abs(full.get(i - 1).width() - width) <= EVEN;
+            boolean after = i + 1 < full.size() && Math.abs(full.get(i + 1).width() - width) <= EVEN;
+            even += before || after ? 1 : 0;
+        }
+        return even;
+    }
+
+    /** More lines agree in their number of characters than in their printed width. */
+    private static boolean isCounted(List<Line> full) {
+        return mostAlike(full, l -> l.words().length()) > mostAlike(full, Line::width);
+    }
+
+    private static long mostAlike(List<Line> full, ToDoubleFunction<Line> measure) {
+        Map<Double, Long> sizes = full.stream()
+                .collect(Collectors.groupingBy(l -> measure.applyAsDouble(l) + l.margin(), Collectors.counting()));
+        return sizes.values().stream().max(Long::compare).orElse(0L);
+    }
+
+    private static int commonIndent(List<Line> lines) {
+        int[] counts = new int[9];
+        lines.forEach(l -> counts[Math.min(l.indent(), 8)]++);
+        int best = 0;
+        for (int i = 1; i < counts.length; i++) {
+            best = counts[i] > counts[best] ? i : best;
+        }
+        return best;
+    }
+}
