@@ -32,11 +32,7 @@ class PromisesTest {
     @MethodSource("pages")
     void theLedgerAccountsForEveryCharacter(Page page) {
         Ledger ledger = Seeds.LAYOUT.apply(page).ledger();
-        assertEquals(
-                page.text().length(),
-                ledger.characters().values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum());
+        assertEquals(page.text().length(), characters(ledger));
         for (LedgerEntry entry : ledger.entries()) {
             boolean blank = entry.span().of(page.text()).chars().allMatch(c -> Blanks.isBlank((char) c));
             assertEquals(blank, entry.part() == Part.WHITE_SPACE, entry::toString);
@@ -72,12 +68,23 @@ class PromisesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", " \u3000\r\n", "#", "## ", "。", "□", "（", "A", "山", "#\n#\n山东", "□ 王明", "（作者系"})
     void thePagesWithAlmostNothingOnThemAreReadToo(String text) {
-        PageArticles page = Seeds.LAYOUT.apply(Seeds.page("p", text));
         assertEquals(
                 text.length(),
-                page.ledger().characters().values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum());
+                characters(Seeds.LAYOUT.apply(Seeds.page("p", text)).ledger()));
+    }
+
+    /** Cut anew, the lines of a column are long and short by turns, and most sentences seem to go on elsewhere. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageOfBrokenLinesIsReadToo(Page page) {
+        String cut = page.text().replaceAll("(.{17})(?=.)", "$1\n").replaceAll("\n", "\n\n");
+        assertEquals(
+                cut.length(),
+                characters(Seeds.LAYOUT.apply(Seeds.page("p", cut)).ledger()));
+    }
+
+    private static int characters(Ledger ledger) {
+        return ledger.characters().values().stream().mapToInt(Integer::intValue).sum();
     }
 
     @Test

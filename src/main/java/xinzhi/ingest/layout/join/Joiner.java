@@ -64,8 +64,10 @@ final class Joiner {
             }
             int weakest = Assignment.NONE;
             for (int t = 0; t < open.size(); t++) {
-                boolean weaker = weakest == Assignment.NONE || score[t][chosen[t]] < score[weakest][chosen[weakest]];
-                weakest = runsInACircle(open.get(t).index()) && weaker ? t : weakest;
+                if (runsInACircle(open.get(t).index())
+                        && (weakest == Assignment.NONE || score[t][chosen[t]] < score[weakest][chosen[weakest]])) {
+                    weakest = t;
+                }
             }
             if (weakest == Assignment.NONE) {
                 return chosen;
