@@ -45,7 +45,7 @@ final class ArticleWriter {
                 page,
                 position,
                 draft.kind(),
-                draft.headline().map(Headline::text),
+                draft.headline().map(Headline::text).map(Overprint::once),
                 column(draft),
                 said.authors(),
                 said.source(),
@@ -81,10 +81,10 @@ final class ArticleWriter {
                 .filter(h -> Overprint.is(h.text()))
                 .ifPresent(h -> doubts.add(new Doubt(
                         "overprint",
-                        h.text(),
+                        Overprint.once(h.text()),
                         SAY_SO,
                         0,
-                        Optional.empty(),
+                        Optional.of(h.text()),
                         h.first().onPage())));
         return doubts;
     }

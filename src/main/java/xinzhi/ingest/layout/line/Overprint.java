@@ -23,6 +23,21 @@ public final class Overprint {
         return covered >= SHARE * text.length();
     }
 
+    /** The words of a text, once where they are read twice; a text that is no overprint as it is. */
+    public static String once(String text) {
+        if (!is(text)) {
+            return text;
+        }
+        StringBuilder once = new StringBuilder();
+        int at = 0;
+        while (at < text.length()) {
+            int length = repeated(text, at);
+            once.append(text, at, at + Math.max(1, length));
+            at += Math.max(1, 2 * length);
+        }
+        return once.toString();
+    }
+
     /** How many characters from {@code start} on are at once printed again, two at least; 0 if none are. */
     private static int repeated(String text, int start) {
         for (int length = 2; start + 2 * length <= text.length(); length++) {
