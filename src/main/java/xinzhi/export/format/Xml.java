@@ -1,7 +1,10 @@
 package xinzhi.export.format;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
@@ -26,8 +29,8 @@ public final class Xml {
     /** Writes a whole document. */
     public static void document(OutputStream stream, Document document) throws IOException {
         try {
-            XMLStreamWriter out =
-                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(stream, StandardCharsets.UTF_8.name());
+            Writer letters = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+            XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(letters);
             out.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             document.write(new Xml(out));
             out.writeCharacters("\n");
