@@ -56,7 +56,7 @@ class LargeGraphInBrowserTest {
               }
             });""";
 
-    private static final int FRAMES = 120;
+    private static final int FRAMES = 40;
     private static final double MOST_MILLIS = 60; // half of it on a machine that does nothing else
 
     @Test
