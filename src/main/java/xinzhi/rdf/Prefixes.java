@@ -38,4 +38,15 @@ public final class Prefixes {
         }
         return chosen;
     }
+
+    /** The same as a query declares them, a line each. */
+    public static String declared(String... prefixes) {
+        StringBuilder lines = new StringBuilder();
+        of(prefixes).forEach((prefix, namespace) -> lines.append("PREFIX ")
+                .append(prefix)
+                .append(": <")
+                .append(namespace)
+                .append(">\n"));
+        return lines.toString();
+    }
 }

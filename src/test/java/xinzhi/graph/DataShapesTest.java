@@ -16,21 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import xinzhi.ontology.Ontology;
+import xinzhi.rdf.Prefixes;
 import xinzhi.sample.SampleExtraction;
 
 class DataShapesTest {
     private static final String PREFIXES =
-            """
-            PREFIX dct: <http://purl.org/dc/terms/>
-            PREFIX itsrdf: <http://www.w3.org/2005/11/its/rdf#>
-            PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
-            PREFIX org: <http://www.w3.org/ns/org#>
-            PREFIX prov: <http://www.w3.org/ns/prov#>
-            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-            PREFIX schema: <https://schema.org/>
-            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-            PREFIX xz: <https://w3id.org/xinzhi/ontology#>
-            """;
+            Prefixes.declared("dct", "itsrdf", "nif", "org", "prov", "rdf", "schema", "skos", "xz");
 
     @TempDir
     private Path folder;

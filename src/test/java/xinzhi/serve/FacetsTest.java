@@ -40,6 +40,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import xinzhi.cli.SeedGraph;
+import xinzhi.rdf.Prefixes;
 import xinzhi.serve.search.Choice;
 import xinzhi.serve.search.Search;
 import xinzhi.serve.search.SearchView;
@@ -56,16 +57,7 @@ import xinzhi.store.Store;
 @ExtendWith(SeedGraph.Resolver.class)
 class FacetsTest {
     private static final String PREFIXES =
-            """
-            PREFIX dct: <http://purl.org/dc/terms/>
-            PREFIX itsrdf: <http://www.w3.org/2005/11/its/rdf#>
-            PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
-            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            PREFIX schema: <https://schema.org/>
-            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-            PREFIX xz: <https://w3id.org/xinzhi/ontology#>
-            """;
+            Prefixes.declared("dct", "itsrdf", "nif", "rdf", "rdfs", "schema", "skos", "xz");
     private static final String CLASSES =
             "(xz:Concept, xz:Industry, xz:Technology, xz:Region, xz:Organization, xz:Person,"
                     + " xz:Policy, xz:Event, xz:Product, xz:Publication)";

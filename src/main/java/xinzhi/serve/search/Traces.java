@@ -1,5 +1,6 @@
 package xinzhi.serve.search;
 
+import xinzhi.rdf.Prefixes;
 import xinzhi.serve.view.Addresses;
 
 /**
@@ -8,17 +9,7 @@ import xinzhi.serve.view.Addresses;
  */
 final class Traces {
     static final String PREFIXES =
-            """
-            PREFIX dct: <http://purl.org/dc/terms/>
-            PREFIX itsrdf: <http://www.w3.org/2005/11/its/rdf#>
-            PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
-            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            PREFIX schema: <https://schema.org/>
-            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-            PREFIX text: <http://jena.apache.org/text#>
-            PREFIX xz: <https://w3id.org/xinzhi/ontology#>
-            """;
+            Prefixes.declared("dct", "itsrdf", "nif", "rdf", "rdfs", "schema", "skos", "text", "xz");
     static final String CLASSES = "xz:Concept xz:Industry xz:Technology xz:Region xz:Organization xz:Person xz:Policy"
             + " xz:Event xz:Product xz:Publication";
     private static final String STATEMENTS =
