@@ -76,6 +76,12 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        boolean apart = rules || confidence;
+        if (rules && confidence || apart && (json || errors > 0 || least > 0)) {
+            throw Main.wrongUse(
+                    spec,
+                    "--rules and --confidence print tables of their own: give one of them, without --json, --errors and --min-confidence");
+        }
         Ontology ontology = settings.readOntology();
         List<GoldPage> read = gold.read();
         boolean proved = GoldFiles.prove(read, spec.commandLine().getErr());

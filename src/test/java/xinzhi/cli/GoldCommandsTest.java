@@ -49,6 +49,15 @@ class GoldCommandsTest {
         assertTrue(right(rows, "lexicon", 0.9, 1) > right(rows, "lexicon", 0, 0.5), out::toString);
     }
 
+    @Test
+    void scorePrintsOneTable() throws IOException {
+        String gold = gold("水运").toString();
+        assertEquals(2, run("score", gold, "--rules", "--confidence"));
+        assertEquals(2, run("score", gold, "--confidence", "--json"));
+        assertTrue(err.toString().contains("tables of their own"), err::toString);
+        assertEquals("", out.toString());
+    }
+
     /** The share that is right of the entities of a source whose confidence is from {@code least} to below {@code most}. */
     private static double right(List<String[]> rows, String source, double least, double most) {
         List<String[]> meant = rows.stream()
