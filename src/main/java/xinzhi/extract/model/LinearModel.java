@@ -53,7 +53,7 @@ public final class LinearModel {
 
     /** For each class the sum of the weights of the features that are present; a feature counts once. */
     private double[] scores(Collection<String> features) {
-        double[] sums = row(BIAS).clone();
+        double[] sums = weights.getOrDefault(BIAS, new double[classes.size()]).clone();
         for (String feature : features) {
             double[] row = weights.get(feature);
             if (row != null) {
@@ -63,10 +63,6 @@ public final class LinearModel {
             }
         }
         return sums;
-    }
-
-    private double[] row(String feature) {
-        return weights.getOrDefault(feature, new double[classes.size()]);
     }
 
     /** The probability of each of several classes, their sum 1. */
@@ -94,9 +90,9 @@ public final class LinearModel {
         int at = classes.indexOf(name);
         List<Reason> reasons = new ArrayList<>();
         for (String feature : features) {
-            double weight = row(feature)[at];
-            if (weight > 0) {
-                reasons.add(new Reason(feature, weight));
+            double[] row = weights.get(feature);
+            if (row != null && row[at] > 0) {
+                reasons.add(new Reason(feature, row[at]));
             }
         }
         reasons.sort(Comparator.comparingDouble(Reason::weight).reversed().thenComparing(Reason::feature));
