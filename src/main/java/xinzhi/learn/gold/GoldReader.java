@@ -49,7 +49,7 @@ public final class GoldReader {
         Page page = page(file, top.text("page"));
         List<GoldArticle> articles =
                 top.objects("articles").stream().map(a -> article(page, a)).toList();
-        return new GoldPage(file, page, articles, spans(page, top, "noise"));
+        return new GoldPage(file, page, top.flag("heldOut"), articles, spans(page, top, "noise"));
     }
 
     private static List<Path> jsonFiles(Path folder) {

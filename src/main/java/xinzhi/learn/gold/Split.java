@@ -8,11 +8,12 @@ import java.util.List;
  * Which annotated pages models learn from, and on which they are judged: no page is in two parts.
  *
  * @param training what models learn from
- * @param development every third page of ours, never learned from
+ * @param development the pages of ours that are held out, never learned from
  * @param given the pages that were given and do not stand beside their annotation, never learned from
  */
 public record Split(List<GoldPage> training, List<GoldPage> development, List<GoldPage> given) {
-    private static final int EVERY = 3;
+    /** In how many parts our pages are judged, one of them those that are held out. */
+    public static final int PARTS = 3;
 
     public Split {
         training = List.copyOf(training);
@@ -22,20 +23,21 @@ public record Split(List<GoldPage> training, List<GoldPage> development, List<Go
 
     /** @param pages in the order of their names */
     public static Split of(List<GoldPage> pages) {
-        return without(pages, EVERY - 1);
+        return without(pages, PARTS - 1);
     }
 
-    /** The split that holds out the first, second or third of each three pages of ours. @param third 0, 1 or 2 */
-    public static Split without(List<GoldPage> pages, int third) {
+    /** The split that leaves out one part of our pages: those held out as the last, else every other page of the rest. */
+    public static Split without(List<GoldPage> pages, int part) {
         List<GoldPage> training = new ArrayList<>();
         List<GoldPage> development = new ArrayList<>();
         List<GoldPage> given = new ArrayList<>();
-        int own = 0;
+        int learned = 0;
         for (GoldPage page : pages) {
             if (!Files.isRegularFile(page.file().resolveSibling(page.page().id()))) {
                 given.add(page);
             } else {
-                (own++ % EVERY == third ? development : training).add(page);
+                int own = page.heldOut() ? PARTS - 1 : learned++ % (PARTS - 1);
+                (own == part ? development : training).add(page);
             }
         }
         return new Split(training, development, given);

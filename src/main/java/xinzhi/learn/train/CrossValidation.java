@@ -27,8 +27,6 @@ import xinzhi.text.Article;
  * of the other two; the given ones by models of the pages that those learn from that are shipped.
  */
 public final class CrossValidation {
-    private static final int PARTS = 3;
-
     private final Ontology ontology;
     private final Analyzer analyzer;
     private final List<GoldPage> pages;
@@ -49,7 +47,7 @@ public final class CrossValidation {
      * By rules, by models and by both: what is named in articles, and what is said of the things that both find in them.
      */
     public Map<Means, List<Result>> all() {
-        List<Readers> parts = IntStream.range(0, PARTS)
+        List<Readers> parts = IntStream.range(0, Split.PARTS)
                 .mapToObj(part -> new Readers(
                         ontology, analyzer, Split.without(pages, part).training()))
                 .toList();
@@ -88,7 +86,7 @@ public final class CrossValidation {
         List<FoundPage> found = new ArrayList<>();
         Scores heldOut = scores(List.of(), List.of());
         Scores given = heldOut;
-        for (int part = 0; part < PARTS; part++) {
+        for (int part = 0; part < Split.PARTS; part++) {
             Split split = Split.without(pages, part);
             Function<Article, Extraction> reader = readers.apply(part);
             List<FoundPage> own = found(reader, split.development());
