@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import xinzhi.extract.model.Description;
 import xinzhi.extract.model.Labels;
 import xinzhi.extract.model.Lattice;
 import xinzhi.extract.model.TermTagger;
@@ -43,7 +44,9 @@ final class Tagging {
         List<List<List<String>>> features = WordFeatures.of(survey);
         for (int i = 0; i < features.size(); i++) {
             if (!features.get(i).isEmpty()) {
-                tagging.add(survey.tokens().get(i), tagger.read(features.get(i)), tagger.labels());
+                List<Description> words =
+                        features.get(i).stream().map(Description::of).toList();
+                tagging.add(survey.tokens().get(i), tagger.read(words), tagger.labels());
             }
         }
         return tagging;

@@ -3,9 +3,7 @@ package xinzhi.extract.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,18 +22,24 @@ public final class LinearModel {
     private final List<String> lines;
     private final List<String> classes;
 
-    /** What a feature weighs for each class. */
-    private final Map<String, double[]> weights = new HashMap<>();
+    private final FeatureIndex index;
+    /** What each feature weighs for each class. */
+    private final double[][] weights;
+
+    private final double[] constants;
 
     /** @param lines as {@link #lines()} gives them */
     public LinearModel(Collection<String> lines) {
         this.lines = lines.stream().sorted().toList();
         List<String[]> rows = this.lines.stream().map(LinearModel::cells).toList();
         classes = rows.stream().map(row -> row[0]).distinct().toList();
+        index = new FeatureIndex(rows.stream().map(row -> row[1]).toList());
+        weights = new double[index.size()][classes.size()];
         for (String[] row : rows) {
-            weights.computeIfAbsent(row[1], feature -> new double[classes.size()])[classes.indexOf(row[0])] =
-                    Double.parseDouble(row[2]);
+            weights[index.number(row[1])][classes.indexOf(row[0])] = Double.parseDouble(row[2]);
         }
+        int bias = index.number(BIAS);
+        constants = bias == FeatureIndex.UNKNOWN ? new double[classes.size()] : weights[bias];
     }
 
     private static String[] cells(String line) {
@@ -51,23 +55,24 @@ public final class LinearModel {
         return classes;
     }
 
-    /** For each class the sum of the weights of the features that are present; a feature counts once. */
-    private double[] scores(Collection<String> features) {
-        double[] sums = weights.getOrDefault(BIAS, new double[classes.size()]).clone();
-        for (String feature : features) {
-            double[] row = weights.get(feature);
-            if (row != null) {
+    /** For each class the sum of the weights of the features that are told, each as often as it is. */
+    private double[] scores(Description description) {
+        double[] sums = constants.clone();
+        description.tell(pieces -> {
+            int number = index.number(pieces);
+            if (number != FeatureIndex.UNKNOWN) {
+                double[] row = weights[number];
                 for (int i = 0; i < sums.length; i++) {
                     sums[i] += row[i];
                 }
             }
-        }
+        });
         return sums;
     }
 
     /** The probability of each of several classes, their sum 1. */
-    public SortedMap<String, Double> probabilities(Collection<String> features) {
-        double[] shares = scores(features);
+    public SortedMap<String, Double> probabilities(Description description) {
+        double[] shares = scores(description);
         double sum = 0;
         for (int i = 0; i < shares.length; i++) {
             shares[i] = StrictMath.exp(shares[i]);
@@ -81,8 +86,8 @@ public final class LinearModel {
     }
 
     /** The probability of the class of a model that has no other. */
-    public double probability(Collection<String> features) {
-        return 1 / (1 + StrictMath.exp(-scores(features)[0]));
+    public double probability(Description description) {
+        return 1 / (1 + StrictMath.exp(-scores(description)[0]));
     }
 
     /** The features that spoke most for a class, the strongest first. */
@@ -90,9 +95,9 @@ public final class LinearModel {
         int at = classes.indexOf(name);
         List<Reason> reasons = new ArrayList<>();
         for (String feature : features) {
-            double[] row = weights.get(feature);
-            if (row != null && row[at] > 0) {
-                reasons.add(new Reason(feature, row[at]));
+            int number = index.number(feature);
+            if (number != FeatureIndex.UNKNOWN && weights[number][at] > 0) {
+                reasons.add(new Reason(feature, weights[number][at]));
             }
         }
         reasons.sort(Comparator.comparingDouble(Reason::weight).reversed().thenComparing(Reason::feature));

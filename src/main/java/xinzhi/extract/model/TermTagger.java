@@ -2,9 +2,7 @@ package xinzhi.extract.model;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -18,16 +16,25 @@ public final class TermTagger {
 
     private final Labels labels;
     private final double[][] between;
-    private final Map<String, Weights> weights = new HashMap<>();
+    private final FeatureIndex index;
+    private final Weights[] weights;
 
     /** What one feature says of the labels that it says something of. */
     private record Weights(int[] labels, double[] weights) {
+        private static final Weights NONE = new Weights(new int[0], new double[0]);
+
         Weights and(int label, double weight) {
             int[] more = Arrays.copyOf(labels, labels.length + 1);
             double[] with = Arrays.copyOf(weights, weights.length + 1);
             more[labels.length] = label;
             with[weights.length] = weight;
             return new Weights(more, with);
+        }
+
+        void addTo(double[] sums) {
+            for (int i = 0; i < labels.length; i++) {
+                sums[labels[i]] += weights[i];
+            }
         }
     }
 
@@ -40,16 +47,18 @@ public final class TermTagger {
         for (double[] row : between) {
             Arrays.fill(row, 1);
         }
+        index = new FeatureIndex(
+                rows.stream().map(r -> r[1]).filter(f -> !f.startsWith(AFTER)).toList());
+        weights = new Weights[index.size()];
+        Arrays.fill(weights, Weights.NONE);
         for (String[] row : rows) {
             int label = labels.names().indexOf(row[0]);
             double weight = Double.parseDouble(row[2]);
             if (row[1].startsWith(AFTER)) {
                 between[labels.names().indexOf(row[1].substring(AFTER.length()))][label] = StrictMath.exp(weight);
             } else {
-                weights.merge(
-                        row[1],
-                        new Weights(new int[] {label}, new double[] {weight}),
-                        (one, two) -> one.and(label, weight));
+                int number = index.number(row[1]);
+                weights[number] = weights[number].and(label, weight);
             }
         }
     }
@@ -58,18 +67,17 @@ public final class TermTagger {
         return labels;
     }
 
-    /** All ways to label a sentence. @param features of each word */
-    public Lattice read(List<List<String>> features) {
-        double[][] scores = new double[features.size()][labels.size()];
+    /** All ways to label a sentence. @param words the description of each */
+    public Lattice read(List<? extends Description> words) {
+        double[][] scores = new double[words.size()][labels.size()];
         for (int t = 0; t < scores.length; t++) {
-            for (String feature : features.get(t)) {
-                Weights row = weights.get(feature);
-                if (row != null) {
-                    for (int i = 0; i < row.labels.length; i++) {
-                        scores[t][row.labels[i]] += row.weights[i];
-                    }
+            double[] sums = scores[t];
+            words.get(t).tell(pieces -> {
+                int number = index.number(pieces);
+                if (number != FeatureIndex.UNKNOWN) {
+                    weights[number].addTo(sums);
                 }
-            }
+            });
         }
         return new Lattice(labels, between, scores);
     }

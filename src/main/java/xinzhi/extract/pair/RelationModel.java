@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import xinzhi.extract.Predicate;
 import xinzhi.extract.model.Calibration;
+import xinzhi.extract.model.Description;
 import xinzhi.extract.model.LinearModel;
 import xinzhi.extract.model.ModelFiles;
 
@@ -53,11 +54,11 @@ public record RelationModel(LinearModel related, LinearModel predicate, Calibrat
     /** The likeliest relation of a pair; empty where its confidence is less than {@code least}. */
     public Optional<Guess> guess(Pair pair, double least) {
         double entities = Math.sqrt(pair.subject().confidence() * pair.object().confidence());
-        double likely = related.probability(pair.features()) * entities;
+        double likely = related.probability(Description.of(pair.features())) * entities;
         if (calibration.apply(likely) < least) {
             return Optional.empty(); // whichever predicate: its share of this is no larger
         }
-        Map<String, Double> shares = predicate.probabilities(pair.features());
+        Map<String, Double> shares = predicate.probabilities(Description.of(pair.features()));
         String best = shares.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow()

@@ -12,6 +12,7 @@ import xinzhi.extract.mention.Proposal;
 import xinzhi.extract.mention.Survey;
 import xinzhi.extract.mention.WordFeatures;
 import xinzhi.extract.model.Calibration;
+import xinzhi.extract.model.Description;
 import xinzhi.extract.model.LinearModel;
 import xinzhi.extract.model.TermTagger;
 import xinzhi.learn.gold.GoldPage;
@@ -105,7 +106,8 @@ public final class EntityTrainer {
             for (Judged judged : folds.get(fold)) {
                 judged.examples()
                         .forEach(e -> unseen.add(new CalibrationTrainer.Judged(
-                                model.probability(e.features()), e.label().equals(EntityModel.LISTED))));
+                                model.probability(Description.of(e.features())),
+                                e.label().equals(EntityModel.LISTED))));
             }
         }
         return CalibrationTrainer.train(unseen);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import xinzhi.extract.Statement;
 import xinzhi.extract.Trace;
+import xinzhi.extract.model.Description;
 import xinzhi.extract.model.LinearModel;
 import xinzhi.extract.statement.Piece;
 import xinzhi.extract.statement.PieceFinder;
@@ -60,7 +61,8 @@ public final class SentenceTrainer {
         for (int fold = 0; fold < FOLDS; fold++) {
             LinearModel model = fit(type, part(seen, pages, fold, false));
             for (Seen one : part(seen, pages, fold, true)) {
-                double probability = model.probability(one.piece().features());
+                double probability =
+                        model.probability(Description.of(one.piece().features()));
                 (one.seconded() ? seconded : alone).add(new CalibrationTrainer.Judged(probability, one.is()));
             }
         }

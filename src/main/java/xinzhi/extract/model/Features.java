@@ -1,0 +1,20 @@
+package xinzhi.extract.model;
+
+import java.util.Collection;
+
+/** Takes the features of one thing, one after the other: to keep their names, or to add up what a model makes of them. */
+@FunctionalInterface
+public interface Features {
+    /**
+     * Adds a feature.
+     *
+     * @param pieces that its name is made of: {@code add("word=", word)}, which costs no new string where names do not
+     *     matter
+     */
+    void add(String... pieces);
+
+    /** Keeps the names in a list, or in a set where each is to count once. */
+    static Features into(Collection<String> names) {
+        return pieces -> names.add(String.join("", pieces));
+    }
+}
