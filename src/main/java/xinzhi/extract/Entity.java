@@ -10,13 +10,15 @@ import xinzhi.text.Hash;
  * and label) for one that an article brought.
  */
 public record Entity(String key, ThingType type, String label) {
+    private static final String BROUGHT = "/x-";
+
     public static Entity of(LexiconEntry entry) {
         return new Entity(entry.key(), entry.type(), entry.label());
     }
 
     public static Entity open(ThingType type, String label) {
         return new Entity(
-                type.kind() + "/x-" + Hash.sha256(type.kind() + "\n" + label).substring(0, 12), type, label);
+                type.kind() + BROUGHT + Hash.sha256(type.kind() + "\n" + label).substring(0, 12), type, label);
     }
 
     /** The same name borne by one of another place of work is another person. */
@@ -26,6 +28,7 @@ public record Entity(String key, ThingType type, String label) {
 
     /** Whether an article brought it, not the lexicon. */
     public boolean isOpen() {
-        return key.startsWith(type.kind() + "/x-");
+        String kind = type.kind();
+        return key.startsWith(kind) && key.startsWith(BROUGHT, kind.length());
     }
 }

@@ -13,6 +13,7 @@ import xinzhi.extract.Extraction;
 import xinzhi.extract.Observation;
 import xinzhi.extract.Stance;
 import xinzhi.extract.Statement;
+import xinzhi.ontology.Terms;
 import xinzhi.rdf.Names;
 import xinzhi.text.Article;
 import xinzhi.text.Sentence;
@@ -118,9 +119,9 @@ final class AssertionWriter {
 
     private void provenance(Description description, Sentence sentence, double confidence, String rule) {
         description
-                .to("evidence", evidence(sentence))
-                .measure("confidence", confidence)
+                .to(Terms.EVIDENCE, evidence(sentence))
+                .measure(Terms.CONFIDENCE, confidence)
                 .to(Names.GENERATED_BY, run)
-                .to("rule", iris.rule(rule));
+                .to(Terms.READ_BY, iris.rule(rule));
     }
 }

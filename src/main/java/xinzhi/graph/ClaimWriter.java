@@ -106,14 +106,14 @@ final class ClaimWriter {
 
     private void describe(Node claim, Fact fact) {
         Description description = new Description(graph, claim)
-                .type("Claim")
+                .type(Terms.CLAIM)
                 .to(RDF.subject.asNode(), things.node(fact.subject()))
                 .to(RDF.predicate.asNode(), property(fact.predicate()))
                 .to(RDF.object.asNode(), object(fact))
-                .to("evidence", fact.evidence())
-                .measure("confidence", fact.confidence())
+                .to(Terms.EVIDENCE, fact.evidence())
+                .measure(Terms.CONFIDENCE, fact.confidence())
                 .to(Names.GENERATED_BY, run)
-                .to("rule", iris.rule(fact.rule()));
+                .to(Terms.READ_BY, iris.rule(fact.rule()));
         if (fact.stance() != Stance.PLAIN) {
             description.string("stance", fact.stance().localName());
         }

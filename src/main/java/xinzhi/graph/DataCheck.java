@@ -19,17 +19,19 @@ public final class DataCheck {
 
     private final Shapes shapes;
     private final Graph known;
+    private final Targets targets;
 
     public DataCheck(Ontology ontology) {
         this.shapes = Shapes.parse(ontology.dataShapes());
         this.known = GraphFactory.createDefaultGraph();
         GraphUtil.addInto(known, ontology.knowledge());
         GraphUtil.addInto(known, ontology.vocabulary());
+        this.targets = new Targets(shapes, known);
     }
 
     public List<Violation> violations(Graph graph) {
         Graph all = new Union(graph, known);
-        if (new Conformance(shapes, graph, known, all).holds()) {
+        if (new Conformance(shapes, targets, graph, known, all).holds()) {
             return List.of();
         }
         List<Violation> violations = new ArrayList<>();

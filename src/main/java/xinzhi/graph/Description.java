@@ -16,8 +16,12 @@ import xinzhi.text.Span;
 
 /** What a graph says of one subject, written property by property; every literal gets its form here and nowhere else. */
 record Description(Graph graph, Node subject) {
+    Description type(Node type) {
+        return to(RDF.type.asNode(), type);
+    }
+
     Description type(String localName) {
-        return to(RDF.type.asNode(), Terms.term(localName));
+        return type(Terms.term(localName));
     }
 
     Description to(Node property, Node object) {
@@ -59,15 +63,23 @@ record Description(Graph graph, Node subject) {
     }
 
     /** At two digits. */
+    Description measure(Node property, double number) {
+        return decimal(property, BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP));
+    }
+
     Description measure(String localName, double number) {
-        return decimal(localName, BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP));
+        return measure(Terms.term(localName), number);
     }
 
     /** In the one form that the database gives back too: 53.0 and 0.5. */
     Description decimal(String localName, BigDecimal number) {
+        return decimal(Terms.term(localName), number);
+    }
+
+    private Description decimal(Node property, BigDecimal number) {
         BigDecimal shortest = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         BigDecimal plain = shortest.setScale(Math.max(1, shortest.scale()));
-        return to(Terms.term(localName), NodeFactory.createLiteralDT(plain.toPlainString(), XSDDatatype.XSDdecimal));
+        return to(property, NodeFactory.createLiteralDT(plain.toPlainString(), XSDDatatype.XSDdecimal));
     }
 
     Description offsets(Span span) {
@@ -79,7 +91,7 @@ record Description(Graph graph, Node subject) {
         return runs.isEmpty()
                 ? this
                 : string(
-                        "pageSpan",
+                        Terms.PAGE_SPAN,
                         runs.stream().map(r -> r.start() + "-" + r.end()).collect(Collectors.joining(",")));
     }
 }

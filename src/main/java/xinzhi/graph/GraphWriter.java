@@ -64,10 +64,7 @@ public final class GraphWriter {
         ArticleGraph graph = article(earlier.newIn(extraction));
         Node later = iris.article(extraction.reading().article());
         Graph triples = graph.graph().triples();
-        triples.find(
-                        Node.ANY,
-                        Terms.term("evidence"),
-                        iris.byline(extraction.reading().article()))
+        triples.find(Node.ANY, Terms.EVIDENCE, iris.byline(extraction.reading().article()))
                 .mapWith(Triple::getSubject)
                 .toList()
                 .forEach(claim -> triples.remove(claim, Node.ANY, Node.ANY));

@@ -11,6 +11,7 @@ import xinzhi.extract.Argument;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Predicate;
 import xinzhi.extract.Stance;
+import xinzhi.ontology.Terms;
 import xinzhi.ontology.ThingType;
 import xinzhi.rdf.Names;
 import xinzhi.text.Affiliation;
@@ -42,7 +43,7 @@ final class HeadWriter {
     void write(ClaimWriter claims) {
         head.type("Article")
                 .to(DCTerms.isPartOf.asNode(), iris.page(article.page()))
-                .integer("position", article.position())
+                .integer(Terms.POSITION, article.position())
                 .chinese(Names.ARTICLE_BODY, article.text())
                 .integer("characterCount", article.text().length())
                 .pageSpan(article.map().toPage(new Span(0, article.text().length())));
@@ -85,7 +86,7 @@ final class HeadWriter {
                 : article.creditSpans().stream().map(s -> s.of(page).strip()).collect(Collectors.joining("\n"));
         new Description(graph, byline)
                 .type("Byline")
-                .to("inArticle", iris.article(article))
+                .to(Terms.IN_ARTICLE, iris.article(article))
                 .string(Names.ANCHOR, words)
                 .pageSpan(article.creditSpans());
         return byline;
@@ -104,7 +105,7 @@ final class HeadWriter {
                 .to(RDF.type.asNode(), ORG.Membership.asNode())
                 .to(ORG.member.asNode(), things.node(person))
                 .to(ORG.organization.asNode(), things.node(organization))
-                .to("inArticle", iris.article(article));
+                .to(Terms.IN_ARTICLE, iris.article(article));
         post.role().ifPresent(r -> description.chinese("roleTitle", r));
         head.to(Names.MENTIONS, things.node(organization));
         claims.write(new ClaimWriter.Fact(

@@ -1,6 +1,8 @@
 package xinzhi.graph;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import xinzhi.extract.Entity;
@@ -18,6 +20,7 @@ public final class Iris {
     private static final int LONG = 16;
 
     private final String base;
+    private final Map<String, Node> rules = new ConcurrentHashMap<>();
 
     /** @param base what every address starts with; ends in {@code /id/} */
     public Iris(String base) {
@@ -81,6 +84,10 @@ public final class Iris {
     }
 
     public Node rule(String id) {
+        return rules.computeIfAbsent(id, this::newRule);
+    }
+
+    private Node newRule(String id) {
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new IllegalArgumentException("a rule id is lower-case ASCII words joined by hyphens, unlike " + id);
         }

@@ -5,6 +5,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
+import xinzhi.ontology.Terms;
 import xinzhi.rdf.Names;
 import xinzhi.text.Article;
 import xinzhi.text.Doubt;
@@ -55,7 +56,7 @@ final class PageWriter {
                 .offsets(segment.span())
                 .string(Names.ANCHOR, segment.span().of(page.text()))
                 .string("part", segment.part());
-        segment.articleId().ifPresent(a -> description.to("inArticle", iris.article(a)));
+        segment.articleId().ifPresent(a -> description.to(Terms.IN_ARTICLE, iris.article(a)));
         if (!segment.reason().isEmpty()) {
             description.string("reason", segment.reason());
         }
@@ -74,7 +75,7 @@ final class PageWriter {
         }
         Description description = new Description(graph, node)
                 .type("Doubt")
-                .to("inArticle", iris.article(article))
+                .to(Terms.IN_ARTICLE, iris.article(article))
                 .string("decision", doubt.decision())
                 .string("chosen", doubt.chosen())
                 .measure("score", doubt.score())

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Reading;
+import xinzhi.ontology.Terms;
 import xinzhi.rdf.Names;
 import xinzhi.text.Article;
 import xinzhi.text.Sentence;
@@ -29,6 +30,7 @@ final class TextWriter {
     private final Reading reading;
     private final Article article;
     private final Things things;
+    private final Description head;
 
     TextWriter(Iris iris, Graph graph, Reading reading, Things things) {
         this.iris = iris;
@@ -36,44 +38,46 @@ final class TextWriter {
         this.reading = reading;
         this.article = reading.article();
         this.things = things;
+        this.head = new Description(graph, iris.article(article));
     }
 
     void write() {
         for (Sentence sentence : reading.sentences()) {
-            writeSentence(sentence);
+            Node node = writeSentence(sentence);
             for (Mention mention : reading.mentionsOf(sentence)) {
                 if (!things.isGeneric(mention.entity())) {
-                    writeMention(sentence, mention);
+                    writeMention(node, mention);
                 }
             }
         }
-        Description head = new Description(graph, iris.article(article));
         topics().forEach(e -> head.to(Names.ABOUT, things.node(e)));
     }
 
-    private void writeSentence(Sentence sentence) {
+    private Node writeSentence(Sentence sentence) {
         Span span = sentence.span();
-        new Description(graph, iris.sentence(article, span))
-                .type("Sentence")
-                .to("inArticle", iris.article(article))
-                .integer("position", sentence.position())
+        Node node = iris.sentence(article, span);
+        new Description(graph, node)
+                .type(Terms.SENTENCE)
+                .to(Terms.IN_ARTICLE, head.subject())
+                .integer(Terms.POSITION, sentence.position())
                 .offsets(span)
                 .string(Names.ANCHOR, reading.text(span))
                 .pageSpan(article.map().toPage(span));
+        return node;
     }
 
-    private void writeMention(Sentence sentence, Mention mention) {
+    private void writeMention(Node sentence, Mention mention) {
         String surface = reading.text(mention.span());
         Node thing = things.node(mention.entity(), surface);
-        new Description(graph, iris.article(article)).to(Names.MENTIONS, thing);
+        head.to(Names.MENTIONS, thing);
         new Description(graph, iris.mention(article, mention.span()))
-                .type("Mention")
-                .to("inSentence", iris.sentence(article, sentence.span()))
+                .type(Terms.MENTION)
+                .to(Terms.IN_SENTENCE, sentence)
                 .offsets(mention.span())
                 .string(Names.ANCHOR, surface)
                 .to(Names.IDENTIFIES, thing)
-                .measure("confidence", mention.confidence())
-                .to("rule", iris.rule(mention.rule()));
+                .measure(Terms.CONFIDENCE, mention.confidence())
+                .to(Terms.READ_BY, iris.rule(mention.rule()));
     }
 
     /** The things named most, those of title and headings counting for more; ties by key. */

@@ -9,6 +9,18 @@ public final class Terms {
     /** The namespace of the terms. */
     public static final String XZ = Names.XZ;
 
+    public static final Node SENTENCE = term("Sentence");
+    public static final Node MENTION = term("Mention");
+    public static final Node CLAIM = term("Claim");
+    public static final Node IN_ARTICLE = term("inArticle");
+    public static final Node IN_SENTENCE = term("inSentence");
+    public static final Node POSITION = term("position");
+    public static final Node PAGE_SPAN = term("pageSpan");
+    public static final Node EVIDENCE = term("evidence");
+    public static final Node CONFIDENCE = term("confidence");
+    /** The rule that read what is said. */
+    public static final Node READ_BY = term("rule");
+
     static final Node CUE_SET = term("CueSet");
     static final Node WORD = term("word");
     static final Node RULE = term("Rule");
