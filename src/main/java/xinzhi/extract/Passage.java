@@ -63,15 +63,18 @@ public record Passage(
         StringBuilder wide = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
             int stop = NARROW_STOPS.indexOf(text.charAt(i));
-            boolean inNumber = i > 0
-                    && i + 1 < text.length()
-                    && Character.isDigit(text.charAt(i - 1))
-                    && Character.isDigit(text.charAt(i + 1));
-            if (stop >= 0 && !inNumber) {
+            if (stop >= 0 && !isBetweenDigits(text, i)) {
                 wide.setCharAt(i, WIDE_STOPS.charAt(stop));
             }
         }
         return wide.toString();
+    }
+
+    private static boolean isBetweenDigits(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
     }
 
     private static Span within(Folded folded, int from, Span span) {

@@ -41,6 +41,9 @@ public final class Folded {
 
     /** The offset in the folded text of the first character that stands at or after {@code offset} of the original. */
     public int fromOriginal(int offset) {
+        if (offset < source.length && source[offset] == offset) {
+            return offset; // nothing before it was left out
+        }
         int at = Arrays.binarySearch(source, offset);
         return at >= 0 ? at : -at - 1;
     }

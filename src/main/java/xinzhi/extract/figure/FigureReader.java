@@ -1,11 +1,13 @@
 package xinzhi.extract.figure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import xinzhi.extract.Observation;
 import xinzhi.extract.Passage;
 import xinzhi.extract.Reading;
@@ -38,7 +40,7 @@ public final class FigureReader {
         nouns = new NounRun(ontology.cues());
         areas = new Areas(ontology);
         circumstances = new Circumstances(ontology, areas, this::times);
-        years = new WritingYear(ontology.cues(), this::times, this::quantities);
+        years = new WritingYear(ontology.cues(), times);
         indicators = new Indicators(ontology, nouns);
         respectively = new Respectively(ontology);
         namedCounts = new NamedCounts(ontology, scanner.numerals());
@@ -47,8 +49,11 @@ public final class FigureReader {
     /** The article's observations in the order of their numbers; {@code trace} is told of each. */
     public List<Observation> observations(Reading reading, Trace trace) {
         List<Passage> passages = Passage.of(reading);
-        Optional<Integer> written = years.of(reading.article(), passages);
-        List<Figures> article = passages.stream().map(p -> figures(p, written)).toList();
+        Map<String, Numbers> read = new HashMap<>();
+        Function<String, Numbers> numbers = text -> read.computeIfAbsent(text, this::numbers);
+        Optional<Integer> written = years.of(reading.article(), passages, numbers);
+        List<Figures> article =
+                passages.stream().map(p -> figures(p, numbers, written)).toList();
         Topics topics = Topics.of(reading.article(), article, areas.country());
         List<Observation> observations = new ArrayList<>();
         for (int i = 0; i < article.size(); i++) {
@@ -63,19 +68,16 @@ public final class FigureReader {
         return observations;
     }
 
-    private Figures figures(Passage passage, Optional<Integer> written) {
-        String text = passage.text();
-        if (scanner.scan(text, List.of()).isEmpty()) {
-            return new Figures(passage, List.of(), List.of(), List.of(), List.of(), areas.regions(passage), written);
-        }
-        List<Time> found = times(text);
-        List<Quantity> quantities = quantities(text);
+    private Figures figures(Passage passage, Function<String, Numbers> numbers, Optional<Integer> written) {
+        boolean measures = !scanner.scan(passage.text(), List.of()).isEmpty();
+        Numbers own = measures ? numbers.apply(passage.text()) : Numbers.NONE;
+        List<Quantity> quantities = own.quantities();
         return new Figures(
                 passage,
                 quantities,
                 quantities.stream().map(q -> leads.start(passage, q)).toList(),
                 quantities.stream().map(q -> nouns.end(passage, q)).toList(),
-                found,
+                own.times(),
                 areas.regions(passage),
                 written);
     }
@@ -84,11 +86,11 @@ public final class FigureReader {
         return times.find(text, masks.in(text));
     }
 
-    private List<Quantity> quantities(String text) {
-        List<Span> masked = Stream.concat(
-                        masks.in(text).stream(), times(text).stream().map(Time::span))
-                .toList();
-        return scanner.scan(text, masked);
+    private Numbers numbers(String text) {
+        List<Span> masked = new ArrayList<>(masks.in(text));
+        List<Time> found = times.find(text, masked);
+        found.forEach(t -> masked.add(t.span()));
+        return new Numbers(found, scanner.scan(text, masked));
     }
 
     private List<Measure> measures(Figures here) {

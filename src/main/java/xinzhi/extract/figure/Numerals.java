@@ -59,6 +59,28 @@ final class Numerals {
         return fraction(text, start).or(() -> plain(text, start));
     }
 
+    /** The first place from {@code start} on where a number may begin; the text's end where there is none. */
+    int next(String text, int start) {
+        int at = start;
+        while (at < text.length() && !isDigit(text.charAt(at)) && !scales.containsKey(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether so many digits or lone numerals stand in a row somewhere. */
+    boolean areInARow(String text, int many) {
+        int run = 0;
+        for (int i = 0; i < text.length() && run < many; i++) {
+            run = isDigit(text.charAt(i)) ? run + 1 : 0;
+        }
+        return run == many;
+    }
+
+    private boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || digits.containsKey(c);
+    }
+
     private Optional<Number> fraction(String text, int start) {
         Matcher slash = SLASH.matcher(text).region(start, text.length());
         if (slash.lookingAt()) {

@@ -45,7 +45,7 @@ final class QuantityScanner {
     /** The quantities of the text in order, none of them inside a masked span. */
     List<Quantity> scan(String text, List<Span> masks) {
         List<Quantity> found = new ArrayList<>();
-        int at = 0;
+        int at = numerals.next(text, 0);
         while (at < text.length()) {
             int start = at;
             Optional<Span> mask = masks.stream().filter(m -> m.contains(start)).findFirst();
@@ -62,6 +62,7 @@ final class QuantityScanner {
             } else {
                 at++;
             }
+            at = numerals.next(text, at);
         }
         return rates.apply(text, found);
     }

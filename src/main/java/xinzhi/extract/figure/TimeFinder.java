@@ -16,6 +16,7 @@ import xinzhi.text.Span;
  */
 final class TimeFinder {
     private static final String NAMED = "named";
+    private static final int YEAR = 4;
 
     private final List<Rule> rules;
     private final Numerals numerals;
@@ -40,6 +41,11 @@ final class TimeFinder {
         }
         times.sort((a, b) -> a.span().compareTo(b.span()));
         return times;
+    }
+
+    /** Whether a time of the text may have a year of its own, all four digits of it. */
+    boolean mayTellYear(String text) {
+        return numerals.areInARow(text, YEAR);
     }
 
     private Optional<String> period(Rule rule, Matcher matcher) {

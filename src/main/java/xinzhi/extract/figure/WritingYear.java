@@ -20,19 +20,17 @@ final class WritingYear {
     private static final Pattern YEAR = Pattern.compile("^(?<year>(?:19|20)[0-9]{2})(?<part>[^/]*)$");
     private static final Pattern ISSUE = Pattern.compile("(?:19|20)[0-9]{2}");
 
-    private final Function<String, List<Time>> times;
-    private final Function<String, List<Quantity>> quantities;
+    private final TimeFinder times;
     private final Pattern ahead;
 
-    /** @param times finds the time expressions of a text, {@code quantities} the numbers that measure something */
-    WritingYear(Cues cues, Function<String, List<Time>> times, Function<String, List<Quantity>> quantities) {
+    WritingYear(Cues cues, TimeFinder times) {
         this.times = times;
-        this.quantities = quantities;
         ahead = Pattern.compile(cues.expand("{figure-outlook}|{figure-until}(?:19|20)[0-9]{2}"));
     }
 
-    Optional<Integer> of(Article article, List<Passage> passages) {
-        return article.issue().flatMap(WritingYear::year).or(() -> least(passages)
+    /** @param numbers finds the times and quantities of a text */
+    Optional<Integer> of(Article article, List<Passage> passages, Function<String, Numbers> numbers) {
+        return article.issue().flatMap(WritingYear::year).or(() -> least(passages, numbers)
                 .filter(year -> article.page()
                         .imprint()
                         .date()
@@ -46,11 +44,11 @@ final class WritingYear {
     }
 
     /** The earliest year that fits all the years named, where one of them is over. */
-    private Optional<Integer> least(List<Passage> passages) {
+    private Optional<Integer> least(List<Passage> passages, Function<String, Numbers> numbers) {
         List<Told> told = passages.stream()
                 .map(Passage::text)
-                .filter(text -> !ahead.matcher(text).find())
-                .flatMap(text -> years(text).stream())
+                .filter(text -> times.mayTellYear(text) && !ahead.matcher(text).find())
+                .flatMap(text -> years(text, numbers.apply(text)).stream())
                 .toList();
         return told.stream().anyMatch(Told::over)
                 ? told.stream().map(t -> t.year() + (t.over() ? 1 : 0)).max(Comparator.naturalOrder())
@@ -60,9 +58,8 @@ final class WritingYear {
     /** A year that a sentence names. @param over whether it gives figures of all of it */
     private record Told(int year, boolean over) {}
 
-    private List<Told> years(String text) {
-        List<Time> found = times.apply(text);
-        List<Quantity> results = found.isEmpty() ? List.of() : quantities.apply(text);
+    private static List<Told> years(String text, Numbers numbers) {
+        List<Time> found = numbers.times();
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             int from = found.get(i).span().end();
@@ -70,7 +67,7 @@ final class WritingYear {
             Matcher matcher = YEAR.matcher(found.get(i).period().orElse(""));
             if (matcher.find()) {
                 boolean over = matcher.group("part").isEmpty()
-                        && results.stream().anyMatch(q -> q.start() >= from && q.end() <= to);
+                        && numbers.quantities().stream().anyMatch(q -> q.start() >= from && q.end() <= to);
                 told.add(new Told(Integer.parseInt(matcher.group("year")), over));
             }
         }
