@@ -13,6 +13,16 @@ public interface Features {
      */
     void add(String... pieces);
 
+    /**
+     * Adds those of a part that other descriptions have too.
+     *
+     * @param key of the part: the same key always stands for the same features
+     * @param part adds its features to these
+     */
+    default void addPart(long key, Runnable part) {
+        part.run();
+    }
+
     /** Keeps the names in a list, or in a set where each is to count once. */
     static Features into(Collection<String> names) {
         return pieces -> names.add(String.join("", pieces));

@@ -87,7 +87,28 @@ public final class LinearModel {
 
     /** The probability of the class of a model that has no other. */
     public double probability(Description description) {
-        return 1 / (1 + StrictMath.exp(-scores(description)[0]));
+        return probability(scores(description)[0]);
+    }
+
+    static double probability(double score) {
+        return 1 / (1 + StrictMath.exp(-score));
+    }
+
+    /** Asks about many descriptions that have parts in common. */
+    public Scorer scorer() {
+        return new Scorer(this);
+    }
+
+    int number(String... pieces) {
+        return index.number(pieces);
+    }
+
+    double weight(int number) {
+        return weights[number][0];
+    }
+
+    double constant() {
+        return constants[0];
     }
 
     /** The features that spoke most for a class, the strongest first. */

@@ -1,15 +1,23 @@
 package xinzhi.extract.pair;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import xinzhi.extract.Entity;
+import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
 
 /** A sentence as a line of units, with what every pair of its mentions asks of it. */
 final class Line {
     private static final int NONE = -1;
+    private static final Set<String> MOODS = Set.of("negation", "normative", "possible", "speech", "problem-word");
 
     private final Passage passage;
     private final List<Unit> units;
@@ -18,6 +26,10 @@ final class Line {
     private final int[] rowEnds;
     private final int[] verbs;
     private final int[] prepositions;
+    private final int[] openers;
+    private final List<Set<String>> moods;
+    private final Repeats repeats;
+    private final Map<Integer, Between> between = new HashMap<>();
 
     Line(Passage passage, List<Unit> units) {
         this.passage = passage;
@@ -30,6 +42,25 @@ final class Line {
         findRows();
         verbs = nearest(Unit::isVerb, u -> false);
         prepositions = nearest(Unit::isPreposition, Unit::isVerb);
+        int clauses = units.isEmpty() ? 0 : units.get(units.size() - 1).clause() + 1;
+        openers = new int[clauses];
+        Arrays.fill(openers, NONE);
+        moods = Stream.<Set<String>>generate(LinkedHashSet::new).limit(clauses).toList();
+        findClauses();
+        repeats = new Repeats(this.units);
+    }
+
+    private void findClauses() {
+        boolean[] begun = new boolean[openers.length];
+        for (int i = 0; i < size(); i++) {
+            Unit unit = unit(i);
+            int clause = unit.clause();
+            if (!begun[clause]) {
+                openers[clause] = unit.isMention() ? i : NONE;
+                begun[clause] = unit.isMention() || unit.isVerb() || unit.isPreposition();
+            }
+            unit.senses().stream().filter(MOODS::contains).forEach(moods.get(clause)::add);
+        }
     }
 
     private void findRows() {
@@ -68,6 +99,14 @@ final class Line {
         return units.get(at);
     }
 
+    Mention mention(int at) {
+        return unit(at).mention().orElseThrow();
+    }
+
+    Entity entity(int at) {
+        return mention(at).entity();
+    }
+
     int size() {
         return units.size();
     }
@@ -85,6 +124,24 @@ final class Line {
     /** The first unit of the enumeration that {@code at} stands in. */
     int rowStart(int at) {
         return rowStarts[at];
+    }
+
+    /** The mention that a clause begins with, before any verb or preposition. */
+    Optional<Integer> opener(int clause) {
+        return openers[clause] == NONE ? Optional.empty() : Optional.of(openers[clause]);
+    }
+
+    /** The cue sets of negation, obligation and the like that words of a clause are in. */
+    Set<String> moods(int clause) {
+        return moods.get(clause);
+    }
+
+    Repeats repeats() {
+        return repeats;
+    }
+
+    Between between(int left, int right) {
+        return between.computeIfAbsent(left * size() + right, k -> Between.of(this, left, right));
     }
 
     /** The nearest verb before {@code at} in its clause. */

@@ -5,17 +5,32 @@ import java.util.Optional;
 /** How a mention stands to the verb of another, as far as word order shows it. */
 enum Link {
     /** It is named first in the verb's clause, no verb before it. */
-    OWN,
+    OWN(Part.OWN_LINK),
     /** A word such as 以 or 在 introduces it in the verb's clause. */
-    BY_PREPOSITION,
+    BY_PREPOSITION(Part.PREPOSITION_LINK),
     /** It is the object of an earlier verb of the clause: 推动甲带动乙. */
-    CHAIN,
+    CHAIN(Part.CHAIN_LINK),
     /** The verb's clause names no subject, and that before it begins with it. */
-    INHERITED,
+    INHERITED(Part.INHERITED_LINK),
     /** The same, and the sentence begins with it. */
-    TOPIC,
+    TOPIC(Part.TOPIC_LINK),
     /** None of these. */
-    LOOSE;
+    LOOSE(Part.LOOSE_LINK);
+
+    private final Part part;
+
+    Link(Part part) {
+        this.part = part;
+    }
+
+    Part part() {
+        return part;
+    }
+
+    /** Said together with the verb, or what the verb says. */
+    String with(String verb) {
+        return name() + "&" + verb;
+    }
 
     /** How {@code subject} stands to the verb at {@code verb}. */
     static Link of(Line line, int subject, int verb) {
@@ -26,12 +41,11 @@ enum Link {
         if (line.unit(subject).clause() == clause) {
             return within(line, line.rowStart(subject));
         }
-        Optional<Integer> named = opener(line, clause, verb);
-        if (named.isPresent()) {
+        if (line.opener(clause).filter(named -> named < verb).isPresent()) {
             return LOOSE;
         }
         for (int c = clause - 1; c >= 0; c--) {
-            Optional<Integer> before = opener(line, c, line.size());
+            Optional<Integer> before = line.opener(c);
             if (before.isPresent()) {
                 return line.unit(before.get()).row() != line.unit(subject).row() ? LOOSE : c == 0 ? TOPIC : INHERITED;
             }
@@ -51,21 +65,5 @@ enum Link {
             }
         }
         return OWN;
-    }
-
-    /** The mention that a clause begins with, before any verb or preposition and before {@code end}. */
-    private static Optional<Integer> opener(Line line, int clause, int end) {
-        for (int i = 0; i < end && i < line.size(); i++) {
-            Unit unit = line.unit(i);
-            if (unit.clause() == clause) {
-                if (unit.isMention()) {
-                    return Optional.of(i);
-                }
-                if (unit.isVerb() || unit.isPreposition()) {
-                    return Optional.empty();
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package xinzhi.extract.pair;
 import java.util.List;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
+import xinzhi.extract.model.Description;
 import xinzhi.text.Span;
 
 /**
@@ -11,10 +12,11 @@ import xinzhi.text.Span;
  *
  * @param subject its mention; of one that goes without saying the mention that stands for it elsewhere
  * @param span the words of the passage that name them, and all between
- * @param features what a model goes by
+ * @param description what a model goes by
  */
-public record Pair(Passage passage, Mention subject, Mention object, Span span, List<String> features) {
-    public Pair {
-        features = List.copyOf(features);
+public record Pair(Passage passage, Mention subject, Mention object, Span span, Description description) {
+    /** The names of the features that describe it. */
+    public List<String> features() {
+        return description.names();
     }
 }

@@ -1,27 +1,22 @@
 package xinzhi.extract.pair;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import xinzhi.extract.Entity;
-import xinzhi.extract.Mention;
+import xinzhi.extract.model.Description;
 import xinzhi.ontology.Lexicon;
 
 /**
  * What a model knows of a subject and an object in a sentence. A feature is a template's name, and after {@code =} what
  * fills it; {@code F.} before it says that the subject stands first, {@code B.} that the object
  * does, {@code C.} that the subject goes without saying. No feature holds a
- * thing's name, but for the last characters of it: what a model learns of 甲产业 is to hold for 乙产业.
+ * thing's name, but for the last characters of it: what a model learns of 甲产业 is to hold for 乙产业. Each is told once.
  */
 final class PairFeatures {
     private static final int NEAR = 15;
     private static final int FAR = 40;
     private static final int TAIL = 8;
-    /** Room for the features of most pairs. */
-    private static final int MANY = 128;
-
-    private static final Set<String> MOODS = Set.of("negation", "normative", "possible", "speech", "problem-word");
 
     private final Kinship kinship;
 
@@ -29,123 +24,121 @@ final class PairFeatures {
         kinship = new Kinship(lexicon);
     }
 
-    /** The features of a pair, each once. */
-    List<String> of(Line line, int subject, int object, Frequency frequency) {
-        Mention s = line.unit(subject).mention().orElseThrow();
-        Mention o = line.unit(object).mention().orElseThrow();
-        LinkedHashSet<String> features = new LinkedHashSet<>(MANY);
-        Adder add = new Adder(features, subject < object ? "F." : "B.", types(s, o));
-        between(line, Math.min(subject, object), Math.max(subject, object), add);
-        around(line, subject, object, add);
-        governors(line, subject, object, add);
-        links(line, subject, object, add);
-        tail(line, line.rowEnd(Math.max(subject, object)), add);
-        names(s.entity(), o.entity(), add);
-        article(s.entity(), o.entity(), frequency, add);
-        return List.copyOf(features);
+    /** Of two things that a line names. */
+    Description of(Line line, int subject, int object, Frequency frequency) {
+        Entity s = line.entity(subject);
+        Entity o = line.entity(object);
+        return features -> {
+            Teller tell = new Teller(features, subject < object ? Teller.Way.F : Teller.Way.B, s.type(), o.type());
+            between(line, Math.min(subject, object), Math.max(subject, object), tell);
+            around(line, subject, object, tell);
+            governors(line, subject, object, tell);
+            links(line, subject, object, tell);
+            tail(line, line.rowEnd(Math.max(subject, object)), tell);
+            names(s, subject, o, object, tell);
+            article(s, subject, o, object, frequency, tell);
+        };
     }
 
     /**
-     * The features of an object and a subject that its sentence does not name.
+     * Of an object and a subject that its sentence does not name.
      *
+     * @param at what stands for the place of the subject, negative and its own
      * @param ways why the sentence may speak of it: {@code topic}, {@code previous}
      */
-    List<String> carried(Line line, Mention subject, int object, List<String> ways, Frequency frequency) {
-        LinkedHashSet<String> features = new LinkedHashSet<>(MANY);
-        Mention o = line.unit(object).mention().orElseThrow();
-        Adder add = new Adder(features, "C.", types(subject, o));
-        add.typed("carried");
-        ways.forEach(way -> add.typed("carried=" + way));
-        add.ordered("clause=" + Frequency.bucket(line.unit(object).clause()));
-        add.ordered("row=" + (line.rowStart(object) < object ? "later" : "first"));
-        neighbour(line, line.rowStart(object) - 1, "before", add);
-        neighbour(line, line.rowStart(object) - 2, "before-2", add);
-        neighbour(line, line.rowEnd(object) + 1, "after", add);
-        add.ordered("object-opens=" + opens(line, line.rowStart(object)));
-        add.ordered("object-closes=" + closes(line, line.rowEnd(object)));
-        add.ordered("sentence-opens="
-                + (line.unit(0).isMention() ? "@" : line.unit(0).tag()));
-        add.ordered("others=" + Frequency.bucket(line.mentions().length - 1));
-        line.verbBefore(object).map(line::unit).ifPresent(u -> {
-            add.ordered("object-verb=" + u.word());
-            u.senses().forEach(sense -> add.typed("object-verb-sense=" + sense));
-        });
-        moods(line, object, add);
-        tail(line, line.rowEnd(object), add);
-        names(subject.entity(), o.entity(), add);
-        article(subject.entity(), o.entity(), frequency, add);
-        return List.copyOf(features);
+    Description carried(Line line, Entity subject, int at, int object, List<String> ways, Frequency frequency) {
+        Entity o = line.entity(object);
+        return features -> {
+            Teller tell = new Teller(features, Teller.Way.C, subject.type(), o.type());
+            tell.typedPart(Part.CARRIED, at, () -> {
+                tell.typed("carried", "");
+                ways.forEach(way -> tell.typed("carried=", way));
+            });
+            tell.part(Part.OBJECT_PLACE, object, () -> place(line, object, tell));
+            objectVerb(line, object, tell);
+            tell.part(Part.OBJECT_CLAUSE, object, () -> moods(line, object, tell));
+            tail(line, line.rowEnd(object), tell);
+            names(subject, at, o, object, tell);
+            article(subject, at, o, object, frequency, tell);
+        };
     }
 
-    private static String types(Mention s, Mention o) {
-        return s.entity().type().localName() + ">" + o.entity().type().localName();
+    private static void place(Line line, int object, Teller tell) {
+        tell.ordered("clause=", Frequency.bucket(line.unit(object).clause()));
+        tell.ordered("row=", row(line, object));
+        Neighbour.BEFORE.tell(line, line.rowStart(object) - 1, tell);
+        Neighbour.BEFORE_2.tell(line, line.rowStart(object) - 2, tell);
+        Neighbour.AFTER.tell(line, line.rowEnd(object) + 1, tell);
+        tell.ordered("object-opens=", opens(line, line.rowStart(object)));
+        tell.ordered("object-closes=", closes(line, line.rowEnd(object)));
+        tell.ordered(
+                "sentence-opens=", line.unit(0).isMention() ? "@" : line.unit(0).tag());
+        tell.ordered("others=", Frequency.bucket(line.mentions().length - 1));
     }
 
-    /** Collects features of one pair. */
-    private record Adder(LinkedHashSet<String> features, String way, String types) {
-        void plain(String name) {
-            features.add(name);
-        }
-
-        void ordered(String name) {
-            features.add(way + name);
-        }
-
-        /** Also together with the classes of both. */
-        void typed(String name) {
-            features.add(way + name);
-            features.add(way + types + "&" + name);
-        }
+    private static void objectVerb(Line line, int object, Teller tell) {
+        line.verbBefore(object)
+                .ifPresent(verb -> tell.typedPart(Part.OBJECT_VERB, verb, () -> {
+                    tell.ordered("object-verb=", line.unit(verb).word());
+                    line.unit(verb).senses().forEach(sense -> tell.typed("object-verb-sense=", sense));
+                }));
     }
 
-    private static void between(Line line, int left, int right, Adder add) {
-        add.plain("types=" + add.types());
-        add.ordered("types=" + add.types());
-        List<Unit> between = line.units().subList(left + 1, right);
-        add.typed("path=" + Path.of(line, left, right));
-        add.ordered("distance=" + distance(between.size()));
+    private static void between(Line line, int left, int right, Teller tell) {
+        tell.typedPart(Part.CLASSES, 0, tell::classes);
+        Between between = line.between(left, right);
+        int size = right - left - 1;
         int clauses = line.unit(right).clause() - line.unit(left).clause();
-        add.typed("clauses=" + Frequency.bucket(clauses));
-        add.ordered("mentions="
-                + Frequency.bucket(
-                        (int) between.stream().filter(Unit::isMention).count()));
         boolean row = line.unit(left).row() == line.unit(right).row();
-        add.ordered("same-row=" + row);
-        if (between.size() <= NEAR) {
-            for (Unit unit : between) {
-                if (!unit.isMention() && isTelling(unit)) {
-                    add.ordered("word=" + unit.word());
-                }
+        tell.typed("path=", between.path());
+        tell.part(Part.DISTANCE, size, () -> tell.ordered("distance=", distance(size)));
+        tell.typedPart(Part.CLAUSES, clauses, () -> tell.typed("clauses=", Frequency.bucket(clauses)));
+        tell.part(
+                Part.MENTIONS,
+                between.mentions(),
+                () -> tell.ordered("mentions=", Frequency.bucket(between.mentions())));
+        tell.part(Part.SAME_ROW, row ? 1 : 0, () -> tell.ordered("same-row=", String.valueOf(row)));
+        for (int i = left + 1; size <= NEAR && i < right; i++) {
+            Unit unit = line.unit(i);
+            if (line.repeats().isNewWord(i, left)) {
+                tell.part(Part.WORD, i, () -> tell.ordered("word=", unit.word()));
             }
         }
-        if (between.size() <= FAR) {
-            between.forEach(u -> u.senses().forEach(sense -> add.ordered("sense=" + sense)));
+        for (int i = left + 1; size <= FAR && i < right; i++) {
+            newSenses(line, i, left, sense -> tell.ordered("sense=", sense));
         }
-        verbs(between.stream().filter(Unit::isVerb).toList(), add);
+        verbs(line, between, tell);
     }
 
-    private static void verbs(List<Unit> verbs, Adder add) {
-        add.ordered("verbs=" + Frequency.bucket(verbs.size()));
-        if (verbs.isEmpty()) {
-            return;
+    private static void newSenses(Line line, int at, int start, Consumer<String> told) {
+        List<String> senses = line.unit(at).senses();
+        for (int k = 0; k < senses.size(); k++) {
+            if (line.repeats().isNewSense(at, k, start)) {
+                told.accept(senses.get(k));
+            }
         }
-        if (verbs.size() == 1) {
-            add.ordered("only-verb=" + verbs.get(0).word());
-            verbs.get(0).senses().forEach(sense -> add.typed("only-sense=" + sense));
-            return;
-        }
-        Unit first = verbs.get(0);
-        Unit last = verbs.get(verbs.size() - 1);
-        add.ordered("first-verb=" + first.word());
-        add.ordered("last-verb=" + last.word());
-        first.senses().forEach(sense -> add.ordered("first-sense=" + sense));
-        last.senses().forEach(sense -> add.typed("last-sense=" + sense));
     }
 
-    /** Nouns of the article's own topic tell nothing of other topics. */
-    private static boolean isTelling(Unit unit) {
-        char tag = unit.tag().isEmpty() ? 'x' : unit.tag().charAt(0);
-        return "vpcufdrw".indexOf(tag) >= 0 || !unit.senses().isEmpty();
+    private static void verbs(Line line, Between between, Teller tell) {
+        tell.part(Part.VERBS, between.verbs(), () -> tell.ordered("verbs=", Frequency.bucket(between.verbs())));
+        if (between.verbs() == 0) {
+            return;
+        }
+        Unit first = line.unit(between.firstVerb());
+        Unit last = line.unit(between.lastVerb());
+        if (between.verbs() == 1) {
+            tell.typedPart(Part.ONLY_VERB, between.firstVerb(), () -> {
+                tell.ordered("only-verb=", first.word());
+                first.senses().forEach(sense -> tell.typed("only-sense=", sense));
+            });
+            return;
+        }
+        tell.part(Part.FIRST_VERB, between.firstVerb(), () -> tell.ordered("first-verb=", first.word()));
+        tell.part(Part.LAST_VERB, between.lastVerb(), () -> tell.ordered("last-verb=", last.word()));
+        tell.part(Part.FIRST_SENSE, between.firstVerb(), () -> first.senses()
+                .forEach(sense -> tell.ordered("first-sense=", sense)));
+        tell.typedPart(Part.LAST_SENSE, between.lastVerb(), () -> last.senses()
+                .forEach(sense -> tell.typed("last-sense=", sense)));
     }
 
     private static String distance(int units) {
@@ -154,35 +147,35 @@ final class PairFeatures {
                 : units <= 6 ? "4+" : units <= 12 ? "7+" : units <= 25 ? "13+" : "26+";
     }
 
-    private static void around(Line line, int subject, int object, Adder add) {
+    private static void around(Line line, int subject, int object, Teller tell) {
         int left = Math.min(subject, object);
         int right = Math.max(subject, object);
-        neighbour(line, line.rowStart(left) - 1, "before", add);
-        neighbour(line, line.rowStart(left) - 2, "before-2", add);
-        neighbour(line, line.rowEnd(right) + 1, "after", add);
-        neighbour(line, line.rowEnd(right) + 2, "after-2", add);
-        neighbour(line, line.rowEnd(left) + 1, "after-first", add);
-        neighbour(line, line.rowStart(right) - 1, "before-second", add);
-        add.ordered("object-row=" + (line.rowStart(object) < object ? "later" : "first"));
-        add.ordered("subject-row=" + (line.rowStart(subject) < subject ? "later" : "first"));
-        add.ordered("subject-opens=" + opens(line, line.rowStart(subject)));
-        add.ordered("object-closes=" + closes(line, line.rowEnd(object)));
-        add.ordered("object-opens=" + opens(line, line.rowStart(object)));
+        tell.part(Part.BEFORE, left, () -> {
+            Neighbour.BEFORE.tell(line, line.rowStart(left) - 1, tell);
+            Neighbour.BEFORE_2.tell(line, line.rowStart(left) - 2, tell);
+        });
+        tell.part(Part.AFTER, right, () -> {
+            Neighbour.AFTER.tell(line, line.rowEnd(right) + 1, tell);
+            Neighbour.AFTER_2.tell(line, line.rowEnd(right) + 2, tell);
+        });
+        tell.part(Part.AFTER_FIRST, left, () -> Neighbour.AFTER_FIRST.tell(line, line.rowEnd(left) + 1, tell));
+        tell.part(
+                Part.BEFORE_SECOND,
+                right,
+                () -> Neighbour.BEFORE_SECOND.tell(line, line.rowStart(right) - 1, tell));
+        tell.part(Part.OBJECT_ROW, object, () -> tell.ordered("object-row=", row(line, object)));
+        tell.part(Part.SUBJECT_PLACE, subject, () -> {
+            tell.ordered("subject-row=", row(line, subject));
+            tell.ordered("subject-opens=", opens(line, line.rowStart(subject)));
+        });
+        tell.part(Part.OBJECT_PLACE, object, () -> {
+            tell.ordered("object-closes=", closes(line, line.rowEnd(object)));
+            tell.ordered("object-opens=", opens(line, line.rowStart(object)));
+        });
     }
 
-    private static void neighbour(Line line, int at, String name, Adder add) {
-        if (at < 0 || at >= line.size()) {
-            add.ordered(name + "=|");
-            return;
-        }
-        Unit unit = line.unit(at);
-        if (unit.isMention()) {
-            add.ordered(
-                    name + "=@" + unit.mention().orElseThrow().entity().type().localName());
-        } else {
-            add.ordered(name + "=" + (isTelling(unit) ? unit.word() : unit.tag()));
-            unit.senses().forEach(sense -> add.ordered(name + "-sense=" + sense));
-        }
+    private static String row(Line line, int at) {
+        return line.rowStart(at) < at ? "later" : "first";
     }
 
     private static String opens(Line line, int at) {
@@ -194,105 +187,134 @@ final class PairFeatures {
         return line.unit(at).clause() == 0 ? "sentence" : "clause";
     }
 
-    private static boolean closes(Line line, int at) {
-        return at + 1 == line.size()
+    private static String closes(Line line, int at) {
+        return String.valueOf(at + 1 == line.size()
                 || line.unit(at + 1).clause() > line.unit(at).clause()
-                || "，；：。！？".contains(line.unit(at + 1).word());
+                || "，；：。！？".contains(line.unit(at + 1).word()));
     }
 
     /** The nearest verb and the nearest preposition before each in its clause. */
-    private static void governors(Line line, int subject, int object, Adder add) {
+    private static void governors(Line line, int subject, int object, Teller tell) {
         Optional<Unit> s = line.verbBefore(subject).map(line::unit);
         Optional<Unit> o = line.verbBefore(object).map(line::unit);
-        s.ifPresent(u -> add.ordered("subject-verb=" + u.word()));
-        o.ifPresent(u -> add.ordered("object-verb=" + u.word()));
-        List<String> of = s.map(Unit::senses).orElse(List.of());
-        of.forEach(sense -> add.ordered("subject-verb-sense=" + sense));
-        o.map(Unit::senses).orElse(List.of()).forEach(sense -> {
-            add.typed("object-verb-sense=" + sense);
-            if (s.isEmpty()) {
-                add.ordered("free-subject-object-verb=" + sense);
-            }
+        tell.part(Part.SUBJECT_VERB, subject, () -> s.ifPresent(verb -> tell.ordered("subject-verb=", verb.word())));
+        tell.part(Part.OBJECT_VERB, object, () -> o.ifPresent(verb -> tell.ordered("object-verb=", verb.word())));
+        tell.part(
+                Part.SUBJECT_SENSE,
+                subject,
+                () -> s.ifPresent(verb -> verb.senses().forEach(sense -> tell.ordered("subject-verb-sense=", sense))));
+        tell.typedPart(
+                s.isEmpty() ? Part.FREE_OBJECT_SENSE : Part.OBJECT_SENSE,
+                object,
+                () -> o.ifPresent(verb -> {
+                    for (String sense : verb.senses()) {
+                        tell.typed("object-verb-sense=", sense);
+                        if (s.isEmpty()) {
+                            tell.ordered("free-subject-object-verb=", sense);
+                        }
+                    }
+                }));
+        tell.part(
+                Part.SUBJECT_TAG,
+                subject,
+                () -> tell.ordered("subject-verb-tag=", s.map(Unit::tag).orElse("-")));
+        tell.part(
+                Part.OBJECT_TAG,
+                object,
+                () -> tell.ordered("object-verb-tag=", o.map(Unit::tag).orElse("-")));
+        tell.part(Part.SUBJECT_PREPOSITION, subject, () -> preposition(line, subject, "subject-preposition=", tell));
+        tell.part(Part.OBJECT_CLAUSE, object, () -> {
+            preposition(line, object, "object-preposition=", tell);
+            moods(line, object, tell);
         });
-        add.ordered("subject-verb-tag=" + s.map(Unit::tag).orElse("-"));
-        add.ordered("object-verb-tag=" + o.map(Unit::tag).orElse("-"));
-        line.prepositionBefore(subject).map(line::unit).ifPresent(u -> add.ordered("subject-preposition=" + u.word()));
-        line.prepositionBefore(object).map(line::unit).ifPresent(u -> add.ordered("object-preposition=" + u.word()));
-        moods(line, object, add);
     }
 
-    private static void moods(Line line, int object, Adder add) {
-        int clause = line.unit(object).clause();
-        for (Unit unit : line.units()) {
-            if (unit.clause() == clause) {
-                unit.senses().stream().filter(MOODS::contains).forEach(s -> add.ordered("object-clause=" + s));
-            }
-        }
+    private static void preposition(Line line, int at, String name, Teller tell) {
+        line.prepositionBefore(at)
+                .ifPresent(before -> tell.ordered(name, line.unit(before).word()));
+    }
+
+    private static void moods(Line line, int object, Teller tell) {
+        line.moods(line.unit(object).clause()).forEach(mood -> tell.ordered("object-clause=", mood));
     }
 
     /** How the subject stands to the verb that governs the object. */
-    private static void links(Line line, int subject, int object, Adder add) {
+    private static void links(Line line, int subject, int object, Teller tell) {
         Optional<Integer> verb = line.verbBefore(object);
-        if (verb.isEmpty()) {
-            return;
+        if (verb.isPresent()) {
+            Link link = Link.of(line, subject, verb.get());
+            tell.typedPart(link.part(), verb.get(), () -> link(link, line.unit(verb.get()), tell));
         }
-        Link link = Link.of(line, subject, verb.get());
-        add.typed("link=" + link);
+    }
+
+    private static void link(Link link, Unit verb, Teller tell) {
+        tell.typed("link=", link.name());
         if (link != Link.LOOSE) {
-            Unit unit = line.unit(verb.get());
-            add.ordered("link=" + link + "&" + unit.word());
-            add.ordered("linked=" + unit.word());
-            unit.senses().forEach(sense -> {
-                add.typed("link=" + link + "&" + sense);
-                add.typed("linked=" + sense);
+            tell.ordered("link=", link.with(verb.word()));
+            tell.ordered("linked=", verb.word());
+            verb.senses().forEach(sense -> {
+                tell.typed("link=", link.with(sense));
+                tell.typed("linked=", sense);
             });
         }
     }
 
     /** What follows both in the clause: 甲是乙的引擎, 甲为乙提供支撑. */
-    private static void tail(Line line, int right, Adder add) {
-        boolean verb = false;
-        for (int i = right + 1; i < Math.min(line.size(), right + TAIL); i++) {
-            Unit unit = line.unit(i);
-            if (unit.clause() != line.unit(right).clause() || unit.isMention()) {
-                return;
+    private static void tail(Line line, int right, Teller tell) {
+        tell.typedPart(Part.TAIL, right, () -> {
+            boolean verb = false;
+            for (int i = right + 1; i < Math.min(line.size(), right + TAIL); i++) {
+                Unit unit = line.unit(i);
+                if (unit.clause() != line.unit(right).clause() || unit.isMention()) {
+                    return;
+                }
+                newSenses(line, i, right + 1, sense -> tell.typed("tail=", sense));
+                if (unit.isVerb() && !verb) {
+                    tell.ordered("tail-verb=", unit.word());
+                    verb = true;
+                }
             }
-            unit.senses().forEach(sense -> add.typed("tail=" + sense));
-            if (unit.isVerb() && !verb) {
-                add.ordered("tail-verb=" + unit.word());
-                verb = true;
-            }
-        }
+        });
     }
 
-    private void names(Entity s, Entity o, Adder add) {
-        add.plain("subject-ending=" + ending(s.label(), 1));
-        add.plain("subject-ending=" + ending(s.label(), 2));
-        add.plain("object-ending=" + ending(o.label(), 1));
-        add.plain("object-ending=" + ending(o.label(), 2));
+    private void names(Entity s, int subject, Entity o, int object, Teller tell) {
+        tell.part(Part.SUBJECT_ENDING, subject, () -> endings("subject-ending=", s.label(), tell));
+        tell.part(Part.OBJECT_ENDING, object, () -> endings("object-ending=", o.label(), tell));
         if (s.label().contains(o.label())) {
-            add.plain("subject-holds-object=" + (s.label().endsWith(o.label()) ? "end" : "in"));
+            tell.plain("subject-holds-object=", s.label().endsWith(o.label()) ? "end" : "in");
         }
         if (o.label().contains(s.label())) {
-            add.plain("object-holds-subject=" + (o.label().startsWith(s.label()) ? "start" : "in"));
+            tell.plain("object-holds-subject=", o.label().startsWith(s.label()) ? "start" : "in");
         }
         if (kinship.isAbove(o, s)) {
-            add.plain("known-kind=up");
+            tell.plain("known-kind=", "up");
         }
         if (kinship.isAbove(s, o)) {
-            add.plain("known-kind=down");
+            tell.plain("known-kind=", "down");
         }
     }
 
-    private static String ending(String label, int length) {
-        return label.substring(Math.max(0, label.length() - length));
+    private static void endings(String name, String label, Teller tell) {
+        tell.plain(name, label.substring(Math.max(0, label.length() - 1)));
+        if (label.length() > 1) {
+            tell.plain(name, label.substring(label.length() - 2));
+        }
     }
 
-    private static void article(Entity s, Entity o, Frequency frequency, Adder add) {
-        add.plain("subject-title=" + frequency.inTitle(s));
-        add.plain("object-title=" + frequency.inTitle(o));
-        add.plain("subject-frequency=" + Frequency.bucket(frequency.of(s)));
-        add.plain("object-frequency=" + Frequency.bucket(frequency.of(o)));
-        add.plain("together=" + Frequency.bucket(frequency.of(s, o)));
+    private static void article(Entity s, int subject, Entity o, int object, Frequency frequency, Teller tell) {
+        int together = frequency.of(s, o);
+        tell.part(Part.SUBJECT_TITLE, subject, () -> tell.plain("subject-title=", title(frequency, s)));
+        tell.part(Part.OBJECT_TITLE, object, () -> tell.plain("object-title=", title(frequency, o)));
+        tell.part(Part.SUBJECT_FREQUENCY, subject, () -> tell.plain("subject-frequency=", often(frequency, s)));
+        tell.part(Part.OBJECT_FREQUENCY, object, () -> tell.plain("object-frequency=", often(frequency, o)));
+        tell.part(Part.TOGETHER, together, () -> tell.plain("together=", Frequency.bucket(together)));
+    }
+
+    private static String title(Frequency frequency, Entity entity) {
+        return String.valueOf(frequency.inTitle(entity));
+    }
+
+    private static String often(Frequency frequency, Entity entity) {
+        return Frequency.bucket(frequency.of(entity));
     }
 }

@@ -1,6 +1,7 @@
 package xinzhi.extract.pair;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,12 +53,12 @@ public final class PairFinder {
     }
 
     private void addNamed(Line line, Frequency frequency, List<Pair> pairs) {
-        int[] mentions = line.mentions();
+        int[] mentions = able(line);
         for (int s : mentions) {
             for (int o : mentions) {
-                Mention subject = line.unit(s).mention().orElseThrow();
-                Mention object = line.unit(o).mention().orElseThrow();
-                if (canBe(subject) && canBe(object) && !same(subject, object)) {
+                Mention subject = line.mention(s);
+                Mention object = line.mention(o);
+                if (!same(subject, object)) {
                     Span span = new Span(
                             Math.min(subject.span().start(), object.span().start()),
                             Math.max(subject.span().end(), object.span().end()));
@@ -74,17 +75,23 @@ public final class PairFinder {
         Map<String, List<String>> ways = new TreeMap<>();
         topic.ifPresent(m -> carry(m, "topic", subjects, ways));
         previous.ifPresent(m -> carry(m, "previous", subjects, ways));
-        subjects.forEach((key, subject) -> {
+        int[] objects = able(line);
+        int at = 0;
+        for (Mention subject : subjects.values()) {
+            at--;
             if (canBe(subject) && line.passage().mentions().stream().noneMatch(m -> same(m, subject))) {
-                for (int o : line.mentions()) {
-                    Mention object = line.unit(o).mention().orElseThrow();
-                    if (canBe(object)) {
-                        List<String> known = features.carried(line, subject, o, ways.get(key), frequency);
-                        pairs.add(new Pair(line.passage(), subject, object, object.span(), known));
-                    }
+                List<String> why = ways.getOrDefault(subject.entity().key(), List.of());
+                for (int o : objects) {
+                    Mention object = line.mention(o);
+                    pairs.add(new Pair(
+                            line.passage(),
+                            subject,
+                            object,
+                            object.span(),
+                            features.carried(line, subject.entity(), at, o, why, frequency)));
                 }
             }
-        });
+        }
     }
 
     private static void carry(
@@ -96,6 +103,12 @@ public final class PairFinder {
 
     private static boolean same(Mention one, Mention other) {
         return one.entity().key().equals(other.entity().key());
+    }
+
+    private int[] able(Line line) {
+        return Arrays.stream(line.mentions())
+                .filter(m -> canBe(line.mention(m)))
+                .toArray();
     }
 
     private boolean canBe(Mention mention) {

@@ -48,10 +48,7 @@ public final class PairReader {
      * none where a rule has one.
      */
     public List<Claim> claims(Reading reading, List<Claim> known, List<Statement> statements, Trace trace) {
-        List<RelationModel.Guess> guesses = new ArrayList<>();
-        for (Pair pair : finder.pairs(reading)) {
-            model.guess(pair, FLOOR).ifPresent(guesses::add);
-        }
+        List<RelationModel.Guess> guesses = model.guesses(finder.pairs(reading), FLOOR);
         guesses.sort(Comparator.comparingDouble(RelationModel.Guess::confidence).reversed());
         Set<String> taken = new HashSet<>();
         for (Claim claim : known) {
@@ -81,7 +78,9 @@ public final class PairReader {
             return Optional.empty();
         }
         Span evidence = pair.passage().toArticle(pair.span());
-        trace.note(sentence, RULE, said + " for " + words.of(model.reasons(guess)));
+        if (trace != Trace.NONE) {
+            trace.note(sentence, RULE, said + " for " + words.of(model.reasons(guess)));
+        }
         return Optional.of(new Claim(
                 pair.subject().entity(),
                 guess.predicate(),

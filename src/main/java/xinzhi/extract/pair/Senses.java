@@ -1,9 +1,9 @@
 package xinzhi.extract.pair;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import xinzhi.ontology.Cues;
 
 /** Which cue sets of relations hold a word. */
@@ -35,7 +35,7 @@ final class Senses {
             "problem-word",
             "problem-noun");
 
-    private final Map<String, List<String>> byWord = new TreeMap<>();
+    private final Map<String, List<String>> byWord = new HashMap<>();
     private final int longest;
 
     Senses(Cues cues) {

@@ -15,6 +15,8 @@ import xinzhi.text.Span;
  * @param span in the passage's text
  */
 record Unit(Optional<Mention> mention, String word, String tag, List<String> senses, int clause, int row, Span span) {
+    private static final String TELLING = "vpcufdrw";
+
     Unit {
         senses = List.copyOf(senses);
     }
@@ -25,6 +27,12 @@ record Unit(Optional<Mention> mention, String word, String tag, List<String> sen
 
     boolean isVerb() {
         return !isMention() && (tag.startsWith("v") && !tag.equals("vn") || hasSense("verb-"));
+    }
+
+    /** Nouns of the article's own topic tell nothing of other topics. */
+    boolean isTelling() {
+        char kind = tag.isEmpty() ? 'x' : tag.charAt(0);
+        return !isMention() && (TELLING.indexOf(kind) >= 0 || !senses.isEmpty());
     }
 
     boolean isPreposition() {

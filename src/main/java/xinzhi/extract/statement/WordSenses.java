@@ -1,9 +1,9 @@
 package xinzhi.extract.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import xinzhi.ontology.Cues;
 
 /** Which of the cue sets that tell of statements hold a word. */
@@ -32,7 +32,7 @@ final class WordSenses {
             "strength-need",
             "strength-should");
 
-    private final Map<String, List<String>> byWord = new TreeMap<>();
+    private final Map<String, List<String>> byWord = new HashMap<>();
 
     WordSenses(Cues cues) {
         for (String set : SETS) {

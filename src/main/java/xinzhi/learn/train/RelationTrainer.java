@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import xinzhi.extract.Predicate;
 import xinzhi.extract.model.Calibration;
 import xinzhi.extract.model.LinearModel;
@@ -47,8 +48,11 @@ public final class RelationTrainer {
         this.ontology = ontology;
     }
 
-    /** An article's pairs. */
-    private record Pairs(String page, PairLabels labels, List<Pair> listed, List<Pair> found) {}
+    /** An article's pairs. @param examples those that were found, and those of the things that the reader listed */
+    private record Pairs(String page, PairLabels labels, List<Named> examples, List<Pair> found) {}
+
+    /** A pair with its features by name. */
+    private record Named(Pair pair, List<String> features) {}
 
     /** The model with its confidence calibrated on pages that it had not seen. */
     public RelationModel train(List<ReadArticle> articles) {
@@ -71,19 +75,22 @@ public final class RelationTrainer {
     }
 
     private Pairs pairs(ReadArticle article) {
+        List<Pair> listed = finder.pairs(mentions.in(article.reading(), article.gold()));
+        List<Pair> found = finder.pairs(article.reading());
         return new Pairs(
                 article.page(),
                 new PairLabels(ontology.lexicon(), article.gold()),
-                finder.pairs(mentions.in(article.reading(), article.gold())),
-                finder.pairs(article.reading()));
+                Stream.concat(listed.stream(), found.stream())
+                        .map(p -> new Named(p, p.features()))
+                        .toList(),
+                found);
     }
 
     private static RelationModel fit(List<Pairs> pairs, Calibration calibration) {
         List<LogisticTrainer.Example> related = new ArrayList<>();
         List<LogisticTrainer.Example> predicates = new ArrayList<>();
         for (Pairs article : pairs) {
-            article.listed().forEach(p -> add(article, p, related, predicates));
-            article.found().forEach(p -> add(article, p, related, predicates));
+            article.examples().forEach(p -> add(article, p, related, predicates));
         }
         return new RelationModel(
                 new LinearModel(LogisticTrainer.train(related, RELATED_PENALTY, SOURCES)),
@@ -93,32 +100,34 @@ public final class RelationTrainer {
 
     /** A pair that the article relates in another sentence is no example of either. */
     private static void add(
-            Pairs article, Pair pair, List<LogisticTrainer.Example> related, List<LogisticTrainer.Example> predicates) {
-        Optional<Predicate> said = article.labels().said(pair);
+            Pairs article,
+            Named named,
+            List<LogisticTrainer.Example> related,
+            List<LogisticTrainer.Example> predicates) {
+        Optional<Predicate> said = article.labels().said(named.pair());
         if (said.isPresent()) {
             String name = LEFT_TO_RULES.contains(said.get())
                     ? RelationModel.OTHER
                     : said.get().localName();
-            related.add(example(article, pair, RelationModel.RELATED));
-            predicates.add(example(article, pair, name));
-        } else if (article.labels().relations(pair).isEmpty()) {
-            related.add(example(article, pair, LogisticTrainer.NONE));
+            related.add(example(article, named, RelationModel.RELATED));
+            predicates.add(example(article, named, name));
+        } else if (article.labels().relations(named.pair()).isEmpty()) {
+            related.add(example(article, named, LogisticTrainer.NONE));
         }
     }
 
-    private static LogisticTrainer.Example example(Pairs article, Pair pair, String label) {
+    private static LogisticTrainer.Example example(Pairs article, Named pair, String label) {
         return new LogisticTrainer.Example(pair.features(), label, article.page(), HALF);
     }
 
     private static List<CalibrationTrainer.Judged> judged(Pairs article, RelationModel model) {
         List<CalibrationTrainer.Judged> judged = new ArrayList<>();
-        for (Pair pair : article.found()) {
-            model.guess(pair, LEAST)
-                    .ifPresent(guess -> judged.add(new CalibrationTrainer.Judged(
-                            guess.confidence(),
-                            article.labels().relations(pair).stream()
-                                    .map(GoldRelation::predicate)
-                                    .anyMatch(guess.predicate()::equals))));
+        for (RelationModel.Guess guess : model.guesses(article.found(), LEAST)) {
+            judged.add(new CalibrationTrainer.Judged(
+                    guess.confidence(),
+                    article.labels().relations(guess.pair()).stream()
+                            .map(GoldRelation::predicate)
+                            .anyMatch(guess.predicate()::equals)));
         }
         return judged;
     }
