@@ -57,7 +57,10 @@ final class Additions {
     }
 
     private String outcome(Proposal proposal, double probability) {
-        String reasons = model.judge().reasons(EntityModel.LISTED, proposal.features(), REASONS).stream()
+        String reasons = model
+                .judge()
+                .reasons(EntityModel.LISTED, proposal.description().names(), REASONS)
+                .stream()
                 .map(this::reason)
                 .collect(Collectors.joining("; "));
         return String.format(

@@ -3,7 +3,6 @@ package xinzhi.extract.mention;
 import java.util.List;
 import java.util.Optional;
 import xinzhi.extract.model.Calibration;
-import xinzhi.extract.model.Description;
 import xinzhi.extract.model.LinearModel;
 import xinzhi.extract.model.ModelFiles;
 import xinzhi.extract.model.TermTagger;
@@ -46,7 +45,7 @@ public record EntityModel(TermTagger tagger, LinearModel judge, Calibration cali
 
     /** How likely a careful reader would list it. */
     public double probability(Proposal proposal) {
-        return calibration.apply(judge.probability(Description.of(proposal.features())));
+        return calibration.apply(judge.probability(proposal.description()));
     }
 
     /** Whether what is this likely is taken to be named. */

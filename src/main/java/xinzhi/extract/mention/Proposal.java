@@ -1,6 +1,6 @@
 package xinzhi.extract.mention;
 
-import java.util.List;
+import xinzhi.extract.model.Description;
 import xinzhi.ontology.ThingType;
 
 /**
@@ -8,17 +8,7 @@ import xinzhi.ontology.ThingType;
  *
  * @param form as the text writes it, without white space
  * @param type the class that it seems to be of
- * @param features what speaks for and against its being named, by name
+ * @param holdsKnown whether a thing of the lexicon stands in it
+ * @param description what speaks for and against its being named
  */
-public record Proposal(String form, ThingType type, List<String> features) {
-    private static final String KNOWN = "-known=";
-
-    public Proposal {
-        features = List.copyOf(features);
-    }
-
-    /** Whether a thing of the lexicon stands in it. */
-    boolean holdsKnown() {
-        return features.stream().anyMatch(f -> f.contains(KNOWN));
-    }
-}
+public record Proposal(String form, ThingType type, boolean holdsKnown, Description description) {}

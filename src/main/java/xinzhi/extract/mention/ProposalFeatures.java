@@ -4,23 +4,32 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import xinzhi.extract.model.Features;
 import xinzhi.nlp.Token;
 import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;
 
-/** What in an article speaks for and against something being one of the things that it names, as features by name. */
+/** What in an article speaks for and against something being one of the things that it names, as features. */
 final class ProposalFeatures {
-    private static final double[] SHARES = {0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.96};
-    private static final double[] SUMS = {0.1, 0.3, 0.6, 1, 1.5, 2, 3, 5};
-    private static final double[] COUNTS = {2, 3, 4, 6, 10};
-    private static final double[] RATES = {0.01, 0.34, 0.67, 1};
-    private static final double[] FEW = {1, 2, 3, 5};
+    private static final Steps SHARES = Steps.of(0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.96);
+    private static final Steps SUMS = Steps.of(0.1, 0.3, 0.6, 1, 1.5, 2, 3, 5);
+    private static final Steps COUNTS = Steps.of(2, 3, 4, 6, 10);
+    private static final Steps RATES = Steps.of(0.01, 0.34, 0.67, 1);
+    private static final Steps FEW = Steps.of(1, 2, 3, 5);
+    private static final Steps LARGER_RATES = Steps.of(0.34, 0.67, 1);
+    private static final Steps FREQUENCIES = Steps.of(1, 2, 4, 8);
+    private static final Steps PLACES = Steps.of(1, 3, 5, 8);
+    private static final Steps CONFIDENCES = Steps.of(0.1, 0.2, 0.3, 0.38, 0.5, 0.6, 0.7, 0.8, 0.9);
+    private static final Steps RULES = Steps.of(1, 2, 3);
+    private static final Steps C_VALUES = Steps.of(0.5, 2, 3, 4, 6, 10);
+    /** From where on a share is nearer to the next tenth. */
+    private static final double[] HALVES = {0.05, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.95};
+
     private static final int LONG = 9;
     private static final String OPENERS = "“‘「『";
 
@@ -30,7 +39,10 @@ final class ProposalFeatures {
     private final Tagging tagging;
     private final String title;
     private final String headings;
-    private final Map<String, Evidence> byForm = new TreeMap<>();
+    /** Where it ends. */
+    private final int firstParagraph;
+
+    private final Map<String, Holders> holders;
     private final Map<Integer, Integer> phraseStarts = new HashMap<>();
     private final Set<Integer> phraseEnds = new TreeSet<>();
     private final Map<Integer, int[]> tokenAt = new HashMap<>();
@@ -49,7 +61,8 @@ final class ProposalFeatures {
                 .headings()
                 .forEach(h -> lines.append(h.of(survey.article().text())).append('\n'));
         headings = lines.toString();
-        all.forEach(e -> byForm.put(e.form(), e));
+        firstParagraph = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
+        holders = Holders.of(all);
         for (Chunk chunk : survey.allPhrases()) {
             phraseStarts.put(chunk.span().start(), chunk.span().end());
             phraseEnds.add(chunk.span().end());
@@ -74,34 +87,23 @@ final class ProposalFeatures {
     }
 
     /** @param type the class that it would have */
-    List<String> of(Evidence evidence, ThingType type) {
-        List<String> features = new ArrayList<>(96);
-        tagged(features, evidence);
-        use(features, evidence);
-        neighbours(features, evidence);
-        features.add("class=" + type.localName());
-        form(features, evidence);
-        steps(features, "known-share", knownShare, SHARES);
-        return features;
-    }
-
-    private static void steps(List<String> features, String name, double value, double... steps) {
-        for (double step : steps) {
-            if (value < step) {
-                return;
-            }
-            features.add(name + ">=" + (step == Math.rint(step) ? String.valueOf((int) step) : String.valueOf(step)));
-        }
+    void tell(Evidence evidence, ThingType type, Features features) {
+        tagged(evidence, features);
+        use(evidence, features);
+        neighbours(evidence, features);
+        features.add("class=", type.localName());
+        form(evidence, features);
+        SHARES.tell("known-share", knownShare, features);
     }
 
     /** What the tagger sees at its places. */
-    private void tagged(List<String> features, Evidence evidence) {
+    private void tagged(Evidence evidence, Features features) {
         double most = 0;
         double sum = 0;
         double rival = 0;
         double mostRival = 0;
         for (Span place : evidence.places()) {
-            double any = tagging.at(place).map(Tagging.Tagged::any).orElse(0.0);
+            double any = tagging.any(place);
             double other = tagging.rival(place);
             most = Math.max(most, any);
             sum += any;
@@ -109,42 +111,49 @@ final class ProposalFeatures {
             mostRival = Math.max(mostRival, other);
         }
         int n = evidence.places().size();
-        steps(features, "tagged-most", most, SHARES);
-        steps(features, "tagged-sum", sum, SUMS);
-        steps(features, "tagged-mean", sum / n, SHARES);
-        steps(features, "rival-mean", rival / n, SHARES);
-        steps(features, "rival-most", mostRival, SHARES);
-        String band = String.format(Locale.ROOT, "%.1f", most);
-        features.add("tagged-count=" + band + ' ' + Math.min(3, n));
-        features.add("tagged-rival=" + band + ' ' + String.format(Locale.ROOT, "%.1f", rival / n));
+        SHARES.tell("tagged-most", most, features);
+        SUMS.tell("tagged-sum", sum, features);
+        SHARES.tell("tagged-mean", sum / n, features);
+        SHARES.tell("rival-mean", rival / n, features);
+        SHARES.tell("rival-most", mostRival, features);
+        String band = tenths(most);
+        features.add("tagged-count=", band, " ", String.valueOf(Math.min(3, n)));
+        features.add("tagged-rival=", band, " ", tenths(rival / n));
+    }
+
+    /** A share of one with one digit behind the point. */
+    private static String tenths(double share) {
+        int reached = 0;
+        while (reached < HALVES.length && share >= HALVES[reached]) {
+            reached++;
+        }
+        return reached == HALVES.length ? "1.0" : "0." + reached;
     }
 
     /** How the article uses it. */
-    private void use(List<String> features, Evidence evidence) {
+    private void use(Evidence evidence, Features features) {
         List<Span> places = evidence.places();
         int n = places.size();
-        steps(features, "count", n, COUNTS);
-        steps(features, "per-thousand", 1000.0 * n / Math.max(1, text.length()), 1, 2, 4, 8);
-        Set<String> surfaces = new TreeSet<>();
-        places.forEach(p -> surfaces.add(p.of(text)));
-        if (surfaces.stream().anyMatch(title::contains)) {
+        COUNTS.tell("count", n, features);
+        FREQUENCIES.tell("per-thousand", 1000.0 * n / Math.max(1, text.length()), features);
+        if (title.contains(evidence.form())) {
             features.add("in-title");
         }
-        if (surfaces.stream().anyMatch(headings::contains)) {
+        if (headings.contains(evidence.form())) {
             features.add("in-heading");
         }
-        steps(features, "quoted", rate(places, s -> charAt(s.start() - 1, OPENERS) && charAt(s.end(), "”’」』")), RATES);
-        steps(features, "book-marks", rate(places, s -> charAt(s.start() - 1, "《") && charAt(s.end(), "》")), RATES);
-        steps(features, "listed", rate(places, s -> charAt(s.start() - 1, "、") || charAt(s.end(), "、")), RATES);
-        steps(features, "before-of", rate(places, s -> charAt(s.end(), of)), RATES);
-        steps(features, "after-of", rate(places, s -> charAt(s.start() - 1, of)), RATES);
-        steps(features, "whole-phrase", rate(places, this::isPhrase), RATES);
-        steps(features, "begins-phrase", rate(places, s -> phraseStarts.containsKey(s.start())), RATES);
-        steps(features, "ends-phrase", rate(places, s -> phraseEnds.contains(s.end())), RATES);
-        if (places.get(0).start() < text.indexOf('\n') || text.indexOf('\n') < 0) {
+        RATES.tell("quoted", rate(places, s -> charAt(s.start() - 1, OPENERS) && charAt(s.end(), "”’」』")), features);
+        RATES.tell("book-marks", rate(places, s -> charAt(s.start() - 1, "《") && charAt(s.end(), "》")), features);
+        RATES.tell("listed", rate(places, s -> charAt(s.start() - 1, "、") || charAt(s.end(), "、")), features);
+        RATES.tell("before-of", rate(places, s -> charAt(s.end(), of)), features);
+        RATES.tell("after-of", rate(places, s -> charAt(s.start() - 1, of)), features);
+        RATES.tell("whole-phrase", rate(places, this::isPhrase), features);
+        RATES.tell("begins-phrase", rate(places, s -> phraseStarts.containsKey(s.start())), features);
+        RATES.tell("ends-phrase", rate(places, s -> phraseEnds.contains(s.end())), features);
+        if (places.get(0).start() < firstParagraph) {
             features.add("in-first-paragraph");
         }
-        steps(features, "first-at", 10.0 * places.get(0).start() / Math.max(1, text.length()), 1, 3, 5, 8);
+        PLACES.tell("first-at", 10.0 * places.get(0).start() / Math.max(1, text.length()), features);
     }
 
     private boolean isPhrase(Span span) {
@@ -156,115 +165,113 @@ final class ProposalFeatures {
     }
 
     private static double rate(List<Span> places, Predicate<Span> test) {
-        return (double) places.stream().filter(test).count() / places.size();
+        int count = 0;
+        for (Span place : places) {
+            count += test.test(place) ? 1 : 0;
+        }
+        return (double) count / places.size();
     }
 
     /** The words beside it. */
-    private void neighbours(List<String> features, Evidence evidence) {
-        Set<String> around = new TreeSet<>();
+    private void neighbours(Evidence evidence, Features features) {
+        Set<String> tagsAfter = new TreeSet<>();
+        Set<String> tagsBefore = new TreeSet<>();
+        Set<String> wordsAfter = new TreeSet<>();
+        Set<String> wordsBefore = new TreeSet<>();
         for (Span place : evidence.places()) {
             int[] at = tokenAt.getOrDefault(place.start(), new int[0]);
             if (at.length > 0) {
                 List<Token> tokens = survey.tokens().get(at[0]);
-                int last = at[1];
-                while (last + 1 < tokens.size() && tokens.get(last).span().end() < place.end()) {
-                    last++;
+                int next = at[1] + 1;
+                while (next < tokens.size() && tokens.get(next - 1).span().end() < place.end()) {
+                    next++;
                 }
-                around.add("tag-before=" + (at[1] > 0 ? tokens.get(at[1] - 1).tag() : "^"));
-                around.add("tag-after="
-                        + (last + 1 < tokens.size() ? tokens.get(last + 1).tag() : "$"));
-                around.add("word-before="
-                        + (at[1] > 0 ? tokens.get(at[1] - 1).span().of(text) : "^"));
-                around.add("word-after="
-                        + (last + 1 < tokens.size()
-                                ? tokens.get(last + 1).span().of(text)
-                                : "$"));
+                boolean first = at[1] == 0;
+                boolean last = next == tokens.size();
+                tagsBefore.add(first ? "^" : tokens.get(at[1] - 1).tag());
+                tagsAfter.add(last ? "$" : tokens.get(next).tag());
+                wordsBefore.add(first ? "^" : tokens.get(at[1] - 1).span().of(text));
+                wordsAfter.add(last ? "$" : tokens.get(next).span().of(text));
             }
         }
-        features.addAll(around);
+        tagsAfter.forEach(tag -> features.add("tag-after=", tag));
+        tagsBefore.forEach(tag -> features.add("tag-before=", tag));
+        wordsAfter.forEach(word -> features.add("word-after=", word));
+        wordsBefore.forEach(word -> features.add("word-before=", word));
     }
 
     /** What it is made of. */
-    private void form(List<String> features, Evidence evidence) {
+    private void form(Evidence evidence, Features features) {
         String form = evidence.form();
         int length = form.length();
-        features.add("length=" + Math.min(LONG, length));
-        features.add("end=" + form.charAt(length - 1));
-        features.add("start=" + form.charAt(0));
-        features.add("end2=" + form.substring(Math.max(0, length - 2)));
+        features.add("length=", String.valueOf(Math.min(LONG, length)));
+        features.add("end=", form.substring(length - 1));
+        features.add("start=", form.substring(0, 1));
+        features.add("end2=", form.substring(Math.max(0, length - 2)));
         evidence.weighed().ifPresent(t -> {
-            steps(features, "rules", t.confidence(), 0.1, 0.2, 0.3, 0.38, 0.5, 0.6, 0.7, 0.8, 0.9);
-            features.add("rule-class=" + t.type().localName());
+            CONFIDENCES.tell("rules", t.confidence(), features);
+            features.add("rule-class=", t.type().localName());
         });
         Set<String> rules = new TreeSet<>();
         evidence.candidates().forEach(c -> rules.add(c.rule()));
-        rules.forEach(r -> features.add("rule=" + r));
-        steps(features, "rules-agree", rules.size(), 1, 2, 3);
-        parts(features, evidence.places().get(0));
-        longer(features, evidence);
+        rules.forEach(r -> features.add("rule=", r));
+        RULES.tell("rules-agree", rules.size(), features);
+        parts(evidence.places().get(0), features);
+        longer(evidence, features);
     }
 
     /** The words and known terms that it is made of. */
-    private void parts(List<String> features, Span place) {
-        List<Token> parts = new ArrayList<>();
-        int[] at = tokenAt.getOrDefault(place.start(), new int[0]);
-        if (at.length > 0) {
-            for (Token token : survey.tokens().get(at[0])) {
-                if (place.contains(token.span())) {
-                    parts.add(token);
-                }
-            }
-        }
+    private void parts(Span place, Features features) {
+        List<Token> parts = parts(place);
         if (parts.isEmpty()) {
             features.add("cuts-a-word");
             return;
         }
         Token head = parts.get(parts.size() - 1);
-        features.add("head=" + head.span().of(text));
-        features.add("first=" + parts.get(0).span().of(text));
-        StringBuilder tags = new StringBuilder();
-        parts.forEach(t -> tags.append(t.tag()).append(' '));
-        features.add("tags=" + tags.toString().strip());
-        features.add("words=" + Math.min(5, parts.size()));
-        for (LexiconScan.Hit hit : survey.longest()) {
-            if (place.contains(hit.span())) {
-                String where = hit.span().end() == place.end()
-                        ? "ends"
-                        : hit.span().start() == place.start() ? "begins" : "holds";
-                features.add(where + "-known=" + hit.entry().type().localName());
-            } else if (place.overlaps(hit.span())) {
+        features.add("head=", head.span().of(text));
+        features.add("first=", parts.get(0).span().of(text));
+        features.add("tags=", parts.stream().map(Token::tag).collect(Collectors.joining(" ")));
+        features.add("words=", String.valueOf(Math.min(5, parts.size())));
+        for (LexiconScan.Hit hit : survey.longest(place)) {
+            if (!place.contains(hit.span())) {
                 features.add(hit.span().contains(place) ? "within-known" : "cuts-known");
+            } else {
+                String where = hit.span().end() == place.end()
+                        ? "ends-known="
+                        : hit.span().start() == place.start() ? "begins-known=" : "holds-known=";
+                features.add(where, hit.entry().type().localName());
             }
         }
     }
 
-    /** How much of its use is within longer-terms. */
-    private void longer(List<String> features, Evidence evidence) {
-        int holders = 0;
-        int most = 0;
-        int within = 0;
-        for (Map.Entry<String, Evidence> other : byForm.entrySet()) {
-            if (other.getKey().length() > evidence.form().length()
-                    && other.getKey().contains(evidence.form())) {
-                holders++;
-                int count = other.getValue().places().size();
-                most = Math.max(most, count);
-                within += count;
+    private List<Token> parts(Span place) {
+        List<Token> parts = new ArrayList<>();
+        int[] at = tokenAt.getOrDefault(place.start(), new int[0]);
+        if (at.length > 0) {
+            List<Token> tokens = survey.tokens().get(at[0]);
+            for (int i = at[1];
+                    i < tokens.size() && place.contains(tokens.get(i).span());
+                    i++) {
+                parts.add(tokens.get(i));
             }
         }
+        return parts;
+    }
+
+    /** Whether it is made of words, and a known term among them. */
+    boolean holdsKnown(Evidence evidence) {
+        Span place = evidence.places().get(0);
+        return !parts(place).isEmpty() && survey.longest(place).stream().anyMatch(h -> place.contains(h.span()));
+    }
+
+    /** How much of its use is within longer terms. */
+    private void longer(Evidence evidence, Features features) {
+        Holders longer = holders.getOrDefault(evidence.form(), Holders.NONE);
         int n = evidence.places().size();
-        steps(features, "longer-terms", holders, FEW);
-        steps(features, "share-of-a-longer", (double) most / n, 0.34, 0.67, 1);
-        double alone = n - (holders == 0 ? 0 : (double) within / holders);
-        steps(
-                features,
-                "c-value",
-                alone * (StrictMath.log(evidence.form().length()) / StrictMath.log(2)),
-                0.5,
-                2,
-                3,
-                4,
-                6,
-                10);
+        FEW.tell("longer-terms", longer.count(), features);
+        LARGER_RATES.tell("share-of-a-longer", (double) longer.most() / n, features);
+        double alone = n - (longer.count() == 0 ? 0 : (double) longer.places() / longer.count());
+        double words = StrictMath.log(evidence.form().length()) / StrictMath.log(2);
+        C_VALUES.tell("c-value", alone * words, features);
     }
 }

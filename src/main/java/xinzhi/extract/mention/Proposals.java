@@ -44,7 +44,8 @@ final class Proposals {
 
     private Proposal proposal(Evidence evidence, ProposalFeatures features) {
         ThingType type = type(evidence);
-        return new Proposal(evidence.form(), type, features.of(evidence, type));
+        return new Proposal(
+                evidence.form(), type, features.holdsKnown(evidence), told -> features.tell(evidence, type, told));
     }
 
     private List<Evidence> evidence() {
@@ -86,7 +87,7 @@ final class Proposals {
     /** Whether it is nothing but known places one after the other. */
     private boolean isRowOfPlaces(Span span) {
         int covered = 0;
-        for (LexiconScan.Hit hit : survey.longest()) {
+        for (LexiconScan.Hit hit : survey.longest(span)) {
             if (span.contains(hit.span()) && hit.entry().type() == ThingType.REGION) {
                 covered += hit.span().length();
             }

@@ -3,6 +3,7 @@ package xinzhi.extract.mention;
 import java.util.List;
 import xinzhi.nlp.Token;
 import xinzhi.text.Article;
+import xinzhi.text.Span;
 
 /**
  * An article before it is decided what it names: its words, where the lexicon's forms stand, its noun phrases, and what
@@ -59,6 +60,24 @@ public final class Survey {
     /** Of overlapping hits the first, of those that start together the longest. */
     List<LexiconScan.Hit> longest() {
         return longest;
+    }
+
+    /** Those of them that share a character with a place, in order. */
+    List<LexiconScan.Hit> longest(Span place) {
+        int from = 0;
+        int to = longest.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (longest.get(middle).span().end() <= place.start()) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        while (to < longest.size() && longest.get(to).span().start() < place.end()) {
+            to++;
+        }
+        return longest.subList(from, to);
     }
 
     /** The noun phrases of each sentence. */

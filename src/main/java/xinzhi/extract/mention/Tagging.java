@@ -24,47 +24,55 @@ final class Tagging {
     /** No term is longer. */
     private static final int REACH = 40;
 
-    /** A place that may be a term. @param types the probability that it is a whole term of the class */
-    record Tagged(Span span, Map<ThingType, Double> types) {
-        double any() {
-            return types.values().stream().mapToDouble(Double::doubleValue).sum();
+    /**
+     * A place that may be a term.
+     *
+     * @param types the probability that it is a whole term of the class
+     * @param any that it is one of any class
+     */
+    record Tagged(Span span, Map<ThingType, Double> types, double any) {
+        static Tagged of(Span span, Map<ThingType, Double> types) {
+            return new Tagged(
+                    span,
+                    types,
+                    types.values().stream().mapToDouble(Double::doubleValue).sum());
         }
     }
 
+    private final String text;
+    private final List<ThingType> classes;
+    private final TreeMap<Span, Map<ThingType, Double>> types = new TreeMap<>();
     private final TreeMap<Span, Tagged> bySpan = new TreeMap<>();
 
-    private final String text;
-
-    private Tagging(String text) {
+    private Tagging(String text, List<ThingType> classes) {
         this.text = text;
+        this.classes = classes;
     }
 
     static Tagging of(Survey survey, TermTagger tagger) {
-        Tagging tagging = new Tagging(survey.text());
-        List<List<List<String>>> features = WordFeatures.of(survey);
-        for (int i = 0; i < features.size(); i++) {
-            if (!features.get(i).isEmpty()) {
-                List<Description> words =
-                        features.get(i).stream().map(Description::of).toList();
-                tagging.add(survey.tokens().get(i), tagger.read(words), tagger.labels());
+        List<ThingType> classes = tagger.labels().classes().stream()
+                .map(name -> ThingType.byLocalName(name).orElseThrow())
+                .toList();
+        Tagging tagging = new Tagging(survey.text(), classes);
+        List<List<Description>> sentences = WordFeatures.of(survey);
+        for (int i = 0; i < sentences.size(); i++) {
+            if (!sentences.get(i).isEmpty()) {
+                tagging.add(survey.tokens().get(i), tagger.read(sentences.get(i)), tagger.labels());
             }
         }
+        tagging.types.forEach((span, types) -> tagging.bySpan.put(span, Tagged.of(span, types)));
         return tagging;
     }
 
     private void add(List<Token> tokens, Lattice lattice, Labels labels) {
         for (int start = 0; start < tokens.size(); start++) {
             double[] shares = lattice.at(start);
-            for (int c = 0; c < labels.classes().size(); c++) {
+            for (int c = 0; c < classes.size(); c++) {
                 if (shares[labels.first(c)] >= LEAST) {
-                    add(tokens, start, lattice.terms(start, c, MOST_WORDS, LEAST), type(labels, c));
+                    add(tokens, start, lattice.terms(start, c, MOST_WORDS, LEAST), classes.get(c));
                 }
             }
         }
-    }
-
-    private static ThingType type(Labels labels, int c) {
-        return ThingType.byLocalName(labels.classes().get(c)).orElseThrow();
     }
 
     private void add(List<Token> tokens, int start, double[] byLength, ThingType type) {
@@ -73,9 +81,7 @@ final class Tagging {
                 Span span = without(
                         tokens.get(start).span().start(),
                         tokens.get(start + n).span().end());
-                bySpan.computeIfAbsent(span, s -> new Tagged(s, new EnumMap<>(ThingType.class)))
-                        .types()
-                        .merge(type, byLength[n], Double::sum);
+                types.computeIfAbsent(span, s -> new EnumMap<>(ThingType.class)).merge(type, byLength[n], Double::sum);
             }
         }
     }
@@ -119,6 +125,12 @@ final class Tagging {
 
     Optional<Tagged> at(Span span) {
         return Optional.ofNullable(bySpan.get(span));
+    }
+
+    /** How likely it is a term. */
+    double any(Span span) {
+        Tagged tagged = bySpan.get(span);
+        return tagged == null ? 0 : tagged.any();
     }
 
     /** How likely the likeliest other place is that shares a word with this one. */

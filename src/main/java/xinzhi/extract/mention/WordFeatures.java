@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import xinzhi.extract.model.Description;
+import xinzhi.extract.model.Features;
 import xinzhi.nlp.Token;
 import xinzhi.text.Span;
 
@@ -14,8 +17,11 @@ public final class WordFeatures {
     private static final int MANY = 4;
     private static final String OPENERS = "“‘「『";
     private static final String CLOSERS = "”’」』";
+    /** What stands before the first word of a sentence and behind its last one. */
+    private static final Word BEGINNING = Word.of("^", "^", "^", new Span(0, 1));
 
-    private final Survey survey;
+    private static final Word END = Word.of("$", "$", "$", new Span(0, 1));
+
     private final String text;
     private final String title;
     private final Map<String, Integer> wordCounts = new HashMap<>();
@@ -30,8 +36,22 @@ public final class WordFeatures {
     private final List<Chunk> phrases;
     private final char[] quotes;
 
+    /** @param known the mark of what the lexicon knows there */
+    private record Word(String text, String tag, String start, String end, String known, Span span) {
+        static Word of(String text, String tag, String known, Span span) {
+            return new Word(text, tag, text.substring(0, 1), text.substring(text.length() - 1), known, span);
+        }
+    }
+
+    /** A word of a sentence, from which its neighbours are told. */
+    private record Place(List<Word> sentence, int here) {
+        Word at(int offset) {
+            int at = here + offset;
+            return at < 0 ? BEGINNING : at >= sentence.size() ? END : sentence.get(at);
+        }
+    }
+
     private WordFeatures(Survey survey) {
-        this.survey = survey;
         text = survey.text();
         title = survey.article().title().orElse("");
         lexicon = unmarked();
@@ -53,18 +73,22 @@ public final class WordFeatures {
         markQuotes();
     }
 
-    /** For each sentence the features of each of its words. */
-    public static List<List<List<String>>> of(Survey survey) {
+    /** For each sentence the description of each of its words. */
+    public static List<List<Description>> of(Survey survey) {
         WordFeatures features = new WordFeatures(survey);
-        List<List<List<String>>> all = new ArrayList<>();
-        for (List<Token> sentence : survey.tokens()) {
-            List<List<String>> words = new ArrayList<>();
-            for (int i = 0; i < sentence.size(); i++) {
-                words.add(features.of(sentence, i));
-            }
-            all.add(words);
+        List<List<Description>> all = new ArrayList<>();
+        for (List<Token> tokens : survey.tokens()) {
+            List<Word> sentence = tokens.stream().map(features::word).toList();
+            all.add(IntStream.range(0, sentence.size())
+                    .mapToObj(i -> (Description) told -> features.tell(new Place(sentence, i), told))
+                    .toList());
         }
         return all;
+    }
+
+    private Word word(Token token) {
+        Span span = token.span();
+        return Word.of(span.of(text), token.tag(), lexicon[span.start()], span);
     }
 
     private String[] unmarked() {
@@ -74,9 +98,8 @@ public final class WordFeatures {
     }
 
     private static void mark(String[] marks, Span span, String name) {
-        for (int i = span.start(); i < span.end(); i++) {
-            marks[i] = (i == span.start() ? "B-" : "I-") + name;
-        }
+        Arrays.fill(marks, span.start(), span.end(), "I-" + name);
+        marks[span.start()] = "B-" + name;
     }
 
     private void markQuotes() {
@@ -95,94 +118,80 @@ public final class WordFeatures {
         }
     }
 
-    private List<String> of(List<Token> sentence, int i) {
-        List<String> features = new ArrayList<>(56);
-        words(features, sentence, i);
-        tags(features, sentence, i);
-        characters(features, sentence, i);
-        knowledge(features, sentence, i);
-        place(features, sentence.get(i).span());
-        return features;
+    private void tell(Place place, Features features) {
+        words(place, features);
+        tags(place, features);
+        characters(place, features);
+        knowledge(place, features);
+        place(place.at(0), features);
     }
 
-    private String word(List<Token> sentence, int i) {
-        return i < 0 ? "^" : i >= sentence.size() ? "$" : sentence.get(i).span().of(text);
+    private static void words(Place place, Features features) {
+        String word = place.at(0).text();
+        String before = place.at(-1).text();
+        String after = place.at(1).text();
+        features.add("w=", word);
+        features.add("w-1=", before);
+        features.add("w+1=", after);
+        features.add("w-2=", place.at(-2).text());
+        features.add("w+2=", place.at(2).text());
+        features.add("w-1,w=", before, " ", word);
+        features.add("w,w+1=", word, " ", after);
     }
 
-    private static String tag(List<Token> sentence, int i) {
-        return i < 0 ? "^" : i >= sentence.size() ? "$" : sentence.get(i).tag();
+    private static void tags(Place place, Features features) {
+        String tag = place.at(0).tag();
+        String before = place.at(-1).tag();
+        String after = place.at(1).tag();
+        features.add("p=", tag);
+        features.add("p-1=", before);
+        features.add("p+1=", after);
+        features.add("p-1,p=", before, " ", tag);
+        features.add("p,p+1=", tag, " ", after);
+        features.add("p-2,p-1,p=", place.at(-2).tag(), " ", before, " ", tag);
+        features.add("p,p+1,p+2=", tag, " ", after, " ", place.at(2).tag());
     }
 
-    private void words(List<String> features, List<Token> sentence, int i) {
-        String word = word(sentence, i);
-        String before = word(sentence, i - 1);
-        String after = word(sentence, i + 1);
-        features.add("w=" + word);
-        features.add("w-1=" + before);
-        features.add("w+1=" + after);
-        features.add("w-2=" + word(sentence, i - 2));
-        features.add("w+2=" + word(sentence, i + 2));
-        features.add("w-1,w=" + before + ' ' + word);
-        features.add("w,w+1=" + word + ' ' + after);
-    }
-
-    private static void tags(List<String> features, List<Token> sentence, int i) {
-        String tag = tag(sentence, i);
-        String before = tag(sentence, i - 1);
-        String after = tag(sentence, i + 1);
-        features.add("p=" + tag);
-        features.add("p-1=" + before);
-        features.add("p+1=" + after);
-        features.add("p-1,p=" + before + ' ' + tag);
-        features.add("p,p+1=" + tag + ' ' + after);
-        features.add("p-2,p-1,p=" + tag(sentence, i - 2) + ' ' + before + ' ' + tag);
-        features.add("p,p+1,p+2=" + tag + ' ' + after + ' ' + tag(sentence, i + 2));
-    }
-
-    private void characters(List<String> features, List<Token> sentence, int i) {
-        String word = word(sentence, i);
-        features.add("start=" + word.charAt(0));
-        features.add("end=" + word.charAt(word.length() - 1));
-        if (word.length() > 2) {
-            features.add("end2=" + word.substring(word.length() - 2));
-            features.add("start2=" + word.substring(0, 2));
+    private static void characters(Place place, Features features) {
+        Word word = place.at(0);
+        String text = word.text();
+        features.add("start=", word.start());
+        features.add("end=", word.end());
+        if (text.length() > 2) {
+            features.add("end2=", text.substring(text.length() - 2));
+            features.add("start2=", text.substring(0, 2));
         }
-        String after = word(sentence, i + 1);
-        features.add("end+1=" + after.charAt(after.length() - 1));
-        String before = word(sentence, i - 1);
-        features.add("end-1=" + before.charAt(before.length() - 1));
-        features.add("length=" + Math.min(MANY, word.length()) + (word.charAt(0) < 128 ? "a" : ""));
+        features.add("end+1=", place.at(1).end());
+        features.add("end-1=", place.at(-1).end());
+        features.add("length=", upTo(MANY, text.length()), text.charAt(0) < 128 ? "a" : "");
     }
 
-    private static String markAt(String[] marks, int at) {
-        return at < 0 || at >= marks.length ? NONE : marks[at];
+    private static String upTo(int most, int count) {
+        return String.valueOf(Math.min(most, count));
     }
 
-    private void knowledge(List<String> features, List<Token> sentence, int i) {
-        Span span = sentence.get(i).span();
-        String own = markAt(lexicon, span.start());
-        String after = i + 1 < sentence.size()
-                ? markAt(lexicon, sentence.get(i + 1).span().start())
-                : "$";
-        String before = i > 0 ? markAt(lexicon, sentence.get(i - 1).span().start()) : "^";
-        features.add("lex=" + own);
-        features.add("lex-1=" + before);
-        features.add("lex+1=" + after);
-        features.add("lex,lex+1=" + own + ' ' + after);
-        features.add("lex-1,lex=" + before + ' ' + own);
-        features.add("lex,p+1=" + own + ' ' + tag(sentence, i + 1));
-        features.add("p-1,lex=" + tag(sentence, i - 1) + ' ' + own);
-        String rule = markAt(rules, span.start());
+    private void knowledge(Place place, Features features) {
+        String own = place.at(0).known();
+        String after = place.at(1).known();
+        String before = place.at(-1).known();
+        features.add("lex=", own);
+        features.add("lex-1=", before);
+        features.add("lex+1=", after);
+        features.add("lex,lex+1=", own, " ", after);
+        features.add("lex-1,lex=", before, " ", own);
+        features.add("lex,p+1=", own, " ", place.at(1).tag());
+        features.add("p-1,lex=", place.at(-1).tag(), " ", own);
+        String rule = rules[place.at(0).span().start()];
         if (!rule.equals(NONE)) {
-            features.add("rule=" + rule);
-            features.add("rule,lex=" + rule + ' ' + own);
+            features.add("rule=", rule);
+            features.add("rule,lex=", rule, " ", own);
         }
     }
 
-    private void place(List<String> features, Span span) {
-        String word = span.of(text);
+    private void place(Word word, Features features) {
+        Span span = word.span();
         if (quotes[span.start()] > ' ') {
-            features.add("in=" + quotes[span.start()]);
+            features.add("in=", String.valueOf(quotes[span.start()]));
         }
         if (span.start() > 0 && OPENERS.indexOf(text.charAt(span.start() - 1)) >= 0) {
             features.add("opens quote");
@@ -190,27 +199,28 @@ public final class WordFeatures {
         if (span.end() < text.length() && CLOSERS.indexOf(text.charAt(span.end())) >= 0) {
             features.add("closes quote");
         }
-        if (word.length() > 1 && title.contains(word)) {
+        if (span.length() > 1 && title.contains(word.text())) {
             features.add("in title");
         }
-        features.add("count=" + Math.min(MANY, wordCounts.getOrDefault(word, 0)));
+        features.add("count=", upTo(MANY, wordCounts.getOrDefault(word.text(), 0)));
         int at = phraseAt[span.start()];
         if (at < 0) {
             features.add("phrase=-");
         } else {
-            phrase(features, span, phrases.get(at));
+            phrase(span, phrases.get(at), features);
         }
     }
 
-    private void phrase(List<String> features, Span span, Chunk chunk) {
-        String position = (span.start() == chunk.span().start() ? "B" : "")
-                + (span.end() == chunk.span().end() ? "E" : "");
+    private void phrase(Span span, Chunk chunk, Features features) {
+        String position = span.start() == chunk.span().start()
+                ? span.end() == chunk.span().end() ? "BE" : "B"
+                : span.end() == chunk.span().end() ? "E" : "";
         String phrase = chunk.span().of(text);
         String head = chunk.head().word();
-        features.add("phrase=" + position + Math.min(MANY, chunk.size()));
-        features.add("phrase count=" + position + Math.min(MANY, phraseCounts.getOrDefault(phrase, 1)));
-        features.add("head=" + head);
-        features.add("head end=" + position + head.charAt(head.length() - 1));
+        features.add("phrase=", position, upTo(MANY, chunk.size()));
+        features.add("phrase count=", position, upTo(MANY, phraseCounts.getOrDefault(phrase, 1)));
+        features.add("head=", head);
+        features.add("head end=", position, head.substring(head.length() - 1));
         if (listed(chunk.span())) {
             features.add("listed");
         }

@@ -78,7 +78,7 @@ public final class EntityTrainer {
         for (Sample sample : page) {
             for (Proposal proposal : finder.proposals(sample.survey(), tagger)) {
                 String label = sample.labelling().lists(proposal) ? EntityModel.LISTED : LogisticTrainer.NONE;
-                examples.add(new LogisticTrainer.Example(proposal.features(), label, sample.page(), 1));
+                examples.add(new LogisticTrainer.Example(proposal.description().names(), label, sample.page(), 1));
             }
         }
         return new Judged(examples);
@@ -134,9 +134,10 @@ public final class EntityTrainer {
             Survey survey = seen.apply(finder.survey(articles.get(i), Trace.NONE));
             Labelling labelling = new Labelling(page.articles().get(i));
             List<List<String>> labels = labelling.labels(survey);
-            List<List<List<String>>> features = WordFeatures.of(survey);
+            List<List<Description>> words = WordFeatures.of(survey);
             List<TaggerTrainer.Labelled> sentences = IntStream.range(0, labels.size())
-                    .mapToObj(s -> new TaggerTrainer.Labelled(features.get(s), labels.get(s)))
+                    .mapToObj(s -> new TaggerTrainer.Labelled(
+                            words.get(s).stream().map(Description::names).toList(), labels.get(s)))
                     .toList();
             samples.add(new Sample(page.name(), survey, labelling, sentences));
         }
