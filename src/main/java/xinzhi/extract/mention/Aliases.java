@@ -31,9 +31,11 @@ final class Aliases {
      * text has it so. Names of the lexicon stay as they are.
      */
     Naming inFull(Words words, Naming naming) {
+        if (naming.entry().isPresent()) {
+            return naming;
+        }
         Matcher matcher = given.matcher(words.text());
-        if (naming.entry().isPresent()
-                || !matcher.region(naming.span().end(), words.text().length()).lookingAt()
+        if (!matcher.region(naming.span().end(), words.text().length()).lookingAt()
                 || matcher.group("marked") == null) {
             return naming;
         }

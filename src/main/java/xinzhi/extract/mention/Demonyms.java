@@ -89,9 +89,12 @@ final class Demonyms {
                 && naming.entry().isEmpty()
                 && label.length() <= LONGEST_BARE
                 && levels.stream().noneMatch(l -> l.has(naming.type(), label));
+        if (!bare) {
+            return naming;
+        }
         return levels.stream()
                 .flatMap(l -> l.endings().stream())
-                .filter(ending -> bare && words.text().contains(label + ending))
+                .filter(ending -> words.text().contains(label + ending))
                 .findFirst()
                 .map(ending -> new Place(label + ending, Optional.empty()).at(naming))
                 .orElse(naming);

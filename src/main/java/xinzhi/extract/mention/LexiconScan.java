@@ -2,9 +2,9 @@ package xinzhi.extract.mention;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import xinzhi.nlp.FormTrie;
 import xinzhi.ontology.Lexicon;
 import xinzhi.ontology.LexiconEntry;
@@ -19,7 +19,7 @@ final class LexiconScan {
     private static final int SHORT = 3;
 
     private final FormTrie trie;
-    private final Map<String, LexiconEntry> entries = new TreeMap<>();
+    private final Map<String, LexiconEntry> entries = new HashMap<>();
 
     /** A form of the lexicon at a place of the text. */
     record Hit(Span span, LexiconEntry entry) {}
@@ -65,13 +65,22 @@ final class LexiconScan {
     private static List<Hit> inLongerName(List<Hit> cutting, List<Hit> hits) {
         return cutting.stream()
                 .filter(c -> hits.stream()
-                        .anyMatch(h -> h.entry().equals(c.entry()) && h.span().contains(c.span())))
+                        .anyMatch(h -> h.span().contains(c.span()) && h.entry().equals(c.entry())))
                 .toList();
     }
 
     private static boolean allowed(String text, Span span, LexiconEntry entry) {
-        return entry.notFollowedBy().stream().noneMatch(w -> text.startsWith(w, span.end()))
-                && entry.notPrecededBy().stream().noneMatch(w -> text.startsWith(w, span.start() - w.length()));
+        for (String follower : entry.notFollowedBy()) {
+            if (text.startsWith(follower, span.end())) {
+                return false;
+            }
+        }
+        for (String leader : entry.notPrecededBy()) {
+            if (text.startsWith(leader, span.start() - leader.length())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean whole(Words words, Span span) {

@@ -1,6 +1,7 @@
 package xinzhi.extract.mention;
 
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import xinzhi.ontology.Lexicon;
@@ -43,14 +44,17 @@ final class Linker {
         return Placement.without(all);
     }
 
-    /** Without those that lie in another, which was found to be longer than they were. */
+    /** Without those that lie in a later one, which was found to begin sooner than it did; in order of their ends. */
     private static List<Naming> outermost(List<Naming> namings) {
-        return namings.stream()
-                .filter(n -> namings.stream()
-                        .noneMatch(o -> o != n
-                                && o.span().length() > n.span().length()
-                                && o.span().contains(n.span())))
-                .toList();
+        LinkedList<Naming> outermost = new LinkedList<>();
+        int start = Integer.MAX_VALUE;
+        for (int i = namings.size() - 1; i >= 0; i--) {
+            if (namings.get(i).span().start() < start) {
+                start = namings.get(i).span().start();
+                outermost.addFirst(namings.get(i));
+            }
+        }
+        return outermost;
     }
 
     /** A technology or industry of the lexicon with a word after it that only says what it is. */

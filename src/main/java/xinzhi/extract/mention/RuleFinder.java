@@ -2,12 +2,14 @@ package xinzhi.extract.mention;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import xinzhi.extract.mention.TermRule.Over;
 import xinzhi.extract.mention.TermRule.Trim;
+import xinzhi.nlp.FormTrie;
 import xinzhi.nlp.Token;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.ThingType;
@@ -20,6 +22,7 @@ final class RuleFinder {
 
     private final List<TermRule> sentenceRules;
     private final List<TermRule> phraseRules;
+    private final FormTrie triggers;
 
     RuleFinder(Ontology ontology) {
         List<TermRule> all = ontology.rules("TermRule").stream()
@@ -27,15 +30,19 @@ final class RuleFinder {
                 .toList();
         sentenceRules = all.stream().filter(r -> r.over() == Over.SENTENCE).toList();
         phraseRules = all.stream().filter(r -> r.over() != Over.SENTENCE).toList();
+        triggers = new FormTrie(
+                sentenceRules.stream().flatMap(r -> r.triggers().stream()).toList());
     }
 
     /** What the rules for sentences say of one whose units are {@code units}. */
     List<Candidate> inSentence(Words words, int sentence, List<Unit> units) {
         Span span = words.spans().get(sentence);
         String text = words.text(span);
+        Set<String> present = new HashSet<>();
+        triggers.scan(text, (at, trigger) -> present.add(trigger));
         List<Candidate> found = new ArrayList<>();
         for (TermRule rule : sentenceRules) {
-            if (rule.mayMatch(text)) {
+            if (rule.mayMatch(present)) {
                 Matcher matcher = rule.matcher(text);
                 while (matcher.find()) {
                     if (!isCoined(rule, matcher, span.start(), words)) {

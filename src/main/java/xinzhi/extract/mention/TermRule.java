@@ -1,17 +1,19 @@
 package xinzhi.extract.mention;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import xinzhi.ontology.Cues;
 import xinzhi.ontology.Rule;
 import xinzhi.ontology.ThingType;
 
 /** A term rule of the ontology, ready to run: where it looks, and what a text must hold for it to look at all. */
-record TermRule(Rule rule, ThingType type, Over over, Trim trim, List<String> triggers) {
+record TermRule(Rule rule, ThingType type, Over over, Trim trim, Set<String> triggers) {
     /** What a rule's pattern is matched against. */
     enum Over {
         /** Anywhere in a sentence. */
@@ -53,7 +55,7 @@ record TermRule(Rule rule, ThingType type, Over over, Trim trim, List<String> tr
                 trim(rule, cues),
                 rule.option("trigger").stream()
                         .flatMap(t -> cues.names().contains(t) ? cues.words(t).stream() : Stream.of(t))
-                        .toList());
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Trim trim(Rule rule, Cues cues) {
@@ -66,8 +68,9 @@ record TermRule(Rule rule, ThingType type, Over over, Trim trim, List<String> tr
                 : new Trim.Words(Pattern.compile(cues.expand("^.*(?:{" + option.get() + "})")));
     }
 
-    boolean mayMatch(String text) {
-        return triggers.isEmpty() || triggers.stream().anyMatch(text::contains);
+    /** @param present the triggers that stand in a text */
+    boolean mayMatch(Set<String> present) {
+        return triggers.isEmpty() || !Collections.disjoint(triggers, present);
     }
 
     Matcher matcher(CharSequence text) {
