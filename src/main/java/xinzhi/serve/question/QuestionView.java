@@ -45,7 +45,12 @@ public record QuestionView(
     public record Line(List<Cell> cells, String evidence) {}
 
     /** A link where the value is an address, else the text. */
-    public record Cell(boolean isLink, Name name, String text, boolean number) {}
+    public record Cell(boolean isLink, Name name, String text, boolean number) {
+        /** What part of the largest number a number is, from 0 to 100. */
+        public double share(double most) {
+            return number ? Math.round(Double.parseDouble(text) / most * 1000) / 10.0 : 0;
+        }
+    }
 
     /** The column whose numbers are drawn as bars; -1 for none. */
     public int bars() {
@@ -62,15 +67,14 @@ public record QuestionView(
         return -1;
     }
 
-    /** What part of the largest in its column a number is, from 0 to 100. */
-    public double share(int column, Cell cell) {
-        double most = rows.stream()
-                .map(r -> r.cells().get(column))
+    /** The largest number of a column; 1 where it has none. */
+    public double most(int column) {
+        return rows.stream()
+                .flatMap(r -> r.cells().stream().skip(Math.max(0, column)).limit(1))
                 .filter(Cell::number)
                 .mapToDouble(c -> Double.parseDouble(c.text()))
                 .max()
                 .orElse(1);
-        return cell.number() ? Math.round(Double.parseDouble(cell.text()) / most * 1000) / 10.0 : 0;
     }
 
     /** The answer as a table of one thing against the other. */
