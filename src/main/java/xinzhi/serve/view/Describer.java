@@ -16,6 +16,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.NodeCmp;
+import xinzhi.store.Store;
 
 /** Describes any resource of a dataset. For use inside a read transaction. */
 public final class Describer {
@@ -25,6 +26,9 @@ public final class Describer {
 
     /** As in the queries. */
     private static final int MOST = 2000;
+
+    /** Of a graph, as in its query: as many as a query may return. */
+    private static final int MOST_TRIPLES = 100_000;
 
     private static final int MOST_COUNTED = 1000;
     /** In the address of a node that was blank where it was read. */
@@ -48,9 +52,8 @@ public final class Describer {
         Set<Triple> labels = new LinkedHashSet<>();
         List<Triple> outgoing = outgoing(resource, labels);
         List<Description.Incoming> incoming = incoming(resource, labels);
-        int content = outgoing.isEmpty() && incoming.isEmpty()
-                ? rows("graph-size", Map.of("this", resource)).get(0).number("n")
-                : 0;
+        int content =
+                outgoing.isEmpty() && incoming.isEmpty() ? Math.min(MOST_TRIPLES, Store.size(dataset, resource)) : 0;
         return new Description(resource, outgoing, incoming, sorted(labels), parts(outgoing), content);
     }
 
