@@ -16,6 +16,7 @@ import xinzhi.serve.view.Bonds;
 import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.Name;
 import xinzhi.serve.view.Row;
+import xinzhi.serve.view.Sayings;
 import xinzhi.serve.view.ViewQueries;
 
 /** Reads the part of the graph that a walk has reached. For use inside a read transaction. */
@@ -116,7 +117,7 @@ public final class Surroundings {
 
     /** The sentences that say what a bond says, the surest; none where only the lexicon does. */
     public List<Row> evidence(Bond bond) {
-        return bond.claims().isEmpty() ? List.of() : queries.rows(dataset, "claims-said", "claim", bond.claims());
+        return new Sayings(dataset).ofClaims(bond.claims());
     }
 
     /** The same of what is said of two things. */

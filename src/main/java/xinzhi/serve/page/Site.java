@@ -36,6 +36,7 @@ public final class Site implements AutoCloseable {
     private Optional<HomeView> home = Optional.empty();
     private final Object catalogueLock = new Object();
     private Optional<Catalogue> catalogue = Optional.empty();
+    private final Object sentencesLock = new Object();
     private Optional<SentenceCounts> sentenceCounts = Optional.empty();
     private final Object bondsLock = new Object();
     private Optional<Bonds> bonds = Optional.empty();
@@ -60,7 +61,9 @@ public final class Site implements AutoCloseable {
         home();
         catalogue();
         bonds();
+        sentenceCounts();
         search();
+        vocabulary();
     }
 
     /** All things of a class, by its local name, those that most articles name first. */
@@ -98,9 +101,10 @@ public final class Site implements AutoCloseable {
                 .filter(c -> c.type().equals("Sentence"))
                 .mapToInt(HomeView.Count::n)
                 .sum();
-        synchronized (catalogueLock) {
+        synchronized (sentencesLock) {
             if (sentenceCounts.isEmpty()) {
-                sentenceCounts = Optional.of(new SentenceCounts(all));
+                sentenceCounts =
+                        Optional.of(store.read(dataset -> SentenceCounts.read(dataset, queries.patient(), all)));
             }
             return sentenceCounts.get();
         }

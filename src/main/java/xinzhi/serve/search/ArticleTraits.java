@@ -10,16 +10,18 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import xinzhi.rdf.Names;
+import xinzhi.serve.view.NamedGraph;
+import xinzhi.serve.view.Terms;
 
 /** Gathers the traits of articles and their sentences, and what these say of things: one article after the other. */
 final class ArticleTraits {
     private static final List<Node> STATEMENTS = List.of(
-            NamedGraph.term("Claim"),
-            NamedGraph.term("Observation"),
-            NamedGraph.term("Definition"),
-            NamedGraph.term("Quotation"),
-            NamedGraph.term("Challenge"),
-            NamedGraph.term("Recommendation"));
+            Terms.term("Claim"),
+            Terms.term("Observation"),
+            Terms.term("Definition"),
+            Terms.term("Quotation"),
+            Terms.term("Challenge"),
+            Terms.term("Recommendation"));
 
     private final Values values;
     private final ThingTraits things;
@@ -63,7 +65,7 @@ final class ArticleTraits {
         Map<Node, Integer> begins = numbers(graph, Names.BEGIN);
         Map<Node, Integer> ends = numbers(graph, Names.END);
         List<Node> all = new ArrayList<>();
-        graph.ofClass(NamedGraph.term("Sentence"), all::add);
+        graph.ofClass(Terms.term("Sentence"), all::add);
         all.sort(Comparator.comparing((Node s) -> begins.getOrDefault(s, 0))
                 .thenComparing(s -> ends.getOrDefault(s, 0))
                 .thenComparing(Node::getURI));
@@ -85,7 +87,7 @@ final class ArticleTraits {
 
     private void mentions(NamedGraph graph, Map<Node, Integer> here) {
         Map<Node, Integer> sentenceOf = new HashMap<>();
-        graph.each(NamedGraph.term("inSentence"), (mention, s) -> {
+        graph.each(Terms.term("inSentence"), (mention, s) -> {
             if (here.containsKey(s)) {
                 sentenceOf.put(mention, here.get(s));
             }
@@ -104,14 +106,14 @@ final class ArticleTraits {
 
     private void assertions(NamedGraph graph, int article, Map<Node, Integer> here) {
         Map<Node, List<Integer>> evidence = new HashMap<>();
-        graph.each(NamedGraph.term("evidence"), (assertion, s) -> {
+        graph.each(Terms.term("evidence"), (assertion, s) -> {
             if (here.containsKey(s)) {
                 evidence.computeIfAbsent(assertion, a -> new ArrayList<>()).add(here.get(s));
             }
         });
         Map<Node, Integer> confidences = new HashMap<>();
         graph.each(
-                NamedGraph.term("confidence"),
+                Terms.term("confidence"),
                 (assertion, c) -> confidences.put(
                         assertion, (int) Math.round(Double.parseDouble(c.getLiteralLexicalForm()) * Traits.CERTAIN)));
         Assertions stated = new Assertions(article, evidence, confidences);
@@ -159,7 +161,7 @@ final class ArticleTraits {
                 }
             });
             graph.each(Names.ABOUT, this::of);
-            graph.each(NamedGraph.term("area"), this::of);
+            graph.each(Terms.term("area"), this::of);
         }
 
         private void of(Node assertion, Node thing) {

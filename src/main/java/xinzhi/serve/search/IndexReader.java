@@ -13,6 +13,7 @@ import xinzhi.serve.view.Addresses;
 import xinzhi.serve.view.ArticleLine;
 import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.Name;
+import xinzhi.serve.view.NamedGraph;
 import xinzhi.serve.view.Row;
 import xinzhi.serve.view.ViewQueries;
 import xinzhi.store.TextSearch;

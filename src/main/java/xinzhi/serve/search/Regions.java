@@ -5,15 +5,17 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import xinzhi.serve.view.NamedGraph;
+import xinzhi.serve.view.Terms;
 
 /** In which regions something lies, by the lexicon: a city in its province and its country. */
 final class Regions {
     private final Map<Node, Set<Node>> within = new HashMap<>();
 
     Regions(NamedGraph lexicon) {
-        lexicon.each(NamedGraph.term("locatedIn"), (place, region) -> within.computeIfAbsent(
-                        place, p -> new LinkedHashSet<>())
-                .add(region));
+        lexicon.each(
+                Terms.term("locatedIn"), (place, region) -> within.computeIfAbsent(place, p -> new LinkedHashSet<>())
+                        .add(region));
     }
 
     /** All regions around the place, near and far, but not the place itself. */

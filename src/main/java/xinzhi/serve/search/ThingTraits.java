@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import xinzhi.serve.view.Catalogue;
+import xinzhi.serve.view.Terms;
 
 /** Gathers the traits of things. */
 final class ThingTraits {
@@ -42,7 +43,7 @@ final class ThingTraits {
     }
 
     private int classOf(Catalogue.Thing thing) {
-        return values.number(Dimension.CLASS, NamedGraph.term(thing.type()));
+        return values.number(Dimension.CLASS, Terms.term(thing.type()));
     }
 
     private Optional<Catalogue.Thing> thing(Node node) {

@@ -46,13 +46,14 @@ public final class ArticleReader {
 
     private ArticleView read(Row row) {
         Name name = new Name(article, row.text("title"), "");
+        ArticleGraph said = ArticleGraph.read(new NamedGraph(dataset, row.some("graph")), article);
         Findings findings = new Findings(
-                rows("article-claims").stream().map(this::claim).toList(),
+                said.claims().stream().map(this::claim).toList(),
                 Figure.of(rows("article-figures"), names, name),
-                rows("article-statements").stream()
+                said.statements().stream()
                         .map(r -> StatementLine.of(r, names, name))
                         .toList());
-        List<List<ArticleView.SentenceText>> paragraphs = paragraphs(row.text("text"), findings.sentences());
+        List<List<ArticleView.SentenceText>> paragraphs = paragraphs(row.text("text"), said, findings.sentences());
         Set<Node> inText = new HashSet<>();
         paragraphs.forEach(p -> p.forEach(s -> inText.add(s.sentence())));
         List<Row> people = rows("article-people");
@@ -109,14 +110,14 @@ public final class ArticleReader {
         }
     }
 
-    private List<List<ArticleView.SentenceText>> paragraphs(String text, Set<Node> telling) {
-        List<Piece.Place> places = rows("article-mentions").stream()
+    private List<List<ArticleView.SentenceText>> paragraphs(String text, ArticleGraph said, Set<Node> telling) {
+        List<Piece.Place> places = said.mentions().stream()
                 .map(r -> new Piece.Place(r.number("begin"), r.number("end"), names.name(r, "thing")))
                 .toList();
         List<List<ArticleView.SentenceText>> paragraphs = new ArrayList<>();
         int at = 0;
         int number = 0;
-        for (Row row : rows("article-sentences")) {
+        for (Row row : said.sentences()) {
             int begin = row.number("begin");
             int end = row.number("end");
             if (paragraphs.isEmpty() || text.substring(at, begin).indexOf('\n') >= 0) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
 /** Reads where a thing is named, article by article. */
@@ -12,20 +11,19 @@ final class MentionReader {
     private static final int SENTENCES = 3;
 
     private final Sources from;
+    private final Sayings sayings;
     private final Node thing;
 
-    MentionReader(Sources from, Node thing) {
+    MentionReader(Sources from, Sayings sayings, Node thing) {
         this.from = from;
+        this.sayings = sayings;
         this.thing = thing;
     }
 
     List<ThingView.Mentioned> read(ViewQueries.Slice slice) {
         List<Row> articles = from.rows("mentioning-articles", Map.of("this", thing), slice);
-        List<Node> graphs = articles.stream().map(this::graph).distinct().toList();
-        Map<Node, List<Row>> places = from.rows("mention-sentences", "graph", graphs, Map.of("this", thing)).stream()
-                .collect(Collectors.groupingBy(row -> row.some("graph")));
         return articles.stream()
-                .map(article -> mentioned(article, places.getOrDefault(graph(article), List.of())))
+                .map(article -> mentioned(article, sayings.places(thing, graph(article))))
                 .toList();
     }
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.DCTerms;
+import xinzhi.rdf.Names;
 
 /** A page as it was read: its runs of characters in order, what each was taken for, and what is in doubt about it. */
 public record PageView(Name page, List<Part> articles, List<Run> runs, List<Uncertain> doubts) {
@@ -42,11 +44,26 @@ public record PageView(Name page, List<Part> articles, List<Run> runs, List<Unce
                 orders.add(ReadingOrder.of(row.text("places")));
             }
         }
-        List<Run> runs = runs(queries.rows(dataset, "page-segments", Map.of("this", page)), parts, orders);
+        List<Run> runs = runs(segments(dataset, page), parts, orders);
         List<Uncertain> doubts = queries.rows(dataset, "page-doubts", Map.of("this", page)).stream()
                 .map(row -> uncertain(row, parts, runs))
                 .toList();
         return Optional.of(new PageView(new Name(page, rows.get(0).text("file"), ""), parts, runs, doubts));
+    }
+
+    /** As {@code page-segments} has them. */
+    static List<Row> segments(DatasetGraph dataset, Node page) {
+        List<Node> segments = new ArrayList<>();
+        NamedGraph graph = NamedGraph.saying(dataset, page, DCTerms.identifier.asNode());
+        graph.having(DCTerms.isPartOf.asNode(), page, segments::add);
+        return new Pattern(graph.properties(), "segment", segments)
+                .with("segment", Names.BEGIN, "begin")
+                .with("segment", Names.END, "end")
+                .with("segment", Names.ANCHOR, "words")
+                .with("segment", Terms.term("part"), "part")
+                .maybe("segment", Terms.term("inArticle"), "article")
+                .maybe("segment", Terms.term("reason"), "reason")
+                .rows(Row.by("begin").thenComparing(Row.by("end")));
     }
 
     private static List<Run> runs(List<Row> rows, List<Part> parts, List<ReadingOrder> orders) {

@@ -18,7 +18,7 @@ public record Related(Name other, int sentences, Association association) {
 
     /** The closest first; of those that share one sentence only, which chance may have it, as many as are needed. */
     static List<Related> to(Node thing, Sources from) {
-        double own = from.counts().of(thing, from).sentences();
+        double own = from.counts().of(thing).sentences();
         return from.rows("related", Map.of("this", thing)).stream()
                 .filter(row -> row.node("other").isPresent())
                 .filter(row -> from.names().thing(row.some("other")).isPresent())
@@ -35,7 +35,7 @@ public record Related(Name other, int sentences, Association association) {
     private static Related related(Row row, double own, Sources from) {
         int shared = row.number("sentences");
         double both = shared * Math.max(1, own / MOST_SENTENCES);
-        double other = from.counts().of(row.some("other"), from).sentences();
+        double other = from.counts().of(row.some("other")).sentences();
         return new Related(
                 from.names().name(row, "other"),
                 shared,

@@ -1,5 +1,6 @@
 package xinzhi.serve.view;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
@@ -11,6 +12,21 @@ public final class Row {
 
     Row(Binding binding) {
         this.binding = binding;
+    }
+
+    /** In the order of a number. */
+    static Comparator<Row> by(String number) {
+        return Comparator.comparingInt(row -> row.number(number));
+    }
+
+    /** In the order of an address. */
+    static Comparator<Row> byAddress(String variable) {
+        return Comparator.comparing(row -> row.some(variable).getURI());
+    }
+
+    /** The surest first. */
+    static Comparator<Row> bySurest() {
+        return Comparator.comparingDouble(row -> -row.decimal("confidence"));
     }
 
     public Optional<Node> node(String variable) {

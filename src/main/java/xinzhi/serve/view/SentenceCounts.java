@@ -1,52 +1,79 @@
 package xinzhi.serve.view;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import xinzhi.rdf.Names;
 
 /**
- * In how many sentences things are named, and what together with them: counted when first asked for, and kept. Of a thing that is named very often the
- * first mentions are counted, and the rest is taken to be like them. Safe from many threads.
+ * In how many sentences things are named, counted once for a generation; and what is named together with them, which is looked for when it is first
+ * asked for, and kept. Safe from many threads.
  */
 public final class SentenceCounts {
-    /** As in the query. */
+    /** Of more sentences no more are looked at for what else they name: as in the query. */
     private static final int MOST_MENTIONS = 200;
 
+    private static final Count NONE = new Count(0, 0);
+
     private final int all;
-    private final Map<Node, Count> known = new ConcurrentHashMap<>();
+    private final Map<Node, Count> known;
     private final Map<Node, List<Related>> related = new ConcurrentHashMap<>();
 
-    /**
-     * How often a thing is named.
-     *
-     * @param whole whether all mentions were counted
-     */
-    public record Count(int mentions, double sentences, boolean whole) {}
+    /** How often a thing is named, and in how many sentences. */
+    public record Count(int mentions, int sentences) {
+        /** Whether all of them are looked at for what they name together. */
+        public boolean whole() {
+            return mentions < MOST_MENTIONS;
+        }
 
-    /** @param all sentences that there are */
-    public SentenceCounts(int all) {
+        Count plus(int moreMentions, int moreSentences) {
+            return new Count(mentions + moreMentions, sentences + moreSentences);
+        }
+    }
+
+    private SentenceCounts(int all, Map<Node, Count> known) {
         this.all = all;
+        this.known = known;
+    }
+
+    /**
+     * Goes through the articles one by one, inside a read transaction.
+     *
+     * @param all sentences that there are
+     */
+    public static SentenceCounts read(DatasetGraph dataset, ViewQueries queries, int all) {
+        Map<Node, Count> counts = new HashMap<>();
+        queries.each(dataset, "article-graphs", row -> count(new NamedGraph(dataset, row.some("graph")), counts));
+        return new SentenceCounts(all, counts);
+    }
+
+    private static void count(NamedGraph article, Map<Node, Count> counts) {
+        Map<Node, Node> sentences = new HashMap<>();
+        article.each(Terms.term("inSentence"), sentences::put);
+        Map<Node, Set<Node>> seen = new HashMap<>();
+        article.each(Names.IDENTIFIES, (mention, thing) -> {
+            if (sentences.containsKey(mention)) {
+                boolean another =
+                        seen.computeIfAbsent(thing, t -> new HashSet<>()).add(sentences.get(mention));
+                counts.merge(thing, new Count(1, 1), (before, one) -> before.plus(1, another ? 1 : 0));
+            }
+        });
     }
 
     int all() {
         return all;
     }
 
-    Count of(Node thing, Sources from) {
-        return known.computeIfAbsent(thing, t -> count(t, from));
+    Count of(Node thing) {
+        return known.getOrDefault(thing, NONE);
     }
 
     List<Related> related(Node thing, Sources from) {
         return related.computeIfAbsent(thing, t -> Related.to(t, from));
-    }
-
-    private static Count count(Node thing, Sources from) {
-        Row row = from.rows("sentence-count", Map.of("this", thing)).get(0);
-        int mentions = row.number("mentions");
-        double sentences = row.number("sentences");
-        double like = Math.max(1, (double) from.articles(thing) / Math.max(1, row.number("articles")));
-        boolean whole = mentions < MOST_MENTIONS;
-        return new Count(mentions, whole ? sentences : sentences * like, whole);
     }
 }

@@ -22,11 +22,7 @@ public record Sources(
     }
 
     List<Row> rows(String query, String variable, List<Node> nodes) {
-        return rows(query, variable, nodes, Map.of());
-    }
-
-    List<Row> rows(String query, String variable, List<Node> nodes, Map<String, Node> values) {
-        return nodes.isEmpty() ? List.of() : queries.rows(dataset, query, variable, nodes, values);
+        return nodes.isEmpty() ? List.of() : queries.rows(dataset, query, variable, nodes);
     }
 
     /** How many articles name it. */

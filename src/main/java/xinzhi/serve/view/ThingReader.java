@@ -47,12 +47,14 @@ public final class ThingReader {
             List.of("Definition", "Challenge", "Recommendation", "Quotation");
 
     private final Sources from;
+    private final Sayings sayings;
     private final Node thing;
     private final Map<String, Integer> pages;
 
     /** @param pages of the sections that are turned to another than the first */
     public ThingReader(Sources from, Node thing, Map<String, Integer> pages) {
         this.from = from;
+        this.sayings = new Sayings(from.dataset());
         this.thing = thing;
         this.pages = Map.copyOf(pages);
     }
@@ -67,7 +69,7 @@ public final class ThingReader {
         List<Bond> on = page(from.bonds().on(thing), "facts", FACTS);
         List<Row> measured = rows("figures-of");
         List<Figure> figures = figures(measured);
-        List<ThingView.Mentioned> mentions = new MentionReader(from, thing).read(slice("mentions", ARTICLES));
+        List<ThingView.Mentioned> mentions = new MentionReader(from, sayings, thing).read(slice("mentions", ARTICLES));
         return new ThingView(
                 name(words),
                 types(words.getOrDefault("type", List.of())),
@@ -82,7 +84,7 @@ public final class ThingReader {
                 articles(),
                 mentions,
                 mentions(mentions.size()),
-                from.counts().of(thing, from),
+                from.counts().of(thing),
                 from.counts().related(thing, from));
     }
 
@@ -157,10 +159,7 @@ public final class ThingReader {
 
     private List<Fact.Group> facts(List<Bond> of, List<Bond> on) {
         Map<Node, Row> sentences = new HashMap<>();
-        from.rows(
-                        "claims-said",
-                        "claim",
-                        claims(Stream.concat(of.stream(), on.stream()).toList()))
+        sayings.ofClaims(claims(Stream.concat(of.stream(), on.stream()).toList()))
                 .forEach(row -> sentences.put(row.some("claim"), row));
         Facts facts = new Facts(from.names());
         of.forEach(bond -> facts.said(bond, true, sentences));
@@ -183,7 +182,7 @@ public final class ThingReader {
 
     private List<ThingView.Said> statements() {
         Map<String, List<Node>> all = new LinkedHashMap<>();
-        List<Row> rows = rows("statements-about");
+        List<Row> rows = sayings.about(thing, MOST_STATEMENTS);
         rows.forEach(row -> all.computeIfAbsent(localName(row.text("type")), t -> new ArrayList<>())
                 .add(row.some("statement")));
         return STATEMENT_TYPES.stream()
@@ -194,7 +193,7 @@ public final class ThingReader {
 
     private ThingView.Said statements(String type, List<Node> all, int ofAnyType) {
         int size = type.equals("Definition") ? DEFINITIONS : STATEMENTS;
-        List<StatementLine> lines = from.rows("statements-said", "statement", page(all, type, size)).stream()
+        List<StatementLine> lines = sayings.ofStatements(page(all, type, size)).stream()
                 .map(row -> StatementLine.of(row, from.names(), new Name(thing, "", "")))
                 .distinct()
                 .toList();

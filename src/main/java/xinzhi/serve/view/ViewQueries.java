@@ -101,19 +101,13 @@ public final class ViewQueries {
 
     /** All rows that hold one of {@code nodes} in a variable, which no pattern needs to be searched for. */
     public List<Row> rows(DatasetGraph dataset, String name, String variable, List<Node> nodes) {
-        return rows(dataset, name, variable, nodes, Map.of());
-    }
-
-    /** The same with {@code values} for other variables. */
-    public List<Row> rows(
-            DatasetGraph dataset, String name, String variable, List<Node> nodes, Map<String, Node> values) {
         Query query = query(name).cloneQuery();
         Var var = Var.alloc(variable);
         ElementData choice = new ElementData(
                 List.of(var),
                 nodes.stream().map(node -> BindingFactory.binding(var, node)).toList());
         ((ElementGroup) query.getQueryPattern()).getElements().add(0, choice);
-        return rows(dataset, query, binding(values));
+        return rows(dataset, query, BindingFactory.empty());
     }
 
     /** Hands over one row after the other, of which there may be more than memory holds. */

@@ -1,0 +1,139 @@
+package xinzhi.serve.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import xinzhi.cli.SeedGraph;
+import xinzhi.store.Store;
+
+/** What is read without a query is what the query says that the page shows for it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SeedGraph.Resolver.class)
+class ReadByGraphTest {
+    private final Watchdog watchdog = new Watchdog(Duration.ofMinutes(2));
+    private final ViewQueries queries = new ViewQueries(watchdog);
+    private Store store;
+
+    @BeforeAll
+    void open(SeedGraph seeds) {
+        store = seeds.open();
+    }
+
+    @AfterAll
+    void close() {
+        store.close();
+        watchdog.close();
+    }
+
+    @Test
+    void anArticleSaysWhatItsQueriesFind() {
+        Map<Node, Node> graphs = store.read(dataset -> queries.rows(dataset, "facet-articles", Map.of()).stream()
+                .collect(Collectors.toMap(row -> row.some("article"), row -> row.some("graph"), (a, b) -> a)));
+        assertFalse(graphs.isEmpty());
+        graphs.forEach((article, graph) -> {
+            ArticleGraph said = store.read(dataset -> ArticleGraph.read(new NamedGraph(dataset, graph), article));
+            assertSame("article-sentences", article, said.sentences(), "sentence", "begin", "end");
+            assertSame("article-mentions", article, said.mentions(), "begin", "end", "thing");
+            assertSame(
+                    "article-claims",
+                    article,
+                    said.claims(),
+                    "evidence",
+                    "claim",
+                    "subject",
+                    "predicate",
+                    "object",
+                    "confidence",
+                    "stance");
+            assertSame(
+                    "article-statements",
+                    article,
+                    said.statements(),
+                    "evidence",
+                    "statement",
+                    "type",
+                    "text",
+                    "strength",
+                    "speaker",
+                    "confidence");
+        });
+    }
+
+    @Test
+    void aPageHasTheRunsThatItsQueryFinds() {
+        List<Node> pages = store.read(dataset -> queries.rows(dataset, "articles", Map.of()).stream()
+                .map(row -> row.some("page"))
+                .distinct()
+                .toList());
+        assertFalse(pages.isEmpty());
+        for (Node page : pages) {
+            assertSame(
+                    "page-segments",
+                    page,
+                    store.read(dataset -> PageView.segments(dataset, page)),
+                    "segment",
+                    "begin",
+                    "end",
+                    "words",
+                    "part",
+                    "reason",
+                    "article");
+        }
+    }
+
+    @Test
+    void aThingIsSaidWhatItsQueriesFind() {
+        Node thing = NodeFactory.createURI(SeedGraph.BASE + "concept/industrial-chain");
+        String[] columns = {"claim", "confidence", "stance", "evidence", "words", "article", "title"};
+        Set<List<String>> said = new TreeSet<>(Comparator.comparing(Object::toString));
+        said.addAll(found("claims-of", thing, columns));
+        said.addAll(found("claims-on", thing, columns));
+        assertFalse(said.isEmpty());
+        List<Node> claims = said.stream()
+                .map(row -> NodeFactory.createURI(row.get(0)))
+                .distinct()
+                .toList();
+        Set<List<String>> read = new TreeSet<>(Comparator.comparing(Object::toString));
+        store.read(dataset -> new Sayings(dataset).ofClaims(claims)).forEach(row -> read.add(texts(row, columns)));
+        assertEquals(said, read);
+        assertSame(
+                "statements-about",
+                thing,
+                store.read(dataset -> new Sayings(dataset).about(thing, 300)),
+                "statement",
+                "type",
+                "confidence");
+    }
+
+    private List<List<String>> found(String query, Node resource, String... columns) {
+        return store.read(dataset -> queries.rows(dataset, query, Map.of("this", resource)).stream()
+                .map(row -> texts(row, columns))
+                .toList());
+    }
+
+    private void assertSame(String query, Node resource, List<Row> read, String... columns) {
+        assertEquals(
+                found(query, resource, columns),
+                read.stream().map(row -> texts(row, columns)).toList(),
+                query + " of " + resource);
+    }
+
+    private static List<String> texts(Row row, String... columns) {
+        return Stream.of(columns).map(row::text).toList();
+    }
+}
