@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryCancelledException;
 import org.slf4j.Logger;
@@ -34,8 +35,12 @@ final class Front implements Filter {
 
     private static final int LEAST_WORKING = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** Who reads a page asks for what belongs to it in less. */
+    private static final Duration QUIET = Duration.ofMillis(250);
 
     private final Semaphore downloads = new Semaphore(DOWNLOADS); // each holds a thread for as long as its client reads
+    private final AtomicInteger visitors = new AtomicInteger();
+    private volatile long lastVisit = System.nanoTime() - QUIET.toNanos();
     private final Turnstile turnstile;
     private final Leases leases;
     private final Pages pages;
@@ -59,6 +64,7 @@ final class Front implements Filter {
             // A refusal while the body is still on its way would end the connection under the client's next request.
             request.getInputStream().transferTo(OutputStream.nullOutputStream());
         }
+        visitors.incrementAndGet();
         try (Lease lease = leases.take()) {
             if (request.getMethod().equals("OPTIONS")) {
                 Headers.onPreflight(request, response);
@@ -67,7 +73,15 @@ final class Front implements Filter {
             } else {
                 answer(lease, request, response);
             }
+        } finally {
+            lastVisit = System.nanoTime();
+            visitors.decrementAndGet();
         }
+    }
+
+    /** Whether anyone is being served, or was a moment ago. */
+    boolean isVisited() {
+        return visitors.get() > 0 || System.nanoTime() - lastVisit < QUIET.toNanos();
     }
 
     private void query(Lease lease, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -130,11 +144,15 @@ final class Front implements Filter {
         return pages.error(lease.site(), ask, 503, pages.say(ask, message)).with("Retry-After", "10");
     }
 
-    /** What may take long waits for its turn. */
+    /** What may take long waits for its turn, unless it is at hand. */
     private Reply inTurn(Lease lease, Ask ask) {
         if (!SLOW.matcher(ask.path()).matches()) {
             return answer(lease, ask);
         }
+        return pages.kept(lease.site(), ask).orElseGet(() -> afterOthers(lease, ask));
+    }
+
+    private Reply afterOthers(Lease lease, Ask ask) {
         if (!turnstile.enter()) {
             return busy(lease, ask, "error.crowd");
         }

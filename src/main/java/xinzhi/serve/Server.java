@@ -40,6 +40,7 @@ public final class Server implements AutoCloseable {
     private final Watchdog watchdog;
     private final ViewQueries queries;
     private final Leases leases;
+    private final Rehearsal rehearsal;
     private final FusekiServer fuseki;
 
     private Server(Store store, Queries questions, ServerSettings settings) {
@@ -48,6 +49,9 @@ public final class Server implements AutoCloseable {
         this.queries = new ViewQueries(watchdog);
         Site site = site(store);
         this.leases = new Leases(site);
+        Pages pages = pages(questions);
+        Front front = new Front(leases, pages, THREADS);
+        this.rehearsal = new Rehearsal(leases, pages, front::isVisited);
         this.fuseki = FusekiServer.create()
                 .port(settings.port())
                 .loopback(settings.loopback())
@@ -57,13 +61,13 @@ public final class Server implements AutoCloseable {
                 .add(SPARQL, service(site.dataset()))
                 .enablePing(true)
                 .enableMetrics(true)
-                .addFilter("/*", new Front(leases, pages(questions), THREADS))
+                .addFilter("/*", front)
                 .maxServerThreads(THREADS)
                 .build();
         Wire.prepare(fuseki.getJettyServer(), settings);
     }
 
-    private static Pages pages(Queries questions) {
+    static Pages pages(Queries questions) {
         Templates templates = new Templates();
         return new Pages(
                 templates,
@@ -91,25 +95,12 @@ public final class Server implements AutoCloseable {
         Server server = new Server(store, questions, settings);
         try {
             server.fuseki.start();
-            server.warm();
+            server.rehearsal.begin(server.url()); // the first visitors are served meanwhile
             return server;
         } catch (FusekiException e) {
             server.close();
             throw isBusy(e) ? new PortInUseException(settings.port(), e) : e;
         }
-    }
-
-    /** The first queries are answered while the first pages are prepared. */
-    private void warm() {
-        Thread warm = new Thread(
-                () -> {
-                    try (Lease lease = leases.take()) {
-                        lease.site().warm();
-                    }
-                },
-                "warm");
-        warm.setDaemon(true);
-        warm.start();
     }
 
     /** Serves another generation from now on; requests that are on end with the one they began with. */
@@ -121,6 +112,12 @@ public final class Server implements AutoCloseable {
         service.goActive();
         fuseki.getDataAccessPointRegistry().put(SPARQL, new DataAccessPoint(SPARQL, service));
         leases.replace(site); // only now may the one before be closed
+        rehearsal.begin(url());
+    }
+
+    /** How many answers were made in advance since this generation is served. */
+    int rehearsed() {
+        return rehearsal.made();
     }
 
     /** Without a slash at the end. */
@@ -131,6 +128,7 @@ public final class Server implements AutoCloseable {
     /** Lets requests that are on come to an end. */
     @Override
     public void close() {
+        rehearsal.close();
         fuseki.stop();
         watchdog.close();
         leases.close();

@@ -12,7 +12,10 @@ record PageKind(String name, List<Address> addresses, List<Address> queries) {
 
         /** As a visitor asks for it who names a form besides that there is not: to the server another request. */
         Address as(int visitor) {
-            return new Address(path, language, accept + ", none/" + visitor + ";q=0.1");
+            String asGladly = accept.equals("text/html")
+                    ? ", text/csv"
+                    : ""; // whose wishes are a browser's is given what any browser is
+            return new Address(path, language, accept + asGladly + ", none/" + visitor + ";q=0.1");
         }
     }
 

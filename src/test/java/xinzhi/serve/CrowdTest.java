@@ -34,6 +34,7 @@ class CrowdTest {
         server = SampleServer.start(folder, "", SampleServer.settings().withTimeout(Duration.ofSeconds(6)));
         server.get("/");
         server.get("/search?q=a");
+        server.get("/questions/what-drives");
     }
 
     @AfterAll
@@ -62,6 +63,7 @@ class CrowdTest {
         CompletableFuture.anyOf(queries.toArray(CompletableFuture[]::new)).join(); // one is turned away at once
         for (int i = 0; i < 5; i++) {
             assertEquals(200, server.get("/search?q=a").statusCode());
+            assertEquals(200, server.get("/questions/what-drives").statusCode(), "it is at hand");
         }
         assertFalse(
                 queries.stream().allMatch(CompletableFuture::isDone), "pages are answered while queries are going on");

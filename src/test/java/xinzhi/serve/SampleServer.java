@@ -55,7 +55,7 @@ final class SampleServer implements AutoCloseable {
         return new Generations(folder.resolve("data")).open();
     }
 
-    private static void build(Path folder, String quads) {
+    static void build(Path folder, String quads) {
         Ontology ontology = SampleExtraction.ontology(fresh(folder));
         SampleExtraction sample = new SampleExtraction();
         GraphWriter writer = new GraphWriter(new Iris(SampleExtraction.BASE), ontology, sample.run(), 0.5);
@@ -76,6 +76,11 @@ final class SampleServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How many answers were made in advance. */
+    int rehearsed() {
+        return server.rehearsed();
     }
 
     String url() {

@@ -1,7 +1,9 @@
 package xinzhi.serve.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a visitor asks for.
@@ -10,13 +12,22 @@ import java.util.Optional;
  * @param origin scheme, host and port by which the visitor reached the server
  */
 public record Ask(String path, Map<String, String> parameters, String accept, String acceptLanguage, String origin) {
+    private static final String PAGE = Format.HTML.mediaType();
+    /** All that answers can be: who takes a page, the last here, would rather have it than any other. */
+    private static final List<String> FORMS = Stream.of(
+                    Format.ofData().stream().map(Format::mediaType),
+                    Stream.of("application/json", "text/csv", "text/plain", PAGE))
+            .flatMap(forms -> forms)
+            .toList();
+
     public Ask {
         parameters = Map.copyOf(parameters);
     }
 
-    /** The same in a language, however it was asked for. */
+    /** The same in a language, however it was asked for, and for a page, whichever browser asks. */
     Ask in(String language) {
-        return new Ask(path, parameters, accept, language, origin);
+        boolean page = new Accept(accept).best(FORMS, form -> form).equals(Optional.of(PAGE));
+        return new Ask(path, parameters, page ? PAGE : accept, language, origin);
     }
 
     public Optional<String> parameter(String name) {

@@ -32,6 +32,11 @@ final class Kept {
         return new Kept(Math.min(MOST, Runtime.getRuntime().maxMemory() / PART));
     }
 
+    /** Whether half of the room is left. */
+    synchronized boolean hasRoom() {
+        return size < most / 2;
+    }
+
     synchronized Optional<Reply> find(Ask ask) {
         return Optional.ofNullable(replies.get(ask));
     }

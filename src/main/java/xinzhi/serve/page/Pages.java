@@ -34,6 +34,21 @@ public final class Pages {
                 .toList();
     }
 
+    /** The answer, if it was made before. */
+    public Optional<Reply> kept(Site site, Ask ask) {
+        return site.kept().find(ask.in(speech.with(ask).language()));
+    }
+
+    /** What is worth being asked for before a visitor does. */
+    public List<Ask> dearest(Site site, String origin) {
+        return Dearest.of(site, questions, origin);
+    }
+
+    /** Whether a good part of the room for answers is left. */
+    public boolean hasRoom(Site site) {
+        return site.kept().hasRoom();
+    }
+
     public Reply answer(Site site, Ask ask) {
         Words words = speech.with(ask);
         Ask same = ask.in(words.language());
