@@ -1,6 +1,7 @@
 package xinzhi.extract.model;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -88,6 +89,22 @@ public final class LinearModel {
     /** The probability of the class of a model that has no other. */
     public double probability(Description description) {
         return probability(scores(description)[0]);
+    }
+
+    /** The same, each feature counting once however often it is told, whatever the order. */
+    public double probabilityOnce(Description description) {
+        BitSet known = new BitSet();
+        description.tell(pieces -> {
+            int number = index.number(pieces);
+            if (number != FeatureIndex.UNKNOWN) {
+                known.set(number);
+            }
+        });
+        double sum = constants[0];
+        for (int number = known.nextSetBit(0); number >= 0; number = known.nextSetBit(number + 1)) {
+            sum += weights[number][0];
+        }
+        return probability(sum);
     }
 
     static double probability(double score) {

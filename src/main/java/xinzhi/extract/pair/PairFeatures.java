@@ -159,10 +159,7 @@ final class PairFeatures {
             Neighbour.AFTER_2.tell(line, line.rowEnd(right) + 2, tell);
         });
         tell.part(Part.AFTER_FIRST, left, () -> Neighbour.AFTER_FIRST.tell(line, line.rowEnd(left) + 1, tell));
-        tell.part(
-                Part.BEFORE_SECOND,
-                right,
-                () -> Neighbour.BEFORE_SECOND.tell(line, line.rowStart(right) - 1, tell));
+        tell.part(Part.BEFORE_SECOND, right, () -> Neighbour.BEFORE_SECOND.tell(line, line.rowStart(right) - 1, tell));
         tell.part(Part.OBJECT_ROW, object, () -> tell.ordered("object-row=", row(line, object)));
         tell.part(Part.SUBJECT_PLACE, subject, () -> {
             tell.ordered("subject-row=", row(line, subject));

@@ -1,7 +1,10 @@
 package xinzhi.extract.statement;
 
 import java.util.List;
+import java.util.TreeSet;
 import xinzhi.extract.Passage;
+import xinzhi.extract.model.Description;
+import xinzhi.extract.model.Features;
 import xinzhi.text.Span;
 
 /**
@@ -10,11 +13,14 @@ import xinzhi.text.Span;
  * @param span in the passage's text
  * @param alone whether it is the whole sentence
  * @param runIn whether it opens its paragraph as a heading would
- * @param features what a model goes by, sorted
+ * @param description what a model goes by, each feature counting once
  */
-public record Piece(Passage passage, Span span, boolean alone, boolean runIn, List<String> features) {
-    public Piece {
-        features = List.copyOf(features);
+public record Piece(Passage passage, Span span, boolean alone, boolean runIn, Description description) {
+    /** The names of the features that describe it, each once, sorted. */
+    public List<String> features() {
+        TreeSet<String> names = new TreeSet<>();
+        description.tell(Features.into(names));
+        return List.copyOf(names);
     }
 
     /** Where it stands in the article. */

@@ -3,9 +3,10 @@ package xinzhi.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
+import xinzhi.extract.model.Description;
+import xinzhi.extract.model.Features;
 import xinzhi.nlp.Token;
 import xinzhi.text.Span;
 
@@ -50,24 +51,24 @@ final class PieceFeatures {
         }
     }
 
-    /** The features of a piece of a line, sorted, each once. */
-    List<String> of(int at, Span piece) {
+    /** Of a piece of a line. A feature may be told several times. */
+    Description of(int at, Span piece) {
         Line line = lines.get(at);
         List<Word> words = words(line.passage(), piece);
-        TreeSet<String> features = new TreeSet<>();
-        words(words, features);
-        pairs(words, features);
-        opening(words, features);
-        clauses(words, features);
-        closing(words, features);
-        counts(line.passage().text(piece), words, features);
-        place(at, features);
-        words.stream()
-                .flatMap(w -> w.thing().stream())
-                .findFirst()
-                .filter(m -> title.contains(m.entity().label()))
-                .ifPresent(m -> features.add("names-topic-first"));
-        return List.copyOf(features);
+        return features -> {
+            words(words, features);
+            pairs(words, features);
+            opening(words, features);
+            clauses(words, features);
+            closing(words, features);
+            counts(line.passage().text(piece), words, features);
+            place(at, features);
+            words.stream()
+                    .flatMap(w -> w.thing().stream())
+                    .findFirst()
+                    .filter(m -> title.contains(m.entity().label()))
+                    .ifPresent(m -> features.add("names-topic-first"));
+        };
     }
 
     private static List<Word> words(Passage passage, Span piece) {
@@ -93,36 +94,36 @@ final class PieceFeatures {
         return words;
     }
 
-    private void words(List<Word> words, TreeSet<String> features) {
+    private void words(List<Word> words, Features features) {
         for (Word word : words) {
             if (word.thing().isPresent()) {
-                features.add("names-a=" + word.thing().get().entity().type().localName());
+                features.add("names-a=", word.thing().get().entity().type().localName());
             } else if (!word.isStop()) {
                 if (word.isTelling() || senses.knows(word.text())) {
-                    features.add("uses=" + word.text());
+                    features.add("uses=", word.text());
                 }
-                senses.of(word.text()).forEach(s -> features.add(SENSE + s));
+                senses.of(word.text()).forEach(s -> features.add(SENSE, s));
             }
         }
     }
 
-    private void pairs(List<Word> words, TreeSet<String> features) {
+    private void pairs(List<Word> words, Features features) {
         String before = "^";
         for (Word word : words) {
             String own = word.thing().isPresent() || word.isStop() || word.isTelling() || senses.knows(word.text())
                     ? word.text()
                     : tag(word);
-            features.add("in-a-row=" + before + " " + own);
+            features.add("in-a-row=", before, " ", own);
             before = own;
         }
-        features.add("in-a-row=" + before + " $");
+        features.add("in-a-row=", before, " $");
     }
 
     private static String tag(Word word) {
         return word.tag().isEmpty() ? "" : word.tag().substring(0, 1);
     }
 
-    private void opening(List<Word> words, TreeSet<String> features) {
+    private void opening(List<Word> words, Features features) {
         List<Word> first =
                 words.stream().filter(w -> !"“".equals(w.text())).limit(OPENING).toList();
         for (int i = 0; i < first.size(); i++) {
@@ -130,27 +131,26 @@ final class PieceFeatures {
             String own = word.thing().isPresent()
                     ? "@" + word.thing().get().entity().type().localName()
                     : word.isTelling() || word.isFigure() ? word.text() : word.tag();
-            features.add("opening-" + (i + 1) + "=" + own);
+            features.add("opening-", String.valueOf(i + 1), "=", own);
             for (String sense : senses.of(word.text())) {
-                features.add((i == 0 ? "opening-sense=" : "near-opening-sense=") + sense);
+                features.add(i == 0 ? "opening-sense=" : "near-opening-sense=", sense);
             }
         }
     }
 
-    private void clauses(List<Word> words, TreeSet<String> features) {
+    private void clauses(List<Word> words, Features features) {
         boolean opens = true;
         for (Word word : words) {
             boolean ends = CLAUSE_ENDS.contains(word.text());
             if (opens && !ends) {
-                features.add(
-                        "clause-opening=" + (word.thing().isPresent() || word.isTelling() ? word.text() : tag(word)));
-                senses.of(word.text()).forEach(s -> features.add("clause-opening-sense=" + s));
+                features.add("clause-opening=", word.thing().isPresent() || word.isTelling() ? word.text() : tag(word));
+                senses.of(word.text()).forEach(s -> features.add("clause-opening-sense=", s));
             }
             opens = ends;
         }
     }
 
-    private void closing(List<Word> words, TreeSet<String> features) {
+    private void closing(List<Word> words, Features features) {
         List<Word> inner =
                 words.stream().filter(w -> !"。！？；”".contains(w.text())).toList();
         if (inner.isEmpty()) {
@@ -159,41 +159,43 @@ final class PieceFeatures {
         Word last = inner.get(inner.size() - 1);
         if (last.thing().isEmpty()) {
             boolean telling = last.isTelling() || senses.knows(last.text());
-            features.add("closing=" + (telling ? last.text() : last.tag()));
-            senses.of(last.text()).forEach(s -> features.add("closing-sense=" + s));
+            features.add("closing=", telling ? last.text() : last.tag());
+            senses.of(last.text()).forEach(s -> features.add("closing-sense=", s));
             return;
         }
         String label = last.thing().get().entity().label();
         for (int i = 0; i < label.length(); i++) {
-            senses.of(label.substring(i)).forEach(s -> features.add("closing-sense=" + s));
+            senses.of(label.substring(i)).forEach(s -> features.add("closing-sense=", s));
         }
     }
 
-    private static void counts(String text, List<Word> words, TreeSet<String> features) {
+    private static void counts(String text, List<Word> words, Features features) {
         for (char sign : "：“？《！".toCharArray()) {
             if (text.indexOf(sign) >= 0) {
-                features.add("sign=" + sign);
+                features.add("sign=", String.valueOf(sign));
             }
         }
-        features.add("characters="
-                + (text.length() < 20 ? "<20" : text.length() < 40 ? "20+" : text.length() < 80 ? "40+" : "80+"));
-        features.add("commas=" + bucket(text.chars().filter(c -> c == '，').count()));
-        features.add("figures=" + bucket(words.stream().filter(Word::isFigure).count()));
-        features.add("things="
-                + bucket(words.stream().filter(w -> w.thing().isPresent()).count()));
+        features.add(
+                "characters=",
+                text.length() < 20 ? "<20" : text.length() < 40 ? "20+" : text.length() < 80 ? "40+" : "80+");
+        features.add("commas=", bucket(text.chars().filter(c -> c == '，').count()));
+        features.add("figures=", bucket(words.stream().filter(Word::isFigure).count()));
+        features.add(
+                "things=",
+                bucket(words.stream().filter(w -> w.thing().isPresent()).count()));
     }
 
     private static String bucket(long count) {
         return count < 4 ? Long.toString(count) : count < 7 ? "4+" : count < 13 ? "7+" : "13+";
     }
 
-    private void place(int at, TreeSet<String> features) {
+    private void place(int at, Features features) {
         Line line = lines.get(at);
         boolean first = at == 0 || !lines.get(at - 1).inParagraphOf(line);
         boolean last = at + 1 == lines.size() || !lines.get(at + 1).inParagraphOf(line);
-        features.add("in-paragraph=" + (first && last ? "only" : first ? "first" : last ? "last" : "between"));
-        features.add("section=" + line.place().kind());
-        features.add("third=" + (THIRDS * at / lines.size() + 1));
+        features.add("in-paragraph=", first && last ? "only" : first ? "first" : last ? "last" : "between");
+        features.add("section=", line.place().kind().name());
+        features.add("third=", String.valueOf(THIRDS * at / lines.size() + 1));
         if (line.place().runIn()) {
             features.add("run-in");
         }

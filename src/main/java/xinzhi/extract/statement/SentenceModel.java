@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import xinzhi.extract.Statement.Type;
 import xinzhi.extract.model.Calibration;
-import xinzhi.extract.model.Description;
 import xinzhi.extract.model.LinearModel;
 import xinzhi.extract.model.ModelFiles;
 
@@ -32,7 +31,7 @@ public record SentenceModel(Map<Type, Judge> judges) {
     public record Judge(Type type, LinearModel model, Calibration alone, Calibration seconded) {
         /** As it stands, whatever rules say. */
         double probability(Piece piece) {
-            return model.probability(Description.of(piece.features()));
+            return model.probabilityOnce(piece.description());
         }
 
         /** The features that spoke most for it. */

@@ -14,6 +14,7 @@ import xinzhi.extract.Mention;
 import xinzhi.extract.Reading;
 import xinzhi.extract.Statement;
 import xinzhi.extract.Trace;
+import xinzhi.extract.model.FeatureSet;
 import xinzhi.extract.model.LinearModel;
 import xinzhi.extract.model.ReasonWords;
 import xinzhi.ontology.Ontology;
@@ -31,9 +32,10 @@ public final class SentenceReader {
     private static final double EVEN = 0.5;
     private static final double MOST = 0.95;
 
-    private static final List<String> PROBLEMS = Stream.of("problem-noun", "problem-verb", "problem-word", "negation")
-            .map(PieceFeatures.SENSE::concat)
-            .toList();
+    private static final FeatureSet PROBLEMS =
+            new FeatureSet(Stream.of("problem-noun", "problem-verb", "problem-word", "negation")
+                    .map(PieceFeatures.SENSE::concat)
+                    .toList());
 
     private final PieceFinder finder;
     private final Strength strength;
@@ -93,7 +95,7 @@ public final class SentenceReader {
     private static boolean isPossible(Piece piece, Statement.Type type) {
         return switch (type) {
             case RECOMMENDATION -> !piece.runIn();
-            case CHALLENGE -> PROBLEMS.stream().anyMatch(piece.features()::contains);
+            case CHALLENGE -> PROBLEMS.isToldBy(piece.description());
             default -> true;
         };
     }
@@ -132,7 +134,9 @@ public final class SentenceReader {
                 Piece piece = guess.piece();
                 Span held = own.size() == 1 ? new Span(0, piece.passage().text().length()) : piece.span();
                 statements.add(statement(judge, guess, held, known));
-                trace.note(piece.passage().sentence(), RULE, outcome(judge, guess));
+                if (trace != Trace.NONE) {
+                    trace.note(piece.passage().sentence(), RULE, outcome(judge, guess));
+                }
             }
         }
         return statements;

@@ -29,8 +29,8 @@ public final class SentenceTrainer {
         rules = new StatementReader(ontology);
     }
 
-    /** A piece, whether the reader saw a statement in it, and whether a rule does. */
-    private record Seen(String page, Piece piece, boolean is, boolean seconded) {}
+    /** A piece's features, whether the reader saw a statement in it, and whether a rule does. */
+    private record Seen(String page, List<String> features, boolean is, boolean seconded) {}
 
     /** The same articles give the same model. */
     public SentenceModel train(List<ReadArticle> articles) {
@@ -42,11 +42,12 @@ public final class SentenceTrainer {
                     new StatementLabels(article.reading().article().text(), article.gold());
             List<Statement> read = rules.statements(article.reading(), Trace.NONE);
             for (Piece piece : finder.pieces(article.reading())) {
+                List<String> features = piece.features();
                 for (Statement.Type type : SentenceModel.TYPES) {
                     boolean seconded = read.stream()
                             .anyMatch(s -> s.type() == type && s.span().overlaps(piece.place()));
                     seen.computeIfAbsent(type, t -> new ArrayList<>())
-                            .add(new Seen(article.page(), piece, labels.holds(type, piece.place()), seconded));
+                            .add(new Seen(article.page(), features, labels.holds(type, piece.place()), seconded));
                 }
             }
         }
@@ -61,8 +62,7 @@ public final class SentenceTrainer {
         for (int fold = 0; fold < FOLDS; fold++) {
             LinearModel model = fit(type, part(seen, pages, fold, false));
             for (Seen one : part(seen, pages, fold, true)) {
-                double probability =
-                        model.probability(Description.of(one.piece().features()));
+                double probability = model.probability(Description.of(one.features()));
                 (one.seconded() ? seconded : alone).add(new CalibrationTrainer.Judged(probability, one.is()));
             }
         }
@@ -80,7 +80,7 @@ public final class SentenceTrainer {
         return new LinearModel(LogisticTrainer.train(
                 seen.stream()
                         .map(s -> new LogisticTrainer.Example(
-                                s.piece().features(), s.is() ? type.localName() : LogisticTrainer.NONE, s.page(), 1))
+                                s.features(), s.is() ? type.localName() : LogisticTrainer.NONE, s.page(), 1))
                         .toList(),
                 PENALTY,
                 SOURCES));
