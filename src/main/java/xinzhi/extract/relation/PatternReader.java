@@ -27,7 +27,7 @@ final class PatternReader {
 
     void read(Coded coded, List<Clause> clauses, List<Topic> topics, Consumer<Finding> findings) {
         for (RelationForm form : forms) {
-            if (form.mayMatch(coded.code())) {
+            if (form.mayMatch(coded)) {
                 Matcher m = form.pattern().matcher(coded.code()).useTransparentBounds(true);
                 if (form.opensClause()) {
                     opening(coded, form, m, clauses, topics, findings);

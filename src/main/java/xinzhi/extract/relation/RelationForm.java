@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Predicate;
+import xinzhi.ontology.Need;
 import xinzhi.ontology.Rule;
 import xinzhi.ontology.ThingType;
 
@@ -28,6 +29,7 @@ import xinzhi.ontology.ThingType;
  * @param whole whether the object must close its phrase: in 推动甲参与 and 建立甲、乙等制度 it does not
  * @param clausal whether its traits are clauses, in which a list of nouns is not taken apart
  * @param triggers of which a sentence must hold one for the pattern to be tried; none: it is always tried
+ * @param need what else it must hold
  */
 record RelationForm(
         String id,
@@ -48,6 +50,7 @@ record RelationForm(
         boolean whole,
         boolean clausal,
         List<String> triggers,
+        Need need,
         double prior) {
 
     private static final String CLAUSE_START = "@P";
@@ -55,12 +58,13 @@ record RelationForm(
     static RelationForm of(Rule rule, Notation notation) {
         String pattern = rule.pattern().pattern();
         boolean opensClause = pattern.startsWith(CLAUSE_START);
+        Pattern compiled = notation.compile(opensClause ? pattern.substring(CLAUSE_START.length()) : pattern);
         return new RelationForm(
                 rule.id(),
                 Predicate.byLocalName(rule.assigns())
                         .orElseThrow(() -> new IllegalArgumentException(
                                 rule.where() + ": " + rule.assigns() + " is no relation; see ontology/xinzhi.ttl")),
-                notation.compile(opensClause ? pattern.substring(CLAUSE_START.length()) : pattern),
+                compiled,
                 opensClause,
                 rule.firstOption("frame").map(name -> Frame.byLocalName(name)
                         .orElseThrow(() ->
@@ -78,6 +82,7 @@ record RelationForm(
                 rule.option("whole").contains("true"),
                 rule.option("clausal").contains("true"),
                 rule.option("trigger"),
+                Need.of(compiled).and(Need.ofOneOf(rule.option("trigger"))),
                 rule.confidence());
     }
 
@@ -95,8 +100,9 @@ record RelationForm(
         return pattern.pattern().contains("(?<" + group + ">");
     }
 
-    boolean mayMatch(String code) {
-        return triggers.isEmpty() || triggers.stream().anyMatch(code::contains);
+    boolean mayMatch(Coded coded) {
+        return need.isMetBy(coded.letters())
+                && (triggers.isEmpty() || triggers.stream().anyMatch(coded.code()::contains));
     }
 
     boolean takesSubject(Mention mention) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
+import xinzhi.ontology.Letters;
 import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;
 
@@ -19,12 +20,14 @@ final class Coded {
 
     private final Passage passage;
     private final String code;
+    private final Letters letters;
     private final List<Span> places;
     private final List<Optional<Entity>> things;
 
     private Coded(Passage passage, String code, List<Span> places, List<Optional<Entity>> things) {
         this.passage = passage;
         this.code = code;
+        letters = new Letters(code);
         this.places = places;
         this.things = things;
     }
@@ -67,6 +70,10 @@ final class Coded {
 
     String code() {
         return code;
+    }
+
+    Letters letters() {
+        return letters;
     }
 
     /** Where a non-empty stretch of the code stands in the passage. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import xinzhi.extract.Passage;
 import xinzhi.extract.Statement;
+import xinzhi.ontology.Need;
 import xinzhi.ontology.Rule;
 import xinzhi.text.Span;
 
@@ -16,6 +17,7 @@ import xinzhi.text.Span;
  * @param signed whether its pattern asks for signs before things
  * @param anchored whether its pattern begins at the beginning only
  * @param triggers one of these a text must hold for the rule to look at it; none where it looks at all
+ * @param need what the text must hold that its pattern is tried on
  */
 record StatementRule(
         Rule rule,
@@ -24,7 +26,8 @@ record StatementRule(
         Optional<Sections.Kind> section,
         boolean signed,
         boolean anchored,
-        List<String> triggers) {
+        List<String> triggers,
+        Need need) {
     private static final String STOPS = "。！？”’";
     private static final List<String> WHOLE_WORDS = List.of("modal", "says", "verb");
 
@@ -54,15 +57,17 @@ record StatementRule(
                 rule.firstOption("section").map(s -> Sections.Kind.valueOf(s.toUpperCase(Locale.ROOT))),
                 Coded.isAskedForBy(rule.pattern().pattern()),
                 rule.pattern().pattern().startsWith("^"),
-                rule.option("trigger"));
+                rule.option("trigger"),
+                Need.of(rule.pattern()));
     }
 
     /** The first match in a stretch of a passage whose marked groups are whole words. */
     Optional<Match> match(Stretch stretch) {
-        if (!triggers.isEmpty() && triggers.stream().noneMatch(stretch.text()::contains)) {
+        Coded coded = signed ? stretch.signed() : stretch.plain();
+        if (!need.isMetBy(coded.letters())
+                || !triggers.isEmpty() && triggers.stream().noneMatch(stretch.text()::contains)) {
             return Optional.empty();
         }
-        Coded coded = signed ? stretch.signed() : stretch.plain();
         Matcher matcher = rule.pattern().matcher(coded.code());
         int from = 0;
         while (from <= coded.code().length() && (anchored ? matcher.lookingAt() : matcher.find(from))) {
