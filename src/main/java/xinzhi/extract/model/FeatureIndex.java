@@ -1,9 +1,7 @@
 package xinzhi.extract.model;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The features that a model knows, numbered in the order of their names. One is found by the pieces of its name without
@@ -16,70 +14,43 @@ final class FeatureIndex {
     /** What {@link String#hashCode} multiplies by from character to character. */
     private static final int RADIX = 31;
 
+    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
     private static final int LONGEST = 32;
     private static final int ROOM = 4;
     private static final long NUMBER = 0xffff_ffffL;
 
-    /** A feature's name: its template with the equals sign, and what fills it. */
-    private record Name(String template, String value) {
-        static Name of(String name, Map<String, String> known) {
-            int end = name.indexOf('=') + 1;
-            return new Name(one(name.substring(0, end), known), one(name.substring(end), known));
-        }
-
-        /** Names are alike in parts: what is looked at often is to be little. */
-        private static String one(String text, Map<String, String> known) {
-            return known.computeIfAbsent(text, t -> t);
-        }
-
-        /** Whether the pieces make it: the last mostly fills the template that the others make. */
-        boolean isMadeOf(String... pieces) {
-            int last = pieces.length - 1;
-            return last >= 0
-                    && (value.equals(pieces[last]) && isJoined(template, last, pieces)
-                            || isJoined(template + value, last + 1, pieces));
-        }
-
-        private static boolean isJoined(String text, int count, String... pieces) {
-            int end = 0;
-            for (int i = 0; i < count; i++) {
-                if (!text.startsWith(pieces[i], end)) {
-                    return false;
-                }
-                end += pieces[i].length();
-            }
-            return end == text.length();
-        }
-    }
-
-    private final Name[] names;
     /** {@link #RADIX} to the power of each length. */
     private final int[] powers = new int[LONGEST + 1];
 
-    /** At the place that its hash says, or the next that was free: a feature's hash, and one more than its number. */
+    /**
+     * At twice the place that its hash says, or the next that was free: a feature's hash and one more than its number,
+     * and behind that its fingerprint.
+     */
     private final long[] places;
+
+    private final int size;
 
     FeatureIndex(Collection<String> names) {
         List<String> sorted = names.stream().distinct().sorted().toList();
-        Map<String, String> parts = new HashMap<>();
-        this.names = sorted.stream().map(name -> Name.of(name, parts)).toArray(Name[]::new);
+        size = sorted.size();
         powers[0] = 1;
         for (int n = 1; n <= LONGEST; n++) {
             powers[n] = powers[n - 1] * RADIX;
         }
-        places = new long[ROOM * Integer.highestOneBit(sorted.size() + 1)];
-        for (int number = 0; number < sorted.size(); number++) {
+        places = new long[2 * ROOM * Integer.highestOneBit(size + 1)];
+        for (int number = 0; number < size; number++) {
             int hash = sorted.get(number).hashCode();
             int place = place(hash);
             while (places[place] != 0) {
                 place = after(place);
             }
             places[place] = (long) hash << Integer.SIZE | number + 1;
+            places[place + 1] = fingerprint(sorted.get(number));
         }
     }
 
     int size() {
-        return names.length;
+        return size;
     }
 
     /** The number of the feature whose name the pieces make. */
@@ -90,13 +61,24 @@ final class FeatureIndex {
         }
         int place = place(hash);
         while (places[place] != 0) {
-            int number = (int) (places[place] & NUMBER) - 1;
-            if ((int) (places[place] >> Integer.SIZE) == hash && names[number].isMadeOf(pieces)) {
-                return number;
+            if ((int) (places[place] >> Integer.SIZE) == hash && places[place + 1] == fingerprint(pieces)) {
+                return (int) (places[place] & NUMBER) - 1;
             }
             place = after(place);
         }
         return UNKNOWN;
+    }
+
+    /** Tells texts of one hash apart without a look at the names, which lie all over the memory. */
+    private static long fingerprint(String... pieces) {
+        long print = 0;
+        for (String piece : pieces) {
+            for (int i = 0; i < piece.length(); i++) {
+                print = (print ^ piece.charAt(i)) * SPREAD;
+                print ^= print >>> Integer.SIZE;
+            }
+        }
+        return print;
     }
 
     private int power(int length) {
@@ -104,10 +86,10 @@ final class FeatureIndex {
     }
 
     private int place(int hash) {
-        return (hash ^ hash >>> 16) & places.length - 1;
+        return 2 * (hash ^ hash >>> 16) & places.length - 1;
     }
 
     private int after(int place) {
-        return place + 1 & places.length - 1;
+        return place + 2 & places.length - 1;
     }
 }

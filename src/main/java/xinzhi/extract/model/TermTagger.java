@@ -17,26 +17,12 @@ public final class TermTagger {
     private final Labels labels;
     private final double[][] between;
     private final FeatureIndex index;
-    private final Weights[] weights;
+    /** For each feature, and behind the last, where it begins in the lists of labels and weights. */
+    private final int[] starts;
+    /** What each feature says something of, and what it says. */
+    private final int[] labelsOf;
 
-    /** What one feature says of the labels that it says something of. */
-    private record Weights(int[] labels, double[] weights) {
-        private static final Weights NONE = new Weights(new int[0], new double[0]);
-
-        Weights and(int label, double weight) {
-            int[] more = Arrays.copyOf(labels, labels.length + 1);
-            double[] with = Arrays.copyOf(weights, weights.length + 1);
-            more[labels.length] = label;
-            with[weights.length] = weight;
-            return new Weights(more, with);
-        }
-
-        void addTo(double[] sums) {
-            for (int i = 0; i < labels.length; i++) {
-                sums[labels[i]] += weights[i];
-            }
-        }
-    }
+    private final double[] weights;
 
     public TermTagger(Collection<String> lines) {
         List<String[]> rows = lines.stream().map(l -> l.split("\t", -1)).toList();
@@ -47,20 +33,30 @@ public final class TermTagger {
         for (double[] row : between) {
             Arrays.fill(row, 1);
         }
-        index = new FeatureIndex(
-                rows.stream().map(r -> r[1]).filter(f -> !f.startsWith(AFTER)).toList());
-        weights = new Weights[index.size()];
-        Arrays.fill(weights, Weights.NONE);
-        for (String[] row : rows) {
-            int label = labels.names().indexOf(row[0]);
-            double weight = Double.parseDouble(row[2]);
-            if (row[1].startsWith(AFTER)) {
-                between[labels.names().indexOf(row[1].substring(AFTER.length()))][label] = StrictMath.exp(weight);
-            } else {
-                int number = index.number(row[1]);
-                weights[number] = weights[number].and(label, weight);
-            }
+        rows.stream().filter(TermTagger::isBetween).forEach(this::addBetween);
+        List<String[]> said = rows.stream().filter(r -> !isBetween(r)).toList();
+        index = new FeatureIndex(said.stream().map(r -> r[1]).toList());
+        starts = new int[index.size() + 1];
+        said.forEach(r -> starts[index.number(r[1]) + 1]++);
+        Arrays.parallelPrefix(starts, Integer::sum);
+        labelsOf = new int[said.size()];
+        weights = new double[said.size()];
+        int[] next = starts.clone();
+        for (String[] row : said) {
+            int at = next[index.number(row[1])]++;
+            labelsOf[at] = labels.names().indexOf(row[0]);
+            weights[at] = Double.parseDouble(row[2]);
         }
+    }
+
+    private static boolean isBetween(String... row) {
+        return row[1].startsWith(AFTER);
+    }
+
+    private void addBetween(String... row) {
+        int before = labels.names().indexOf(row[1].substring(AFTER.length()));
+        int label = labels.names().indexOf(row[0]);
+        between[before][label] = StrictMath.exp(Double.parseDouble(row[2]));
     }
 
     public Labels labels() {
@@ -75,10 +71,16 @@ public final class TermTagger {
             words.get(t).tell(pieces -> {
                 int number = index.number(pieces);
                 if (number != FeatureIndex.UNKNOWN) {
-                    weights[number].addTo(sums);
+                    add(number, sums);
                 }
             });
         }
         return new Lattice(labels, between, scores);
+    }
+
+    private void add(int number, double[] sums) {
+        for (int i = starts[number]; i < starts[number + 1]; i++) {
+            sums[labelsOf[i]] += weights[i];
+        }
     }
 }
