@@ -1,7 +1,7 @@
 package xinzhi.store;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -76,8 +76,13 @@ public final class NameIndex {
         this.initials = new Postings(forms.size(), i -> forms.get(i).initials(), LEAST_LETTERS);
     }
 
-    /** Each thing once, by its closest name; initials count only where nothing else was found. */
+    /** Each thing once, by its closest name, the closest first; initials count only where nothing else was found. */
     public List<Match> find(String words) {
+        return matches(words).stream().sorted(ORDER).toList();
+    }
+
+    /** The same in no order. */
+    public Collection<Match> matches(String words) {
         List<String> parts = parts(words);
         if (parts.isEmpty()) {
             return List.of();
@@ -88,7 +93,7 @@ public final class NameIndex {
                 parts.stream().max(Comparator.comparing(String::length)).orElse("");
         IntStream held = Arrays.stream(texts.holding(longest));
         IntStream sounding = latin ? Arrays.stream(sounds.holding(typed)) : IntStream.empty();
-        List<Match> found = best(IntStream.concat(held, sounding), form -> {
+        Collection<Match> found = best(IntStream.concat(held, sounding), form -> {
             Optional<Closeness> closeness = closeness(form, parts);
             return closeness.isEmpty() && latin ? sound(form, typed) : closeness;
         });
@@ -105,7 +110,7 @@ public final class NameIndex {
                 .toList();
     }
 
-    private List<Match> best(IntStream candidates, Function<Form, Optional<Closeness>> measure) {
+    private Collection<Match> best(IntStream candidates, Function<Form, Optional<Closeness>> measure) {
         Map<Node, Match> best = new HashMap<>();
         for (int candidate : candidates.toArray()) {
             Entry entry = entries.get(candidate);
@@ -113,9 +118,7 @@ public final class NameIndex {
                     .map(closeness -> new Match(entry.thing(), entry.name(), closeness))
                     .ifPresent(match -> best.merge(match.thing(), match, (a, b) -> ORDER.compare(a, b) <= 0 ? a : b));
         }
-        List<Match> all = new ArrayList<>(best.values());
-        all.sort(ORDER);
-        return all;
+        return best.values();
     }
 
     private static final Comparator<Match> ORDER = Comparator.comparing(Match::closeness)

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -135,11 +136,12 @@ public final class Surroundings {
         Stream.of(known.of(thing), known.on(thing))
                 .forEach(bonds ->
                         bonds.stream().filter(Bond::isOfThings).limit(most).forEach(all::add));
+        Set<Bond.Link> said = all.stream().map(Bond::link).collect(Collectors.toSet());
         for (Row row : queries.rows(dataset, "thing-knowledge", Map.of("this", thing, "lexicon", lexicon))) {
             boolean outward = row.text("outward").equals("true");
             Node other = row.some("other");
             Bond given = Bond.given(outward ? thing : other, row.some("predicate"), outward ? other : thing);
-            if (all.stream().noneMatch(given::isLike)) {
+            if (said.add(given.link())) {
                 all.add(given);
             }
         }

@@ -113,10 +113,8 @@ final class SearchPages implements Section {
         String typed = words(ask);
         int limit = ask.parameter("limit").isPresent() ? ask.number("limit", MOST_SUGGESTIONS) : SUGGESTIONS;
         String type = ask.parameter("class").filter(Overview.THINGS::contains).orElse("");
-        List<Catalogue.Found> found = site.catalogue().find(typed).stream()
-                .filter(f -> type.isEmpty() || f.thing().type().equals(type))
-                .limit(limit)
-                .toList();
+        List<Catalogue.Found> found = site.catalogue()
+                .first(typed, thing -> type.isEmpty() || thing.type().equals(type), limit);
         Frame frame = site.frame("", words, ask);
         JsonValue answer = ask.parameter("format").filter("opensearch"::equals).isPresent()
                 ? openSearch(frame, typed, found)

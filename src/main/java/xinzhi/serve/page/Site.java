@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -57,13 +58,13 @@ public final class Site implements AutoCloseable {
 
     /** Reads now what pages would otherwise wait for. */
     public void warm() {
+        CompletableFuture<Search> searching = CompletableFuture.supplyAsync(this::search); // takes as long as all else
         terms();
         home();
-        catalogue();
         bonds();
         sentenceCounts();
-        search();
         vocabulary();
+        searching.join();
     }
 
     /** All things of a class, by its local name, those that most articles name first. */

@@ -1,6 +1,7 @@
 package xinzhi.serve.view;
 
 import java.util.List;
+import java.util.Objects;
 import org.apache.jena.graph.Node;
 
 /**
@@ -25,8 +26,16 @@ public record Bond(Node subject, Node predicate, Node object, int sentences, dou
         return object.isURI() && !object.equals(subject);
     }
 
-    /** Whether both say the same of the same two. */
-    public boolean isLike(Bond other) {
-        return subject.equals(other.subject) && predicate.equals(other.predicate) && object.equals(other.object);
+    /** What is said of which two, by whomever. */
+    public record Link(Node subject, Node predicate, Node object) {}
+
+    public Link link() {
+        return new Link(subject, predicate, object);
+    }
+
+    /** Of what tells it from most others; there is one bond only for a link. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(subject, predicate, object);
     }
 }

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import xinzhi.store.NameIndex;
@@ -15,6 +18,13 @@ import xinzhi.store.NameIndex;
 public final class Catalogue {
     private static final Comparator<Thing> MOST_NAMED = Comparator.comparing((Thing t) -> -t.articles())
             .thenComparing(t -> t.name().iri());
+
+    private static final Comparator<Found> CLOSEST = Comparator.comparing(
+                    (Found f) -> f.match().closeness())
+            .thenComparing(f -> !f.otherName().isEmpty())
+            .thenComparing(f -> -f.thing().articles())
+            .thenComparing(f -> f.match().name().length())
+            .thenComparing(f -> f.thing().name().iri());
 
     private final Map<Node, Thing> things;
     private final NameIndex index;
@@ -76,14 +86,23 @@ public final class Catalogue {
      * of equally close ones how the thing is called before its other names, then those that most articles name.
      */
     public List<Found> find(String words) {
-        return index.find(words).stream()
-                .map(match -> new Found(things.get(match.thing()), match))
-                .sorted(Comparator.comparing((Found f) -> f.match().closeness())
-                        .thenComparing(f -> !f.otherName().isEmpty())
-                        .thenComparing(f -> -f.thing().articles())
-                        .thenComparing(f -> f.match().name().length())
-                        .thenComparing(f -> f.thing().name().iri()))
-                .toList();
+        return found(words).sorted(CLOSEST).toList();
+    }
+
+    /** The first {@code most} of those that are wanted; the others, of which there may be very many, are put in no order. */
+    public List<Found> first(String words, Predicate<Thing> wanted, int most) {
+        PriorityQueue<Found> first = new PriorityQueue<>(CLOSEST.reversed());
+        found(words).filter(found -> wanted.test(found.thing())).forEach(found -> {
+            first.add(found);
+            if (first.size() > most) {
+                first.remove();
+            }
+        });
+        return first.stream().sorted(CLOSEST).toList();
+    }
+
+    private Stream<Found> found(String words) {
+        return index.matches(words).stream().map(match -> new Found(things.get(match.thing()), match));
     }
 
     /** All, those that most articles name first. */
