@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -18,7 +18,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
-import xinzhi.export.Exports;
 import xinzhi.store.Queries;
 import xinzhi.store.Question;
 
@@ -98,19 +97,14 @@ final class PageKinds {
         all.add(PageKind.html("run", some("Run")));
         all.add(PageKind.html("rule", some("RelationRule")));
         all.add(data("rule ttl", some("RelationRule")));
-        all.add(PageKind.html(
-                "term", List.of("/ontology/Claim", "/ontology/drives", "/ontology/evidence", "/ontology/Concept")));
+        all.add(PageKind.html("term", SitePages.TERMS));
         all.add(data("term ttl", List.of("/ontology/Claim", "/ontology/drives", "/ontology/Mention")));
         all.add(data("ontology ttl", List.of("/ontology")));
-        all.add(PageKind.html("graph", List.of("/id/graph/lexicon", "/id/graph/void")));
+        all.add(PageKind.html("graph", SitePages.GRAPHS));
     }
 
     private void found() {
-        all.add(PageKind.html(
-                "search",
-                List.of(
-                        "/search?q=%E7%A7%91%E6%8A%80%E5%88%9B%E6%96%B0",
-                        "/search?q=%E5%8F%91%E5%B1%95", "/search?q=%E5%8F%91%E5%B1%95+%E5%88%9B%E6%96%B0&from=50")));
+        all.add(PageKind.html("search", SitePages.SEARCHES));
         all.add(PageKind.html(
                 "search rare", List.of("/search?q=%E9%87%8F%E5%AD%90", "/search?q=ai", "/search?q=zzzz")));
         all.add(PageKind.html("search json", List.of("/search?format=json&q=%E5%88%9B%E6%96%B0")));
@@ -119,32 +113,20 @@ final class PageKinds {
                 List.of(
                         "/search/suggest?q=%E4%BA%A7",
                         "/search/suggest?q=xinzhi", "/search/suggest?q=%E4%BA%BA%E5%B7%A5", "/search/suggest?q=r")));
-        all.add(PageKind.html("class list", List.of("/search?class=Concept", "/search?class=Person&page=7")));
+        all.add(PageKind.html("class list", SitePages.CLASSES));
     }
 
     private void lists() {
-        for (String path : List.of(
-                "/",
-                "/articles",
-                "/questions",
-                "/sparql",
-                "/ontology",
-                "/rules",
-                "/cues",
-                "/shapes",
-                "/exports",
-                "/dataset",
-                "/sitemap.xml",
-                "/sitemap/articles.xml",
-                "/sitemap/concept-1.xml",
-                "/api")) {
+        List<String> files = List.of("/sitemap.xml", "/sitemap/articles.xml", "/sitemap/concept-1.xml");
+        for (String path :
+                Stream.concat(SitePages.LISTS.stream(), files.stream()).toList()) {
             all.add(PageKind.html(path, List.of(path)));
         }
         all.add(data("dataset ttl", List.of("/dataset")));
-        all.add(PageKind.html("trees", List.of("/tree/region", "/tree/industry", "/tree/technology")));
-        new Exports(base, UnaryOperator.identity())
-                .views()
-                .forEach(view -> all.add(PageKind.html("export " + view.name(), List.of("/exports/" + view.name()))));
+        all.add(PageKind.html("trees", SitePages.TREES));
+        SitePages.exports(base)
+                .forEach(path ->
+                        all.add(PageKind.html("export " + path.substring("/exports/".length()), List.of(path))));
     }
 
     private void questions() {
