@@ -12,7 +12,7 @@ import xinzhi.serve.page.Site;
 
 /**
  * Asks for the answers that take longest before any visitor does, once for each generation, so that they are at hand: one after the other in one
- * thread of the lowest priority, each begun only while no visitor is served. It takes no turn from those who wait for theirs.
+ * thread, each begun only while no visitor is served, with a rest after each that is as long as it took. It takes no turn from those who wait for theirs.
  */
 final class Rehearsal implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger("xinzhi.serve");
@@ -63,9 +63,11 @@ final class Rehearsal implements AutoCloseable {
         }
         for (Ask ask : dearest) {
             awaitQuiet(mine);
+            long begin = System.nanoTime();
             if (number.get() != mine || !answer(site, ask)) {
                 return;
             }
+            rest(Duration.ofNanos(System.nanoTime() - begin).toMillis());
         }
         LOG.info(
                 "{} answers that take long were made in advance, {} s after this generation was opened",
@@ -75,11 +77,15 @@ final class Rehearsal implements AutoCloseable {
 
     private void awaitQuiet(int mine) {
         while (visited.getAsBoolean() && number.get() == mine) {
-            try {
-                Thread.sleep(PAUSE_MILLIS);
-            } catch (InterruptedException e) {
-                return;
-            }
+            rest(PAUSE_MILLIS);
+        }
+    }
+
+    private static void rest(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // nobody does
         }
     }
 
