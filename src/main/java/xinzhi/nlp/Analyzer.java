@@ -45,6 +45,12 @@ public final class Analyzer {
         }
     }
 
+    /** How often a word was met in the texts that the core vocabulary was made from; 0 for one that it does not hold. */
+    public static int generalUse(String word) {
+        CoreDictionary.Attribute core = CoreDictionary.get(word);
+        return core == null ? 0 : core.totalFrequency;
+    }
+
     private static CoreDictionary.Attribute attribute(String word, Nature nature) {
         CoreDictionary.Attribute core = CoreDictionary.get(word);
         return new CoreDictionary.Attribute(core == null ? nature : core.nature[0], FREQUENCY);

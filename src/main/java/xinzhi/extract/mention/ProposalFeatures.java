@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import xinzhi.extract.model.Features;
+import xinzhi.nlp.Analyzer;
 import xinzhi.nlp.Token;
 import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;
@@ -25,6 +26,9 @@ final class ProposalFeatures {
     private static final Steps FREQUENCIES = Steps.of(1, 2, 4, 8);
     private static final Steps PLACES = Steps.of(1, 3, 5, 8);
     private static final Steps CONFIDENCES = Steps.of(0.1, 0.2, 0.3, 0.38, 0.5, 0.6, 0.7, 0.8, 0.9);
+    /** Of a word in the texts that the core vocabulary was made from. */
+    private static final Steps USES = Steps.of(1, 10, 30, 100, 300, 1000, 3000, 10000);
+
     private static final Steps RULES = Steps.of(1, 2, 3);
     private static final Steps C_VALUES = Steps.of(0.5, 2, 3, 4, 6, 10);
     /** From where on a share is nearer to the next tenth. */
@@ -216,6 +220,7 @@ final class ProposalFeatures {
         evidence.candidates().forEach(c -> rules.add(c.rule()));
         rules.forEach(r -> features.add("rule=", r));
         RULES.tell("rules-agree", rules.size(), features);
+        USES.tell("general-word", Analyzer.generalUse(form), features);
         parts(evidence.places().get(0), features);
         longer(evidence, features);
     }
@@ -232,6 +237,11 @@ final class ProposalFeatures {
         features.add("first=", parts.get(0).span().of(text));
         features.add("tags=", parts.stream().map(Token::tag).collect(Collectors.joining(" ")));
         features.add("words=", String.valueOf(Math.min(5, parts.size())));
+        int rarest = parts.stream()
+                .mapToInt(t -> Analyzer.generalUse(t.span().of(text)))
+                .min()
+                .orElseThrow();
+        USES.tell("rarest-word", rarest, features);
         for (LexiconScan.Hit hit : survey.longest(place)) {
             if (!place.contains(hit.span())) {
                 features.add(hit.span().contains(place) ? "within-known" : "cuts-known");
