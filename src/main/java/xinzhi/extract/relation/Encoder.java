@@ -79,10 +79,12 @@ final class Encoder {
         return between ? last : end;
     }
 
-    /** The mentions but for nouns that stand for a relation: 引擎, 基础. */
+    /** The mentions but for nouns that stand for a relation: 引擎, 基础; listed behind other things they are things too. */
     private List<Mention> things(Reading reading, Sentence sentence) {
+        String text = reading.article().text();
         return reading.mentionsOf(sentence).stream()
-                .filter(m -> !roles.contains(reading.text(m.span())))
+                .filter(m -> !roles.contains(reading.text(m.span()))
+                        || text.startsWith("、", m.span().start() - 1))
                 .toList();
     }
 

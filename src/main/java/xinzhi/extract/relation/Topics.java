@@ -91,7 +91,9 @@ final class Topics {
         boolean called = last.called() || last.goal().isPresent() && lookingAt(coded, start, clause, need);
         Optional<Group> measured = match(coded, clause, measure, "p", true).filter(g -> g.allOf(POLICIES));
         return new Topic(
-                own.isPresent() ? own : named || calls ? Optional.empty() : carried,
+                own.isPresent()
+                        ? own
+                        : named ? Optional.empty() : calls ? carried.filter(g -> g.allOf(ACTORS)) : carried,
                 named,
                 named ? Optional.empty() : means,
                 called ? last.goal() : match(coded, content, goal, "g", false).or(() -> kept(last, named)),
