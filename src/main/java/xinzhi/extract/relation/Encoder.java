@@ -33,7 +33,7 @@ final class Encoder {
                 .flatMap(name -> cues.words(name).stream())
                 .collect(Collectors.toUnmodifiableSet());
         String item =
-                "(?:[\\uE000-\\uE7FF](?:(?:{process-head}){1,3}(?![\\uE000-\\uEFFF]|{adjective}))?|[\\uE800-\\uEFFF])";
+                "(?:[\\uE000-\\uE7FF](?:(?:(?!(?:{verbal-head})(?![，；。、]|{of}|{lies-in}|$))(?:{process-head})){1,3}(?![\\uE000-\\uEFFF]|{adjective}))?|[\\uE800-\\uEFFF])";
         String unknown = "(?:(?!{coordinator}|{of})[^\\uE000-\\uEFFF，；：。！？]){2,8}(?={coordinator}|{et-cetera})";
         row = Pattern.compile(cues.expand(item + "(?:{coordinator}(?:{row-modifier})?" + item + "|、" + unknown
                 + "(?:{coordinator})" + item + ")*"));

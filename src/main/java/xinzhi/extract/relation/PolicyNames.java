@@ -24,6 +24,8 @@ final class PolicyNames {
     static final String RULE = "targets-in-the-name";
     private static final Set<ThingType> TARGETS =
             EnumSet.of(ThingType.CONCEPT, ThingType.INDUSTRY, ThingType.TECHNOLOGY);
+    /** Shorter ones are mostly part of another word: 人才 in 人才强国. */
+    private static final int SHORTEST = 3;
 
     private final Pattern ending;
     private final double prior;
@@ -81,7 +83,7 @@ final class PolicyNames {
         List<Mention> targets = new ArrayList<>();
         for (Map.Entry<String, Mention> entry : byForm.entrySet()) {
             String form = entry.getKey();
-            if (form.length() > 1 && form.length() < policy.label().length() && rest.contains(form)) {
+            if (form.length() >= SHORTEST && form.length() < policy.label().length() && rest.contains(form)) {
                 targets.add(entry.getValue());
                 rest = rest.replace(form, "\n");
             }
