@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import xinzhi.extract.mention.TermRule.Over;
 import xinzhi.extract.mention.TermRule.Trim;
 import xinzhi.nlp.FormTrie;
@@ -58,9 +59,17 @@ final class RuleFinder {
         return found;
     }
 
-    /** Whether what a rule takes for a coined name is no word, and its beginning is not a part of one. */
+    /**
+     * Whether what a rule takes for a coined name, its group {@code coin}, is no word, and its beginning is not a part of
+     * one; of a group {@code alone} each character must stand alone.
+     */
     private static boolean isCoined(TermRule rule, Matcher matcher, int offset, Words words) {
-        if (!rule.rule().pattern().pattern().contains("(?<coin>")) {
+        String pattern = rule.rule().pattern().pattern();
+        if (pattern.contains("(?<alone>")) {
+            return IntStream.rangeClosed(offset + matcher.start("alone"), offset + matcher.end("alone"))
+                    .allMatch(words.edges()::get);
+        }
+        if (!pattern.contains("(?<coin>")) {
             return true;
         }
         int start = offset + matcher.start("coin");
