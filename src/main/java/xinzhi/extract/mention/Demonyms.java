@@ -3,7 +3,8 @@ package xinzhi.extract.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import xinzhi.nlp.FormTrie;
 import xinzhi.ontology.Cues;
@@ -25,6 +26,7 @@ final class Demonyms {
     private final FormTrie countryWords;
     private final List<Level> levels;
     private final HomePlaces homes;
+    private final Pattern ours;
 
     /** The words for a place of one administrative level, and the ending by which such places are known. */
     record Level(FormTrie words, FormTrie bodies, List<String> endings) {
@@ -57,8 +59,9 @@ final class Demonyms {
 
     Demonyms(Ontology ontology) {
         lexicon = ontology.lexicon();
-        homes = new HomePlaces(lexicon);
         Cues cues = ontology.cues();
+        homes = new HomePlaces(lexicon, cues);
+        ours = Pattern.compile(cues.expand("^(?:{own-place})"));
         country = cues.words("home-country").stream()
                 .flatMap(w -> lexicon.byForm(w).stream())
                 .findFirst()
@@ -71,12 +74,17 @@ final class Demonyms {
 
     List<Naming> find(Words words, List<Naming> namings) {
         List<Naming> found = new ArrayList<>();
-        country.ifPresent(c -> scan(words, countryWords, at -> c, CERTAIN, found));
+        country.ifPresent(c -> scan(words, countryWords, span -> c, CERTAIN, found));
         for (Level level : levels) {
             homes.of(words, namings, level).ifPresent(home -> {
                 bodies(words, level, home.most(), found);
                 bare(words, level, home.most(), found);
-                scan(words, level.words(), home::at, LIKELY, found);
+                scan(
+                        words,
+                        level.words(),
+                        span -> isOurs(words, span) ? home.own() : home.at(span.start()),
+                        LIKELY,
+                        found);
             });
         }
         return found;
@@ -100,11 +108,16 @@ final class Demonyms {
                 .orElse(naming);
     }
 
+    /** Whether the author speaks of his own place. */
+    private boolean isOurs(Words words, Span span) {
+        return ours.matcher(words.text(span)).find();
+    }
+
     private static void scan(
-            Words words, FormTrie forms, IntFunction<Place> place, double confidence, List<Naming> found) {
+            Words words, FormTrie forms, Function<Span, Place> place, double confidence, List<Naming> found) {
         forms.scan(words.text(), (span, form) -> {
             if (words.whole(span)) {
-                found.add(place.apply(span.start()).at(span, confidence));
+                found.add(place.apply(span).at(span, confidence));
             }
         });
     }

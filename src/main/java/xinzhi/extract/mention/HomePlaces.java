@@ -1,6 +1,7 @@
 package xinzhi.extract.mention;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import xinzhi.extract.mention.Demonyms.Level;
 import xinzhi.extract.mention.Demonyms.Place;
+import xinzhi.ontology.Cues;
 import xinzhi.ontology.Lexicon;
 import xinzhi.ontology.LexiconEntry;
+import xinzhi.ontology.ThingType;
+import xinzhi.text.Affiliation;
 import xinzhi.text.Author;
 import xinzhi.text.Span;
 
@@ -27,59 +32,99 @@ final class HomePlaces {
 
     private static final int BARE = 2;
     private static final int LONGEST = 8;
+    private static final Set<ThingType> NAMED_AFTER_PLACES = EnumSet.of(ThingType.ORGANIZATION, ThingType.POLICY);
 
     private final Lexicon lexicon;
+    private final Pattern opens;
+    private final Pattern noEnding;
 
-    HomePlaces(Lexicon lexicon) {
+    HomePlaces(Lexicon lexicon, Cues cues) {
         this.lexicon = lexicon;
+        noEnding = Pattern.compile(cues.expand("^(?:{no-ending})"));
+        opens = Pattern.compile(cues.expand("(?:^|[，；：。“]|{place-topic})$"));
     }
 
     /**
      * The places of one level that an article is about.
      *
      * @param most the one it is most about
+     * @param own that of its authors' place of work, else the one it is most about
      * @param named where it names those that it is about
+     * @param opening where it names any of that level as what a clause speaks of, with the end of that sentence
      */
-    record Home(Place most, TreeMap<Integer, Place> named) {
-        /** The one that is meant at an offset: of several that which was named last. */
+    record Home(Place most, Place own, TreeMap<Integer, Place> named, TreeMap<Integer, Opening> opening) {
+        /** The one that is meant at an offset: that of which the sentence speaks, else of several that which was named last. */
         Place at(int offset) {
-            return Optional.ofNullable(named.lowerEntry(offset))
+            return Optional.ofNullable(opening.lowerEntry(offset))
                     .map(Entry::getValue)
+                    .filter(o -> offset < o.end())
+                    .map(Opening::place)
+                    .or(() -> Optional.ofNullable(named.lowerEntry(offset)).map(Entry::getValue))
                     .orElse(most);
         }
     }
 
-    /** The places of that level which the article names often or most, else that of a longer name, title or author. */
+    /** A place of which a clause speaks. @param end that of its sentence */
+    record Opening(Place place, int end) {}
+
+    /** The places of that level which the article names often or most, be it in a longer name, else that of its authors. */
     Optional<Home> of(Words words, List<Naming> namings, Level level) {
         Map<String, Integer> counts = new TreeMap<>();
         Map<String, Place> places = new HashMap<>();
-        for (Naming naming : namings) {
-            if (level.has(naming.type(), naming.label())) {
-                counts.merge(naming.label(), 1, Integer::sum);
-                places.putIfAbsent(naming.label(), new Place(naming.label(), naming.entry()));
-            }
+        TreeMap<Integer, Place> said = said(words, namings, level);
+        for (Place place : said.values()) {
+            counts.merge(place.label(), 1, Integer::sum);
+            places.putIfAbsent(place.label(), place);
         }
         for (Place place : ofTitle(words, level, places.keySet())) {
             counts.merge(place.label(), IN_TITLE, Integer::sum);
             places.putIfAbsent(place.label(), place);
         }
+        Optional<Place> own = ofAuthors(words, level);
         return counts.entrySet().stream()
                 .max(Entry.comparingByValue())
-                .map(e -> new Home(places.get(e.getKey()), named(namings, counts, places, e.getValue())))
-                .or(() -> ofLongerName(words, namings, level)
-                        .or(() -> ofAuthors(words, level))
-                        .map(p -> new Home(p, new TreeMap<>())));
+                .map(e -> places.get(e.getKey()))
+                .or(() -> own)
+                .map(most -> new Home(
+                        most,
+                        own.orElse(most),
+                        named(said, counts, counts.getOrDefault(most.label(), 0)),
+                        openings(words, said)));
     }
 
-    private static TreeMap<Integer, Place> named(
-            List<Naming> namings, Map<String, Integer> counts, Map<String, Place> places, int most) {
-        TreeMap<Integer, Place> named = new TreeMap<>();
+    /** Where the article names places of that level, by themselves or at the beginning of a longer name. */
+    private TreeMap<Integer, Place> said(Words words, List<Naming> namings, Level level) {
+        TreeMap<Integer, Place> said = new TreeMap<>();
         for (Naming naming : namings) {
-            if (counts.getOrDefault(naming.label(), 0) >= Math.min(most, SEVERAL)) {
-                named.put(naming.span().start(), places.get(naming.label()));
-            }
+            Optional<Place> place = level.has(naming.type(), naming.label())
+                    ? Optional.of(new Place(naming.label(), naming.entry()))
+                    : ofLongerName(words, naming, level);
+            place.ifPresent(p -> said.put(naming.span().start(), p));
         }
+        return said;
+    }
+
+    private static TreeMap<Integer, Place> named(TreeMap<Integer, Place> said, Map<String, Integer> counts, int most) {
+        TreeMap<Integer, Place> named = new TreeMap<>();
+        said.forEach((at, place) -> {
+            if (counts.getOrDefault(place.label(), 0) >= Math.min(most, SEVERAL)) {
+                named.put(at, place);
+            }
+        });
         return named;
+    }
+
+    /** The places with which a clause begins, or that it is set in. */
+    private TreeMap<Integer, Opening> openings(Words words, TreeMap<Integer, Place> said) {
+        TreeMap<Integer, Opening> openings = new TreeMap<>();
+        for (Span sentence : words.spans()) {
+            said.subMap(sentence.start(), sentence.end()).forEach((at, place) -> {
+                if (opens.matcher(words.text().substring(sentence.start(), at)).find()) {
+                    openings.put(at, new Opening(place, sentence.end()));
+                }
+            });
+        }
+        return openings;
     }
 
     /** The places that the title or the column names, by any of their names. */
@@ -96,18 +141,20 @@ final class HomePlaces {
         return places;
     }
 
-    /** The place with which the name of a document or body begins, where the article also speaks of it without its ending. */
-    private Optional<Place> ofLongerName(Words words, List<Naming> namings, Level level) {
-        for (Naming naming : namings) {
-            for (String ending : level.endings()) {
-                if (naming.entry().isEmpty() && naming.label().startsWith(ending, BARE)) {
-                    String stem = naming.label().substring(0, BARE);
-                    Optional<LexiconEntry> known = lexicon.byForm(stem + ending).stream()
-                            .filter(level::has)
-                            .findFirst();
-                    if (known.isPresent() || standsAlone(words, stem, ending)) {
-                        return Optional.of(new Place(stem + ending, known));
-                    }
+    /** The place with which the name of a document or body begins, where it is known or the article also speaks of it alone. */
+    private Optional<Place> ofLongerName(Words words, Naming naming, Level level) {
+        if (!NAMED_AFTER_PLACES.contains(naming.type())) {
+            return Optional.empty();
+        }
+        for (String ending : level.endings()) {
+            if (naming.label().startsWith(ending, BARE)
+                    && !noEnding.matcher(naming.label().substring(BARE)).find()) {
+                String stem = naming.label().substring(0, BARE);
+                Optional<LexiconEntry> known = lexicon.byForm(stem + ending).stream()
+                        .filter(level::has)
+                        .findFirst();
+                if (known.isPresent() || standsAlone(words, stem, ending)) {
+                    return Optional.of(new Place(stem + ending, known));
                 }
             }
         }
@@ -119,13 +166,25 @@ final class HomePlaces {
                 .anyMatch(span -> words.text().indexOf(ending, span.end()) != span.end());
     }
 
+    /** The place that the name of an author's place of work names, or begins with. */
     private Optional<Place> ofAuthors(Words words, Level level) {
         return words.article().authors().stream()
                 .map(Author::affiliations)
                 .flatMap(List::stream)
-                .flatMap(a -> ofName(a.organization(), level).stream())
-                .findFirst()
-                .map(e -> new Place(e.label(), Optional.of(e)));
+                .map(Affiliation::organization)
+                .flatMap(name -> ofName(name, level).stream()
+                        .map(e -> new Place(e.label(), Optional.of(e)))
+                        .findFirst()
+                        .or(() -> beginning(name, level))
+                        .stream())
+                .findFirst();
+    }
+
+    private static Optional<Place> beginning(String name, Level level) {
+        return level.endings().stream()
+                .filter(ending -> name.startsWith(ending, BARE) && name.length() > BARE + ending.length())
+                .map(ending -> new Place(name.substring(0, BARE) + ending, Optional.empty()))
+                .findFirst();
     }
 
     /** The places of the lexicon that stand in a name or line, the first first. */

@@ -77,6 +77,24 @@ final class MentionFinderTest {
     }
 
     @Test
+    void anAuthorSpeaksOfHisOwnPlaceThoughAnotherIsNamedMore() {
+        List<String> named = Case.named("重庆市通江达海，重庆市货源充足。我市发展航运，全市货运量大增。", "沅泷市航务局");
+        assertTrue(named.contains("我市=沅泷市"), named.toString());
+    }
+
+    @Test
+    void theWholeProvinceIsThatOfWhichTheSentenceSpeaks() {
+        List<String> named = Case.named("四川省内河众多，四川省、四川省船员增加。辽宁省航务局介绍，全省船员减少。");
+        assertTrue(named.contains("全省=辽宁省"), named.toString());
+    }
+
+    @Test
+    void aWordThatBeginsLikeAPlaceIsNone() {
+        List<String> named = Case.named("完善技术市场。技术市场管理办公室推广技术，全市响应。");
+        assertFalse(named.stream().anyMatch(n -> n.endsWith("技术市")), named.toString());
+    }
+
+    @Test
     void theProvincesBodiesAreItsOwn() {
         List<String> named = Case.named("江苏水网密布，省政府要求疏浚航道。");
         assertTrue(named.contains("省政府=江苏省人民政府") || named.contains("省政府=江苏省政府"), named.toString());
