@@ -3,12 +3,14 @@ package xinzhi.extract.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
 import xinzhi.nlp.Token;
 import xinzhi.ontology.Cues;
+import xinzhi.ontology.Lexicon;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;
@@ -23,6 +25,12 @@ final class Areas {
     private final Pattern nationalBody;
     private final Pattern sort;
     private final Pattern whole;
+    private final Pattern counted;
+    private final Pattern surveying;
+    private final Pattern quoted;
+    private final Pattern homeMarket;
+    private final Pattern localBody;
+    private final Lexicon lexicon;
     private final Optional<Entity> country;
 
     Areas(Ontology ontology) {
@@ -36,6 +44,14 @@ final class Areas {
         whole = Pattern.compile(cues.expand("^(?:{area-whole})"));
         notAfter = Pattern.compile(cues.expand("{area-not-after}$"));
         notBefore = Pattern.compile(cues.expand("^(?:{area-not-before}|{figure-such}[0-9])"));
+        lexicon = ontology.lexicon();
+        counted = Pattern.compile(cues.expand("{bound-before}?[0-9].{0,6}?(?:{unit-count}|{unit-person})"));
+        surveying = Pattern.compile(cues.expand("{figure-surveying}$"));
+        quoted = Pattern.compile("“(?<name>[^“”，。]{3,12})”");
+        homeMarket = Pattern.compile(cues.expand("{home-market}"));
+        localBody = Pattern.compile(
+                cues.expand(
+                        "(?:^|[，；：、]|{according-to})(?<place>(?!{area-whole})\\p{IsHan}{2,3}?(?:{ending-province}|{ending-autonomous-region}|{ending-city}|{ending-county}|{ending-zone}))(?:{local-body})"));
         between = Pattern.compile(cues.expand("(?:、|{figure-joint})?"));
     }
 
@@ -67,11 +83,32 @@ final class Areas {
     }
 
     private boolean stands(String text, Span region) {
-        return !notAfter.matcher(text.substring(Math.max(0, region.start() - REACH), region.start()))
-                        .find()
-                && !notBefore
-                        .matcher(text.substring(region.end(), Math.min(text.length(), region.end() + REACH)))
-                        .find();
+        if (isQuotedIn(text, region)) {
+            return false;
+        }
+        return isSurveyed(text, region)
+                || !notAfter.matcher(text.substring(Math.max(0, region.start() - REACH), region.start()))
+                                .find()
+                        && !notBefore
+                                .matcher(text.substring(region.end(), Math.min(text.length(), region.end() + REACH)))
+                                .find();
+    }
+
+    /** Whether things in it are counted that something is done to: 对山东省30家企业的调查. */
+    private boolean isSurveyed(String text, Span region) {
+        return surveying.matcher(text.substring(0, region.start())).find()
+                && counted.matcher(text).region(region.end(), text.length()).lookingAt();
+    }
+
+    /** Whether it is but a part of a quoted name: 敦煌 in “数字敦煌”. */
+    private boolean isQuotedIn(String text, Span region) {
+        Matcher matcher = quoted.matcher(text);
+        while (matcher.find() && matcher.start() < region.start()) {
+            if (matcher.start("name") < region.start() && matcher.end("name") >= region.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The regions named last before {@code end} and from {@code start} on: one, or those of an enumeration. */
@@ -86,6 +123,29 @@ final class Areas {
                 within(here, 0, end).stream()
                         .filter(m -> isSubject(here.passage(), m))
                         .toList());
+    }
+
+    /** The last region of a passage that acts itself, not one that something is done to at the end of a clause: 发往欧洲. */
+    List<Entity> spokenOf(Figures here) {
+        return last(
+                here.passage(),
+                here.regions().stream()
+                        .filter(m -> isSubject(here.passage(), m) && !isObject(here.passage(), m.span()))
+                        .toList());
+    }
+
+    private static boolean isObject(Passage passage, Span region) {
+        int clause = Clauses.of(passage.text()).stream()
+                .mapToInt(Span::start)
+                .filter(start -> start <= region.start())
+                .max()
+                .orElse(0);
+        return passage.tokens().stream()
+                        .anyMatch(
+                                t -> t.span().start() == region.end() && t.tag().startsWith("w"))
+                && passage.tokens().stream()
+                        .filter(t -> t.span().start() >= clause && t.span().end() <= region.start())
+                        .anyMatch(t -> t.tag().startsWith("v") && !t.tag().equals("vn"));
     }
 
     /** The first region that opens a clause before {@code end}. */
@@ -149,6 +209,27 @@ final class Areas {
                 .filter(e -> country.filter(e::equals).isEmpty())
                 .limit(1)
                 .toList();
+    }
+
+    /** The country, where a clause speaks of its market. */
+    List<Entity> ofHomeMarket(Figures here, int start, int end) {
+        return homeMarket.matcher(here.passage().text().substring(start, end)).find()
+                ? country.stream().toList()
+                : List.of();
+    }
+
+    /** The place whose office is named before {@code end}: 梧江市科技局. */
+    List<Entity> ofLocalBody(Figures here, int end) {
+        Matcher matcher = localBody.matcher(here.passage().text().substring(0, end));
+        return matcher.find() ? List.of(place(matcher.group("place"))) : List.of();
+    }
+
+    private Entity place(String name) {
+        return lexicon.byForm(name).stream()
+                .filter(e -> e.type() == ThingType.REGION)
+                .findFirst()
+                .map(Entity::of)
+                .orElseGet(() -> Entity.open(ThingType.REGION, name));
     }
 
     /** The country, where a body that acts for all of it is named before {@code end}. */

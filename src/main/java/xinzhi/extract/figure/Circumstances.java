@@ -26,6 +26,7 @@ final class Circumstances {
     private final List<Rule> sources;
     private final List<Rule> outlooks;
     private final Pattern from;
+    private final Pattern since;
 
     /**
      * Where a figure stands.
@@ -53,6 +54,7 @@ final class Circumstances {
         this.areas = areas;
         sources = FigureRules.assigning(ontology, "statedSource");
         outlooks = FigureRules.assigning(ontology, "stance");
+        since = Pattern.compile(ontology.cues().expand("{figure-since}$"));
         from = Pattern.compile(ontology.cues().expand("{figure-from}$"));
     }
 
@@ -90,7 +92,13 @@ final class Circumstances {
             Optional<String> period = own.get(own.size() - 1).period(yearOf(own).or(here::written));
             boolean ofChange = measure.edge() == Measure.Edge.START
                     && period.filter(p -> p.contains("/")).isEmpty();
-            return ofChange ? start(here, before) : period;
+            return ofChange
+                    ? start(here, before)
+                            .or(() -> period.filter(p -> since.matcher(p).find()))
+                    : period;
+        }
+        if (measure.edge() == Measure.Edge.START && !before.isEmpty()) {
+            return start(here, before);
         }
         return situation.before().stream()
                 .map(f -> times.apply(f.passage().text()))
@@ -131,24 +139,29 @@ final class Circumstances {
     }
 
     /**
-     * The regions named last before the number in its clause, else one that acts or opens a clause in its sentence, else any of the
-     * sentence, else the country for which a body acts, else one that acts in or opens the sentences before, else the article's.
+     * The country whose market a clause speaks of, else the regions named last before the number in its clause, else one that acts
+     * or opens a clause in its sentence, else any of the sentence, else that for which a body acts, else one that acts in, opens or
+     * is named in the sentences before, else the article's.
      */
     private List<Entity> areas(Situation situation, Quantity quantity) {
         Figures here = situation.here();
         Passage passage = here.passage();
+        int start = clause(passage, quantity).start();
         int end = quantity.start();
         Stream<List<Entity>> own = Stream.of(
-                areas.lastBefore(here, clause(passage, quantity).start(), end),
+                areas.ofHomeMarket(here, start, end),
+                areas.lastBefore(here, start, end),
                 areas.lastSubjectBefore(here, end),
                 areas.firstOpeningBefore(here, end),
                 areas.lastBefore(here, 0, end),
                 areas.whole(passage),
+                areas.ofLocalBody(here, end),
                 areas.ofNationalBody(here, end));
         Stream<List<Entity>> before = situation.before().stream()
                 .flatMap(f -> Stream.of(
-                        areas.lastSubjectBefore(f, f.passage().text().length()),
-                        areas.firstOpeningBefore(f, f.passage().text().length())));
+                        areas.spokenOf(f),
+                        areas.firstOpeningBefore(f, f.passage().text().length()),
+                        areas.lastBefore(f, 0, f.passage().text().length())));
         return Stream.concat(own, before)
                 .filter(named -> !named.isEmpty())
                 .findFirst()
