@@ -6,7 +6,7 @@ import xinzhi.text.Span;
 /**
  * A time expression of a passage.
  *
- * @param period what it says by itself; a vague one, such as 近年来, says nothing
+ * @param period what it says by itself; a vague one, such as 这些年, says nothing
  * @param relative what it says once the year is known in which the article was written
  */
 record Time(Span span, Optional<String> period, Optional<Relative> relative) {
