@@ -22,7 +22,9 @@ final class Service {
         Server server = Server.start(
                 Store.open(current),
                 Settings.queries(),
-                ServerSettings.local(settings.baseIri()).withPort(settings.port()));
+                ServerSettings.local(settings.baseIri())
+                        .withPort(settings.port())
+                        .withAnswersInAdvance());
         Thread stop = new Thread(server::close, "stop");
         Runtime.getRuntime().addShutdownHook(stop);
         out.println("Serving " + current + " until Ctrl-C. Open:");

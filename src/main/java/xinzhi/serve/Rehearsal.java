@@ -21,16 +21,21 @@ final class Rehearsal implements AutoCloseable {
     private final Leases leases;
     private final Pages pages;
     private final BooleanSupplier visited;
+    private final boolean inAdvance;
     /** A rehearsal ends when another number is up. Never interrupted: files that are being read would close. */
     private final AtomicInteger number = new AtomicInteger();
 
     private volatile int made;
 
-    /** @param visited whether a visitor is being served */
-    Rehearsal(Leases leases, Pages pages, BooleanSupplier visited) {
+    /**
+     * @param visited whether a visitor is being served
+     * @param inAdvance whether answers are made; otherwise only what all answers are made from is read
+     */
+    Rehearsal(Leases leases, Pages pages, BooleanSupplier visited, boolean inAdvance) {
         this.leases = leases;
         this.pages = pages;
         this.visited = visited;
+        this.inAdvance = inAdvance;
     }
 
     /**
@@ -59,6 +64,9 @@ final class Rehearsal implements AutoCloseable {
         try (Lease lease = leases.take()) {
             site = lease.site();
             site.warm();
+            if (!inAdvance) {
+                return;
+            }
             dearest = pages.dearest(site, origin);
         }
         for (Ask ask : dearest) {

@@ -51,7 +51,7 @@ public final class Server implements AutoCloseable {
         this.leases = new Leases(site);
         Pages pages = pages(questions);
         Front front = new Front(leases, pages, THREADS);
-        this.rehearsal = new Rehearsal(leases, pages, front::isVisited);
+        this.rehearsal = new Rehearsal(leases, pages, front::isVisited, settings.inAdvance());
         this.fuseki = FusekiServer.create()
                 .port(settings.port())
                 .loopback(settings.loopback())

@@ -12,9 +12,17 @@ import java.time.Duration;
  * @param rowLimit how many rows or solutions a query may return
  * @param bodyLimit bytes of a request's body
  * @param headerLimit bytes of a request's line and headers
+ * @param inAdvance whether answers that take long are made before anyone asks for them
  */
 public record ServerSettings(
-        int port, boolean loopback, String baseIri, Duration timeout, long rowLimit, long bodyLimit, int headerLimit) {
+        int port,
+        boolean loopback,
+        String baseIri,
+        Duration timeout,
+        long rowLimit,
+        long bodyLimit,
+        int headerLimit,
+        boolean inAdvance) {
     private static final int PORT = 3330;
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final long ROWS = 100_000;
@@ -32,23 +40,28 @@ public record ServerSettings(
 
     /** For this machine only, with the limits that serve most. */
     public static ServerSettings local(String baseIri) {
-        return new ServerSettings(PORT, true, baseIri, TIMEOUT, ROWS, BODY, HEADER);
+        return new ServerSettings(PORT, true, baseIri, TIMEOUT, ROWS, BODY, HEADER, false);
     }
 
     public ServerSettings withPort(int other) {
-        return new ServerSettings(other, loopback, baseIri, timeout, rowLimit, bodyLimit, headerLimit);
+        return new ServerSettings(other, loopback, baseIri, timeout, rowLimit, bodyLimit, headerLimit, inAdvance);
     }
 
     /** Reachable from other machines. */
     public ServerSettings open() {
-        return new ServerSettings(port, false, baseIri, timeout, rowLimit, bodyLimit, headerLimit);
+        return new ServerSettings(port, false, baseIri, timeout, rowLimit, bodyLimit, headerLimit, inAdvance);
     }
 
     public ServerSettings withTimeout(Duration other) {
-        return new ServerSettings(port, loopback, baseIri, other, rowLimit, bodyLimit, headerLimit);
+        return new ServerSettings(port, loopback, baseIri, other, rowLimit, bodyLimit, headerLimit, inAdvance);
     }
 
     public ServerSettings withRowLimit(long other) {
-        return new ServerSettings(port, loopback, baseIri, timeout, other, bodyLimit, headerLimit);
+        return new ServerSettings(port, loopback, baseIri, timeout, other, bodyLimit, headerLimit, inAdvance);
+    }
+
+    /** With answers that take long at hand: for a server that has visitors. */
+    public ServerSettings withAnswersInAdvance() {
+        return new ServerSettings(port, loopback, baseIri, timeout, rowLimit, bodyLimit, headerLimit, true);
     }
 }

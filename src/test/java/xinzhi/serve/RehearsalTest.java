@@ -46,7 +46,7 @@ class RehearsalTest {
             assertTrue(dearest.size() < 250, dearest.size() + " answers");
             Ask question = new Ask("/questions/who-says-what", Map.of(), BROWSER, "zh-CN", ORIGIN);
             try (Leases leases = new Leases(site);
-                    Rehearsal rehearsal = new Rehearsal(leases, pages, visited::get)) {
+                    Rehearsal rehearsal = new Rehearsal(leases, pages, visited::get, true)) {
                 rehearsal.begin(ORIGIN);
                 Thread.sleep(300);
                 assertEquals(0, rehearsal.made());
@@ -61,7 +61,8 @@ class RehearsalTest {
     @Test
     @Timeout(120)
     void eachGenerationHasItsOwn(@TempDir Path folder) throws InterruptedException {
-        try (SampleServer server = SampleServer.start(folder, "", SampleServer.settings())) {
+        try (SampleServer server =
+                SampleServer.start(folder, "", SampleServer.settings().withAnswersInAdvance())) {
             await(() -> server.rehearsed() > 40);
             server.swap("");
             await(() -> server.rehearsed() < 40);
