@@ -28,6 +28,9 @@ public final class PairReader {
     private static final Set<Predicate> SURE =
             Set.of(Predicate.BROADER, Predicate.PART_OF, Predicate.DEVELOPS, Predicate.PROPOSES);
 
+    /** But no more surely, however sure the model is: on articles that it had not seen it was right two times of five from .8 on. */
+    private static final double MOST = 0.7;
+
     /** Of the others the model is never so sure that they would stand as facts. */
     private static final double CEILING = 0.45;
 
@@ -88,7 +91,7 @@ public final class PairReader {
                 sentence,
                 evidence,
                 RULE,
-                SURE.contains(guess.predicate()) ? guess.confidence() : Math.min(CEILING, guess.confidence()),
+                Math.min(SURE.contains(guess.predicate()) ? MOST : CEILING, guess.confidence()),
                 manner.stance(pair, statements).within(statements, evidence, guess.predicate())));
     }
 
