@@ -41,7 +41,7 @@ class PagesInBrowserTest {
     private static final int OF_A_KIND = 2;
 
     /** How many of a kind are asked for without a browser, about. */
-    private static final int SPREAD = 60;
+    private static final int SPREAD = 30;
 
     private final List<String> resources = new ArrayList<>();
     private final Queries questions = Queries.in(Path.of("queries"));
