@@ -68,6 +68,15 @@ class GoldCommandsTest {
         return meant.stream().mapToInt(r -> Integer.parseInt(r[4])).sum() / found;
     }
 
+    /** Or a page would be learned from that is to judge by. */
+    @Test
+    void whetherAPageIsHeldOutIsTrueOrFalse() throws IOException {
+        Path gold = gold("水运");
+        Files.writeString(gold, Files.readString(gold).replaceFirst("\\{", "{\"heldOut\": \"yes\","));
+        assertEquals(1, run("train", gold.toString(), "--out", folder.toString()));
+        assertTrue(err.toString().contains("\"heldOut\" must be true or false"), err::toString);
+    }
+
     @Test
     void nothingIsLearnedFromAFalseAnnotation() throws IOException {
         Path models = folder.resolve("models");

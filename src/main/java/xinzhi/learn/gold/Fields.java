@@ -31,9 +31,13 @@ record Fields(JsonObject object, String where) {
                 .orElseThrow(() -> wrong("\"" + name + "\" must be a number"));
     }
 
+    /** False where the field is missing. */
     boolean flag(String name) {
-        return value(name).filter(JsonValue::isBoolean).isPresent()
-                && object.get(name).getAsBoolean().value();
+        Optional<JsonValue> value = value(name);
+        if (value.filter(v -> !v.isBoolean()).isPresent()) {
+            throw wrong("\"" + name + "\" must be true or false");
+        }
+        return value.filter(v -> v.getAsBoolean().value()).isPresent();
     }
 
     /** The objects of a list, none where the field is missing. */
