@@ -8,38 +8,106 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import xinzhi.extract.model.Description;
 import xinzhi.extract.model.Features;
+import xinzhi.extract.model.Snippet;
 import xinzhi.nlp.Token;
+import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;
 
 /** How each word of an article looks to the model that marks terms: itself, its neighbours, and its place in the article. */
 public final class WordFeatures {
-    private static final String NONE = "-";
     private static final int MANY = 4;
     private static final String OPENERS = "“‘「『";
     private static final String CLOSERS = "”’」』";
-    /** What stands before the first word of a sentence and behind its last one. */
-    private static final Word BEGINNING = Word.of("^", "^", "^", new Span(0, 1));
 
-    private static final Word END = Word.of("$", "$", "$", new Span(0, 1));
+    // What is told of a word; p is its part of speech, lex what the lexicon knows there.
+    private static final Snippet WORD = Snippet.of("w=");
+    private static final Snippet WORD_1_BEFORE = Snippet.of("w-1=");
+    private static final Snippet WORD_1_AFTER = Snippet.of("w+1=");
+    private static final Snippet WORD_2_BEFORE = Snippet.of("w-2=");
+    private static final Snippet WORD_2_AFTER = Snippet.of("w+2=");
+    private static final Snippet WORDS_BEFORE = Snippet.of("w-1,w=");
+    private static final Snippet WORDS_AFTER = Snippet.of("w,w+1=");
+    private static final Snippet TAG = Snippet.of("p=");
+    private static final Snippet TAG_BEFORE = Snippet.of("p-1=");
+    private static final Snippet TAG_AFTER = Snippet.of("p+1=");
+    private static final Snippet TAGS_BEFORE = Snippet.of("p-1,p=");
+    private static final Snippet TAGS_AFTER = Snippet.of("p,p+1=");
+    private static final Snippet TAGS_2_BEFORE = Snippet.of("p-2,p-1,p=");
+    private static final Snippet TAGS_2_AFTER = Snippet.of("p,p+1,p+2=");
+    private static final Snippet START = Snippet.of("start=");
+    private static final Snippet LAST = Snippet.of("end=");
+    private static final Snippet START_2 = Snippet.of("start2=");
+    private static final Snippet END_2 = Snippet.of("end2=");
+    private static final Snippet END_BEFORE = Snippet.of("end-1=");
+    private static final Snippet END_AFTER = Snippet.of("end+1=");
+    private static final Snippet LENGTH = Snippet.of("length=");
+    private static final Snippet KNOWN = Snippet.of("lex=");
+    private static final Snippet KNOWN_BEFORE = Snippet.of("lex-1=");
+    private static final Snippet KNOWN_AFTER = Snippet.of("lex+1=");
+    private static final Snippet KNOWN_AND_AFTER = Snippet.of("lex,lex+1=");
+    private static final Snippet KNOWN_AND_BEFORE = Snippet.of("lex-1,lex=");
+    private static final Snippet KNOWN_AND_TAG_AFTER = Snippet.of("lex,p+1=");
+    private static final Snippet TAG_BEFORE_AND_KNOWN = Snippet.of("p-1,lex=");
+    private static final Snippet RULE = Snippet.of("rule=");
+    private static final Snippet RULE_AND_KNOWN = Snippet.of("rule,lex=");
+    private static final Snippet IN = Snippet.of("in=");
+    private static final Snippet OPENS_QUOTE = Snippet.of("opens quote");
+    private static final Snippet CLOSES_QUOTE = Snippet.of("closes quote");
+    private static final Snippet IN_TITLE = Snippet.of("in title");
+    private static final Snippet COUNT = Snippet.of("count=");
+    private static final Snippet NO_PHRASE = Snippet.of("phrase=-");
+    private static final Snippet PHRASE = Snippet.of("phrase=");
+    private static final Snippet PHRASE_COUNT = Snippet.of("phrase count=");
+    private static final Snippet HEAD = Snippet.of("head=");
+    private static final Snippet HEAD_END = Snippet.of("head end=");
+    private static final Snippet LISTED = Snippet.of("listed");
+
+    private static final Snippet AND = Snippet.of(" ");
+    private static final Snippet NONE = Snippet.of("-");
+    private static final Snippet NOTHING = Snippet.of("");
+    private static final Snippet LATIN = Snippet.of("a");
+    private static final Snippet FIRST_OF = Snippet.of("B");
+    private static final Snippet LAST_OF = Snippet.of("E");
+    private static final Snippet BOTH = Snippet.of("BE");
+    /** Numbers up to {@link #MANY}. */
+    private static final List<Snippet> SIZES = IntStream.rangeClosed(0, MANY)
+            .mapToObj(n -> Snippet.of(String.valueOf(n)))
+            .toList();
+
+    private static final List<Snippet> FIRST = marks("B-");
+    private static final List<Snippet> LATER = marks("I-");
+
+    /** What stands before the first word of a sentence and behind its last one. */
+    private static final Word BEGINNING = Word.of("^", Snippet.of("^"), Snippet.of("^"), new Span(0, 1));
+
+    private static final Word END = Word.of("$", Snippet.of("$"), Snippet.of("$"), new Span(0, 1));
 
     private final String text;
     private final String title;
-    private final Map<String, Integer> wordCounts = new HashMap<>();
-    private final Map<String, Integer> phraseCounts = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Snippet> tags = new HashMap<>();
     /** For each character the mark of what covers it. */
-    private final String[] lexicon;
+    private final Snippet[] lexicon;
 
-    private final String[] rules;
+    private final Snippet[] rules;
     /** For each character the place of its noun phrase among {@link #phrases}, or -1. */
     private final int[] phraseAt;
 
-    private final List<Chunk> phrases;
+    private final List<Phrase> phrases;
     private final char[] quotes;
 
     /** @param known the mark of what the lexicon knows there */
-    private record Word(String text, String tag, String start, String end, String known, Span span) {
-        static Word of(String text, String tag, String known, Span span) {
-            return new Word(text, tag, text.substring(0, 1), text.substring(text.length() - 1), known, span);
+    private record Word(Snippet text, Snippet tag, Snippet start, Snippet end, Snippet known, Span span) {
+        static Word of(String text, Snippet tag, Snippet known, Span span) {
+            Snippet start = Snippet.of(text.substring(0, 1));
+            boolean single = text.length() == 1;
+            return new Word(
+                    single ? start : Snippet.of(text),
+                    tag,
+                    start,
+                    single ? start : Snippet.of(text.substring(text.length() - 1)),
+                    known,
+                    span);
         }
     }
 
@@ -51,6 +119,9 @@ public final class WordFeatures {
         }
     }
 
+    /** A noun phrase as its words see it. @param count how often the article has it */
+    private record Phrase(Span span, Snippet size, Snippet count, Snippet head, Snippet headEnd, boolean listed) {}
+
     private WordFeatures(Survey survey) {
         text = survey.text();
         title = survey.article().title().orElse("");
@@ -58,19 +129,34 @@ public final class WordFeatures {
         rules = unmarked();
         phraseAt = new int[text.length()];
         Arrays.fill(phraseAt, -1);
-        phrases = survey.allPhrases();
         quotes = new char[text.length()];
-        survey.tokens().forEach(s -> s.forEach(t -> wordCounts.merge(t.span().of(text), 1, Integer::sum)));
+        survey.tokens().forEach(s -> s.forEach(t -> counts.merge(t.span().of(text), 1, Integer::sum)));
+        phrases = phrases(survey.allPhrases());
         for (int i = 0; i < phrases.size(); i++) {
             Span span = phrases.get(i).span();
-            phraseCounts.merge(span.of(text), 1, Integer::sum);
             Arrays.fill(phraseAt, span.start(), span.end(), i);
         }
-        for (Candidate candidate : survey.candidates()) {
-            mark(rules, candidate.span(), candidate.type().localName());
-        }
-        survey.longest().forEach(h -> mark(lexicon, h.span(), h.entry().type().localName()));
+        survey.candidates().forEach(c -> mark(rules, c.span(), c.type()));
+        survey.longest().forEach(h -> mark(lexicon, h.span(), h.entry().type()));
         markQuotes();
+    }
+
+    private List<Phrase> phrases(List<Chunk> chunks) {
+        Map<String, Integer> often = new HashMap<>();
+        chunks.forEach(c -> often.merge(c.span().of(text), 1, Integer::sum));
+        return chunks.stream()
+                .map(c -> {
+                    Span span = c.span();
+                    String head = c.head().word();
+                    return new Phrase(
+                            span,
+                            upTo(MANY, c.size()),
+                            upTo(MANY, often.getOrDefault(span.of(text), 1)),
+                            Snippet.of(head),
+                            Snippet.of(head.substring(head.length() - 1)),
+                            listed(span));
+                })
+                .toList();
     }
 
     /** For each sentence the description of each of its words. */
@@ -88,18 +174,25 @@ public final class WordFeatures {
 
     private Word word(Token token) {
         Span span = token.span();
-        return Word.of(span.of(text), token.tag(), lexicon[span.start()], span);
+        Snippet tag = tags.computeIfAbsent(token.tag(), Snippet::of);
+        return Word.of(span.of(text), tag, lexicon[span.start()], span);
     }
 
-    private String[] unmarked() {
-        String[] marks = new String[text.length()];
+    private Snippet[] unmarked() {
+        Snippet[] marks = new Snippet[text.length()];
         Arrays.fill(marks, NONE);
         return marks;
     }
 
-    private static void mark(String[] marks, Span span, String name) {
-        Arrays.fill(marks, span.start(), span.end(), "I-" + name);
-        marks[span.start()] = "B-" + name;
+    private static List<Snippet> marks(String place) {
+        return Arrays.stream(ThingType.values())
+                .map(type -> Snippet.of(place + type.localName()))
+                .toList();
+    }
+
+    private static void mark(Snippet[] marks, Span span, ThingType type) {
+        Arrays.fill(marks, span.start(), span.end(), LATER.get(type.ordinal()));
+        marks[span.start()] = FIRST.get(type.ordinal());
     }
 
     private void markQuotes() {
@@ -127,102 +220,100 @@ public final class WordFeatures {
     }
 
     private static void words(Place place, Features features) {
-        String word = place.at(0).text();
-        String before = place.at(-1).text();
-        String after = place.at(1).text();
-        features.add("w=", word);
-        features.add("w-1=", before);
-        features.add("w+1=", after);
-        features.add("w-2=", place.at(-2).text());
-        features.add("w+2=", place.at(2).text());
-        features.add("w-1,w=", before, " ", word);
-        features.add("w,w+1=", word, " ", after);
+        Snippet word = place.at(0).text();
+        Snippet before = place.at(-1).text();
+        Snippet after = place.at(1).text();
+        features.add(WORD, word);
+        features.add(WORD_1_BEFORE, before);
+        features.add(WORD_1_AFTER, after);
+        features.add(WORD_2_BEFORE, place.at(-2).text());
+        features.add(WORD_2_AFTER, place.at(2).text());
+        features.add(WORDS_BEFORE, before, AND, word);
+        features.add(WORDS_AFTER, word, AND, after);
     }
 
     private static void tags(Place place, Features features) {
-        String tag = place.at(0).tag();
-        String before = place.at(-1).tag();
-        String after = place.at(1).tag();
-        features.add("p=", tag);
-        features.add("p-1=", before);
-        features.add("p+1=", after);
-        features.add("p-1,p=", before, " ", tag);
-        features.add("p,p+1=", tag, " ", after);
-        features.add("p-2,p-1,p=", place.at(-2).tag(), " ", before, " ", tag);
-        features.add("p,p+1,p+2=", tag, " ", after, " ", place.at(2).tag());
+        Snippet tag = place.at(0).tag();
+        Snippet before = place.at(-1).tag();
+        Snippet after = place.at(1).tag();
+        features.add(TAG, tag);
+        features.add(TAG_BEFORE, before);
+        features.add(TAG_AFTER, after);
+        features.add(TAGS_BEFORE, before, AND, tag);
+        features.add(TAGS_AFTER, tag, AND, after);
+        features.add(TAGS_2_BEFORE, place.at(-2).tag(), AND, before, AND, tag);
+        features.add(TAGS_2_AFTER, tag, AND, after, AND, place.at(2).tag());
     }
 
     private static void characters(Place place, Features features) {
         Word word = place.at(0);
-        String text = word.text();
-        features.add("start=", word.start());
-        features.add("end=", word.end());
+        String text = word.text().text();
+        features.add(START, word.start());
+        features.add(LAST, word.end());
         if (text.length() > 2) {
-            features.add("end2=", text.substring(text.length() - 2));
-            features.add("start2=", text.substring(0, 2));
+            features.add(END_2, Snippet.of(text.substring(text.length() - 2)));
+            features.add(START_2, Snippet.of(text.substring(0, 2)));
         }
-        features.add("end+1=", place.at(1).end());
-        features.add("end-1=", place.at(-1).end());
-        features.add("length=", upTo(MANY, text.length()), text.charAt(0) < 128 ? "a" : "");
+        features.add(END_AFTER, place.at(1).end());
+        features.add(END_BEFORE, place.at(-1).end());
+        features.add(LENGTH, upTo(MANY, text.length()), text.charAt(0) < 128 ? LATIN : NOTHING);
     }
 
-    private static String upTo(int most, int count) {
-        return String.valueOf(Math.min(most, count));
+    private static Snippet upTo(int most, int count) {
+        return SIZES.get(Math.min(most, count));
     }
 
     private void knowledge(Place place, Features features) {
-        String own = place.at(0).known();
-        String after = place.at(1).known();
-        String before = place.at(-1).known();
-        features.add("lex=", own);
-        features.add("lex-1=", before);
-        features.add("lex+1=", after);
-        features.add("lex,lex+1=", own, " ", after);
-        features.add("lex-1,lex=", before, " ", own);
-        features.add("lex,p+1=", own, " ", place.at(1).tag());
-        features.add("p-1,lex=", place.at(-1).tag(), " ", own);
-        String rule = rules[place.at(0).span().start()];
-        if (!rule.equals(NONE)) {
-            features.add("rule=", rule);
-            features.add("rule,lex=", rule, " ", own);
+        Snippet own = place.at(0).known();
+        Snippet after = place.at(1).known();
+        Snippet before = place.at(-1).known();
+        features.add(KNOWN, own);
+        features.add(KNOWN_BEFORE, before);
+        features.add(KNOWN_AFTER, after);
+        features.add(KNOWN_AND_AFTER, own, AND, after);
+        features.add(KNOWN_AND_BEFORE, before, AND, own);
+        features.add(KNOWN_AND_TAG_AFTER, own, AND, place.at(1).tag());
+        features.add(TAG_BEFORE_AND_KNOWN, place.at(-1).tag(), AND, own);
+        Snippet rule = rules[place.at(0).span().start()];
+        if (rule != NONE) {
+            features.add(RULE, rule);
+            features.add(RULE_AND_KNOWN, rule, AND, own);
         }
     }
 
     private void place(Word word, Features features) {
         Span span = word.span();
         if (quotes[span.start()] > ' ') {
-            features.add("in=", String.valueOf(quotes[span.start()]));
+            features.add(IN, Snippet.of(String.valueOf(quotes[span.start()])));
         }
         if (span.start() > 0 && OPENERS.indexOf(text.charAt(span.start() - 1)) >= 0) {
-            features.add("opens quote");
+            features.add(OPENS_QUOTE);
         }
         if (span.end() < text.length() && CLOSERS.indexOf(text.charAt(span.end())) >= 0) {
-            features.add("closes quote");
+            features.add(CLOSES_QUOTE);
         }
-        if (span.length() > 1 && title.contains(word.text())) {
-            features.add("in title");
+        if (span.length() > 1 && title.contains(word.text().text())) {
+            features.add(IN_TITLE);
         }
-        features.add("count=", upTo(MANY, wordCounts.getOrDefault(word.text(), 0)));
+        features.add(COUNT, upTo(MANY, counts.getOrDefault(word.text().text(), 0)));
         int at = phraseAt[span.start()];
         if (at < 0) {
-            features.add("phrase=-");
+            features.add(NO_PHRASE);
         } else {
             phrase(span, phrases.get(at), features);
         }
     }
 
-    private void phrase(Span span, Chunk chunk, Features features) {
-        String position = span.start() == chunk.span().start()
-                ? span.end() == chunk.span().end() ? "BE" : "B"
-                : span.end() == chunk.span().end() ? "E" : "";
-        String phrase = chunk.span().of(text);
-        String head = chunk.head().word();
-        features.add("phrase=", position, upTo(MANY, chunk.size()));
-        features.add("phrase count=", position, upTo(MANY, phraseCounts.getOrDefault(phrase, 1)));
-        features.add("head=", head);
-        features.add("head end=", position, head.substring(head.length() - 1));
-        if (listed(chunk.span())) {
-            features.add("listed");
+    private static void phrase(Span span, Phrase phrase, Features features) {
+        Snippet position = span.start() == phrase.span().start()
+                ? span.end() == phrase.span().end() ? BOTH : FIRST_OF
+                : span.end() == phrase.span().end() ? LAST_OF : NOTHING;
+        features.add(PHRASE, position, phrase.size());
+        features.add(PHRASE_COUNT, position, phrase.count());
+        features.add(HEAD, phrase.head());
+        features.add(HEAD_END, position, phrase.headEnd());
+        if (phrase.listed()) {
+            features.add(LISTED);
         }
     }
 

@@ -13,6 +13,15 @@ public interface Features {
      */
     void add(String... pieces);
 
+    /** Adds a feature whose name is made of pieces that are told often. */
+    default void add(Snippet... pieces) {
+        String[] texts = new String[pieces.length];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = pieces[i].text();
+        }
+        add(texts);
+    }
+
     /**
      * Adds those of a part that other descriptions have too.
      *

@@ -19,8 +19,8 @@ public final class TermTagger {
     private final FeatureIndex index;
     /** For each feature, and behind the last, where it begins in the lists of labels and weights. */
     private final int[] starts;
-    /** What each feature says something of, and what it says. */
-    private final int[] labelsOf;
+    /** What each feature says something of, and what it says; one that says something of most says it of all, in order. */
+    private final byte[] labelsOf;
 
     private final double[] weights;
 
@@ -36,17 +36,28 @@ public final class TermTagger {
         rows.stream().filter(TermTagger::isBetween).forEach(this::addBetween);
         List<String[]> said = rows.stream().filter(r -> !isBetween(r)).toList();
         index = new FeatureIndex(said.stream().map(r -> r[1]).toList());
+        int[] counts = new int[index.size()];
+        said.forEach(r -> counts[index.number(r[1])]++);
         starts = new int[index.size() + 1];
-        said.forEach(r -> starts[index.number(r[1]) + 1]++);
-        Arrays.parallelPrefix(starts, Integer::sum);
-        labelsOf = new int[said.size()];
-        weights = new double[said.size()];
+        for (int f = 0; f < counts.length; f++) {
+            starts[f + 1] = starts[f] + (isFull(counts[f]) ? labels.size() : counts[f]);
+        }
+        labelsOf = new byte[starts[counts.length]];
+        weights = new double[labelsOf.length];
+        List<String> order = labels.names();
         int[] next = starts.clone();
         for (String[] row : said) {
-            int at = next[index.number(row[1])]++;
-            labelsOf[at] = labels.names().indexOf(row[0]);
+            int f = index.number(row[1]);
+            int label = order.indexOf(row[0]);
+            int at = isFull(counts[f]) ? starts[f] + label : next[f]++;
+            labelsOf[at] = (byte) label;
             weights[at] = Double.parseDouble(row[2]);
         }
+    }
+
+    /** Whether a feature that says something of so many labels says it of all: a weight of nothing changes no sum. */
+    private boolean isFull(int count) {
+        return 2 * count > labels.size();
     }
 
     private static boolean isBetween(String... row) {
@@ -66,21 +77,27 @@ public final class TermTagger {
     /** All ways to label a sentence. @param words the description of each */
     public Lattice read(List<? extends Description> words) {
         double[][] scores = new double[words.size()][labels.size()];
+        Told told = new Told();
         for (int t = 0; t < scores.length; t++) {
-            double[] sums = scores[t];
-            words.get(t).tell(pieces -> {
-                int number = index.number(pieces);
-                if (number != FeatureIndex.UNKNOWN) {
-                    add(number, sums);
-                }
-            });
+            words.get(t).tell(told);
+            for (int number : told.numbers(index)) {
+                add(number, scores[t]);
+            }
         }
         return new Lattice(labels, between, scores);
     }
 
     private void add(int number, double[] sums) {
-        for (int i = starts[number]; i < starts[number + 1]; i++) {
-            sums[labelsOf[i]] += weights[i];
+        int start = starts[number];
+        int end = starts[number + 1];
+        if (end - start == sums.length) {
+            for (int y = 0; y < sums.length; y++) {
+                sums[y] += weights[start + y];
+            }
+        } else {
+            for (int i = start; i < end; i++) {
+                sums[labelsOf[i]] += weights[i];
+            }
         }
     }
 }
