@@ -1,7 +1,6 @@
 package xinzhi.extract.model;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -73,7 +72,11 @@ public final class LinearModel {
 
     /** The probability of each of several classes, their sum 1. */
     public SortedMap<String, Double> probabilities(Description description) {
-        double[] shares = scores(description);
+        return probabilities(scores(description));
+    }
+
+    /** @param shares the classes' scores; what they are afterwards is not said */
+    SortedMap<String, Double> probabilities(double... shares) {
         double sum = 0;
         for (int i = 0; i < shares.length; i++) {
             shares[i] = StrictMath.exp(shares[i]);
@@ -91,41 +94,27 @@ public final class LinearModel {
         return probability(scores(description)[0]);
     }
 
-    /** The same, each feature counting once however often it is told, whatever the order. */
-    public double probabilityOnce(Description description) {
-        BitSet known = new BitSet();
-        description.tell(pieces -> {
-            int number = index.number(pieces);
-            if (number != FeatureIndex.UNKNOWN) {
-                known.set(number);
-            }
-        });
-        double sum = constants[0];
-        for (int number = known.nextSetBit(0); number >= 0; number = known.nextSetBit(number + 1)) {
-            sum += weights[number][0];
-        }
-        return probability(sum);
-    }
-
     static double probability(double score) {
         return 1 / (1 + StrictMath.exp(-score));
     }
 
-    /** Asks about many descriptions that have parts in common. */
-    public Scorer scorer() {
-        return new Scorer(this);
+    /** The features' names. */
+    List<String> features() {
+        return lines.stream().map(l -> cells(l)[1]).toList();
     }
 
-    int number(String... pieces) {
-        return index.number(pieces);
+    /** What each feature of an index that knows all of these weighs for each class. */
+    double[] weights(FeatureIndex other) {
+        double[] all = new double[other.size() * classes.size()];
+        for (String feature : features()) {
+            double[] row = weights[index.number(feature)];
+            System.arraycopy(row, 0, all, other.number(feature) * row.length, row.length);
+        }
+        return all;
     }
 
-    double weight(int number) {
-        return weights[number][0];
-    }
-
-    double constant() {
-        return constants[0];
+    double constant(int place) {
+        return constants[place];
     }
 
     /** The features that spoke most for a class, the strongest first. */

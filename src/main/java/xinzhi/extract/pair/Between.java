@@ -2,6 +2,7 @@ package xinzhi.extract.pair;
 
 import java.util.ArrayList;
 import java.util.List;
+import xinzhi.extract.model.Snippet;
 
 /**
  * What stands between two mentions, whichever is the subject.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param path in short: the verbs by sense, the little words, other mentions
  * @param verbs how many; the first and the last of them stand at {@code firstVerb} and {@code lastVerb}
  */
-record Between(String path, int mentions, int verbs, int firstVerb, int lastVerb) {
+record Between(Snippet path, int mentions, int verbs, int firstVerb, int lastVerb) {
     private static final int LONGEST = 7;
 
     static Between of(Line line, int left, int right) {
@@ -25,7 +26,7 @@ record Between(String path, int mentions, int verbs, int firstVerb, int lastVerb
                 verbs++;
             }
         }
-        return new Between(path(line, left, right), mentions, verbs, first, last);
+        return new Between(Snippet.of(path(line, left, right)), mentions, verbs, first, last);
     }
 
     private static String path(Line line, int left, int right) {
@@ -52,14 +53,11 @@ record Between(String path, int mentions, int verbs, int firstVerb, int lastVerb
     /** Adverbs, numbers and nouns that stand for no relation leave no trace. */
     private static String symbol(Unit unit) {
         if (!unit.senses().isEmpty()) {
-            return unit.senses().get(unit.senses().size() - 1);
+            return unit.senses().get(unit.senses().size() - 1).text();
         }
-        if (unit.tag().isEmpty()) {
-            return "";
-        }
-        return switch (unit.tag().charAt(0)) {
+        return switch (unit.kind()) {
             case 'v' -> "v";
-            case 'w', 'u', 'p', 'c' -> unit.word();
+            case 'w', 'u', 'p', 'c' -> unit.word().text();
             default -> "";
         };
     }

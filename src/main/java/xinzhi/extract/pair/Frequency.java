@@ -3,6 +3,7 @@ package xinzhi.extract.pair;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,12 +11,18 @@ import java.util.TreeMap;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Reading;
+import xinzhi.extract.model.Snippet;
 import xinzhi.ontology.ThingType;
 
 /** How often an article names its things, and two of them together. */
 final class Frequency {
     /** How many sentences the title is worth. */
     private static final int TITLE = 5;
+
+    private static final List<Snippet> FEW = List.of(Snippet.of("0"), Snippet.of("1"), Snippet.of("2"));
+    private static final Snippet THREE = Snippet.of("3+");
+    private static final Snippet SIX = Snippet.of("6+");
+    private static final Snippet TWELVE = Snippet.of("12+");
 
     private final String title;
     private final Map<String, BitSet> sentences = new HashMap<>();
@@ -62,7 +69,7 @@ final class Frequency {
     }
 
     /** A number as a feature says it: 1, 2, 3 or more, 6 or more. */
-    static String bucket(int count) {
-        return count >= 12 ? "12+" : count >= 6 ? "6+" : count >= 3 ? "3+" : Integer.toString(count);
+    static Snippet bucket(int count) {
+        return count >= 12 ? TWELVE : count >= 6 ? SIX : count >= 3 ? THREE : FEW.get(count);
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
+import xinzhi.extract.model.Snippet;
 
 /** A sentence as a line of units, with what every pair of its mentions asks of it. */
 final class Line {
@@ -27,7 +28,7 @@ final class Line {
     private final int[] verbs;
     private final int[] prepositions;
     private final int[] openers;
-    private final List<Set<String>> moods;
+    private final List<Set<Snippet>> moods;
     private final Repeats repeats;
     private final Map<Integer, Between> between = new HashMap<>();
 
@@ -45,7 +46,7 @@ final class Line {
         int clauses = units.isEmpty() ? 0 : units.get(units.size() - 1).clause() + 1;
         openers = new int[clauses];
         Arrays.fill(openers, NONE);
-        moods = Stream.<Set<String>>generate(LinkedHashSet::new).limit(clauses).toList();
+        moods = Stream.<Set<Snippet>>generate(LinkedHashSet::new).limit(clauses).toList();
         findClauses();
         repeats = new Repeats(this.units);
     }
@@ -59,7 +60,7 @@ final class Line {
                 openers[clause] = unit.isMention() ? i : NONE;
                 begun[clause] = unit.isMention() || unit.isVerb() || unit.isPreposition();
             }
-            unit.senses().stream().filter(MOODS::contains).forEach(moods.get(clause)::add);
+            unit.senses().stream().filter(s -> MOODS.contains(s.text())).forEach(moods.get(clause)::add);
         }
     }
 
@@ -132,7 +133,7 @@ final class Line {
     }
 
     /** The cue sets of negation, obligation and the like that words of a clause are in. */
-    Set<String> moods(int clause) {
+    Set<Snippet> moods(int clause) {
         return moods.get(clause);
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
+import xinzhi.extract.model.Snippet;
 import xinzhi.nlp.Token;
 import xinzhi.ontology.Cues;
 import xinzhi.text.Span;
@@ -39,8 +40,8 @@ final class LineReader {
         int clause = 0;
         for (Piece piece : joined(passage, pieces(passage, mentions))) {
             String word = passage.text(piece.span());
-            List<String> known = piece.mention().isPresent() ? List.of() : senses.of(word);
-            units.add(new Unit(piece.mention(), word, piece.tag(), known, clause, -1, piece.span()));
+            List<Snippet> known = piece.mention().isPresent() ? List.of() : senses.of(word);
+            units.add(Unit.of(piece.mention(), word, piece.tag(), known, clause, piece.span()));
             clause += word.length() == 1 && STOPS.contains(word) ? 1 : 0;
         }
         return new Line(passage, rows(units));
@@ -122,11 +123,11 @@ final class LineReader {
     private boolean areJoined(List<Unit> units, int left, int right) {
         List<Unit> between = units.subList(left + 1, right);
         return between.size() <= MOST_BETWEEN
-                && between.stream().anyMatch(u -> coordinators.contains(u.word()))
-                && between.stream().allMatch(u -> coordinators.contains(u.word()) || isNoun(u));
+                && between.stream().anyMatch(u -> coordinators.contains(u.word().text()))
+                && between.stream().allMatch(u -> coordinators.contains(u.word().text()) || isNoun(u));
     }
 
     private static boolean isNoun(Unit unit) {
-        return unit.tag().startsWith("n") || unit.tag().equals("vn") || unit.hasSense("process-head");
+        return unit.kind() == 'n' || unit.tag().text().equals("vn") || unit.hasSense("process-head");
     }
 }

@@ -1,6 +1,7 @@
 package xinzhi.extract.pair;
 
 import java.util.Optional;
+import xinzhi.extract.model.Snippet;
 
 /** How a mention stands to the verb of another, as far as word order shows it. */
 enum Link {
@@ -18,6 +19,7 @@ enum Link {
     LOOSE(Part.LOOSE_LINK);
 
     private final Part part;
+    private final Snippet snippet = Snippet.of(name());
 
     Link(Part part) {
         this.part = part;
@@ -27,9 +29,9 @@ enum Link {
         return part;
     }
 
-    /** Said together with the verb, or what the verb says. */
-    String with(String verb) {
-        return name() + "&" + verb;
+    /** As features name it. */
+    Snippet snippet() {
+        return snippet;
     }
 
     /** How {@code subject} stands to the verb at {@code verb}. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import xinzhi.extract.Entity;
 import xinzhi.extract.model.Description;
+import xinzhi.extract.model.Snippet;
 import xinzhi.ontology.Lexicon;
 
 /**
@@ -16,7 +17,9 @@ import xinzhi.ontology.Lexicon;
 final class PairFeatures {
     private static final int NEAR = 15;
     private static final int FAR = 40;
-    private static final int TAIL = 8;
+    private static final int REACH = 8;
+
+    private static final Snippet NONE = Snippet.of("-");
 
     private final Kinship kinship;
 
@@ -51,8 +54,8 @@ final class PairFeatures {
         return features -> {
             Teller tell = new Teller(features, Teller.Way.C, subject.type(), o.type());
             tell.typedPart(Part.CARRIED, at, () -> {
-                tell.typed("carried", "");
-                ways.forEach(way -> tell.typed("carried=", way));
+                tell.typed(Template.CARRIED, "");
+                ways.forEach(way -> tell.typed(Template.CARRIED_BY, way));
             });
             tell.part(Part.OBJECT_PLACE, object, () -> place(line, object, tell));
             objectVerb(line, object, tell);
@@ -64,23 +67,24 @@ final class PairFeatures {
     }
 
     private static void place(Line line, int object, Teller tell) {
-        tell.ordered("clause=", Frequency.bucket(line.unit(object).clause()));
-        tell.ordered("row=", row(line, object));
+        tell.ordered(Template.CLAUSE, Frequency.bucket(line.unit(object).clause()));
+        tell.ordered(Template.ROW, row(line, object));
         Neighbour.BEFORE.tell(line, line.rowStart(object) - 1, tell);
         Neighbour.BEFORE_2.tell(line, line.rowStart(object) - 2, tell);
         Neighbour.AFTER.tell(line, line.rowEnd(object) + 1, tell);
-        tell.ordered("object-opens=", opens(line, line.rowStart(object)));
-        tell.ordered("object-closes=", closes(line, line.rowEnd(object)));
+        tell.ordered(Template.OBJECT_OPENS, opens(line, line.rowStart(object)));
+        tell.ordered(Template.OBJECT_CLOSES, closes(line, line.rowEnd(object)));
         tell.ordered(
-                "sentence-opens=", line.unit(0).isMention() ? "@" : line.unit(0).tag());
-        tell.ordered("others=", Frequency.bucket(line.mentions().length - 1));
+                Template.SENTENCE_OPENS,
+                line.unit(0).isMention() ? "@" : line.unit(0).tag().text());
+        tell.ordered(Template.OTHERS, Frequency.bucket(line.mentions().length - 1));
     }
 
     private static void objectVerb(Line line, int object, Teller tell) {
         line.verbBefore(object)
                 .ifPresent(verb -> tell.typedPart(Part.OBJECT_VERB, verb, () -> {
-                    tell.ordered("object-verb=", line.unit(verb).word());
-                    line.unit(verb).senses().forEach(sense -> tell.typed("object-verb-sense=", sense));
+                    tell.ordered(Template.OBJECT_VERB, line.unit(verb).word());
+                    line.unit(verb).senses().forEach(sense -> tell.typed(Template.OBJECT_VERB_SENSE, sense));
                 }));
     }
 
@@ -90,28 +94,28 @@ final class PairFeatures {
         int size = right - left - 1;
         int clauses = line.unit(right).clause() - line.unit(left).clause();
         boolean row = line.unit(left).row() == line.unit(right).row();
-        tell.typed("path=", between.path());
-        tell.part(Part.DISTANCE, size, () -> tell.ordered("distance=", distance(size)));
-        tell.typedPart(Part.CLAUSES, clauses, () -> tell.typed("clauses=", Frequency.bucket(clauses)));
+        tell.typed(Template.PATH, between.path());
+        tell.part(Part.DISTANCE, size, () -> tell.ordered(Template.DISTANCE, distance(size)));
+        tell.typedPart(Part.CLAUSES, clauses, () -> tell.typed(Template.CLAUSES, Frequency.bucket(clauses)));
         tell.part(
                 Part.MENTIONS,
                 between.mentions(),
-                () -> tell.ordered("mentions=", Frequency.bucket(between.mentions())));
-        tell.part(Part.SAME_ROW, row ? 1 : 0, () -> tell.ordered("same-row=", String.valueOf(row)));
+                () -> tell.ordered(Template.MENTIONS, Frequency.bucket(between.mentions())));
+        tell.part(Part.SAME_ROW, row ? 1 : 0, () -> tell.ordered(Template.SAME_ROW, String.valueOf(row)));
         for (int i = left + 1; size <= NEAR && i < right; i++) {
             Unit unit = line.unit(i);
             if (line.repeats().isNewWord(i, left)) {
-                tell.part(Part.WORD, i, () -> tell.ordered("word=", unit.word()));
+                tell.part(Part.WORD, i, () -> tell.ordered(Template.WORD, unit.word()));
             }
         }
         for (int i = left + 1; size <= FAR && i < right; i++) {
-            newSenses(line, i, left, sense -> tell.ordered("sense=", sense));
+            newSenses(line, i, left, sense -> tell.ordered(Template.SENSE, sense));
         }
         verbs(line, between, tell);
     }
 
-    private static void newSenses(Line line, int at, int start, Consumer<String> told) {
-        List<String> senses = line.unit(at).senses();
+    private static void newSenses(Line line, int at, int start, Consumer<Snippet> told) {
+        List<Snippet> senses = line.unit(at).senses();
         for (int k = 0; k < senses.size(); k++) {
             if (line.repeats().isNewSense(at, k, start)) {
                 told.accept(senses.get(k));
@@ -120,7 +124,7 @@ final class PairFeatures {
     }
 
     private static void verbs(Line line, Between between, Teller tell) {
-        tell.part(Part.VERBS, between.verbs(), () -> tell.ordered("verbs=", Frequency.bucket(between.verbs())));
+        tell.part(Part.VERBS, between.verbs(), () -> tell.ordered(Template.VERBS, Frequency.bucket(between.verbs())));
         if (between.verbs() == 0) {
             return;
         }
@@ -128,17 +132,17 @@ final class PairFeatures {
         Unit last = line.unit(between.lastVerb());
         if (between.verbs() == 1) {
             tell.typedPart(Part.ONLY_VERB, between.firstVerb(), () -> {
-                tell.ordered("only-verb=", first.word());
-                first.senses().forEach(sense -> tell.typed("only-sense=", sense));
+                tell.ordered(Template.ONLY_VERB, first.word());
+                first.senses().forEach(sense -> tell.typed(Template.ONLY_SENSE, sense));
             });
             return;
         }
-        tell.part(Part.FIRST_VERB, between.firstVerb(), () -> tell.ordered("first-verb=", first.word()));
-        tell.part(Part.LAST_VERB, between.lastVerb(), () -> tell.ordered("last-verb=", last.word()));
+        tell.part(Part.FIRST_VERB, between.firstVerb(), () -> tell.ordered(Template.FIRST_VERB, first.word()));
+        tell.part(Part.LAST_VERB, between.lastVerb(), () -> tell.ordered(Template.LAST_VERB, last.word()));
         tell.part(Part.FIRST_SENSE, between.firstVerb(), () -> first.senses()
-                .forEach(sense -> tell.ordered("first-sense=", sense)));
+                .forEach(sense -> tell.ordered(Template.FIRST_SENSE, sense)));
         tell.typedPart(Part.LAST_SENSE, between.lastVerb(), () -> last.senses()
-                .forEach(sense -> tell.typed("last-sense=", sense)));
+                .forEach(sense -> tell.typed(Template.LAST_SENSE, sense)));
     }
 
     private static String distance(int units) {
@@ -160,14 +164,14 @@ final class PairFeatures {
         });
         tell.part(Part.AFTER_FIRST, left, () -> Neighbour.AFTER_FIRST.tell(line, line.rowEnd(left) + 1, tell));
         tell.part(Part.BEFORE_SECOND, right, () -> Neighbour.BEFORE_SECOND.tell(line, line.rowStart(right) - 1, tell));
-        tell.part(Part.OBJECT_ROW, object, () -> tell.ordered("object-row=", row(line, object)));
+        tell.part(Part.OBJECT_ROW, object, () -> tell.ordered(Template.OBJECT_ROW, row(line, object)));
         tell.part(Part.SUBJECT_PLACE, subject, () -> {
-            tell.ordered("subject-row=", row(line, subject));
-            tell.ordered("subject-opens=", opens(line, line.rowStart(subject)));
+            tell.ordered(Template.SUBJECT_ROW, row(line, subject));
+            tell.ordered(Template.SUBJECT_OPENS, opens(line, line.rowStart(subject)));
         });
         tell.part(Part.OBJECT_PLACE, object, () -> {
-            tell.ordered("object-closes=", closes(line, line.rowEnd(object)));
-            tell.ordered("object-opens=", opens(line, line.rowStart(object)));
+            tell.ordered(Template.OBJECT_CLOSES, closes(line, line.rowEnd(object)));
+            tell.ordered(Template.OBJECT_OPENS, opens(line, line.rowStart(object)));
         });
     }
 
@@ -187,52 +191,59 @@ final class PairFeatures {
     private static String closes(Line line, int at) {
         return String.valueOf(at + 1 == line.size()
                 || line.unit(at + 1).clause() > line.unit(at).clause()
-                || "，；：。！？".contains(line.unit(at + 1).word()));
+                || "，；：。！？".contains(line.unit(at + 1).word().text()));
     }
 
     /** The nearest verb and the nearest preposition before each in its clause. */
     private static void governors(Line line, int subject, int object, Teller tell) {
         Optional<Unit> s = line.verbBefore(subject).map(line::unit);
         Optional<Unit> o = line.verbBefore(object).map(line::unit);
-        tell.part(Part.SUBJECT_VERB, subject, () -> s.ifPresent(verb -> tell.ordered("subject-verb=", verb.word())));
-        tell.part(Part.OBJECT_VERB, object, () -> o.ifPresent(verb -> tell.ordered("object-verb=", verb.word())));
+        tell.part(
+                Part.SUBJECT_VERB,
+                subject,
+                () -> s.ifPresent(verb -> tell.ordered(Template.SUBJECT_VERB, verb.word())));
+        tell.part(Part.OBJECT_VERB, object, () -> o.ifPresent(verb -> tell.ordered(Template.OBJECT_VERB, verb.word())));
         tell.part(
                 Part.SUBJECT_SENSE,
                 subject,
-                () -> s.ifPresent(verb -> verb.senses().forEach(sense -> tell.ordered("subject-verb-sense=", sense))));
+                () -> s.ifPresent(
+                        verb -> verb.senses().forEach(sense -> tell.ordered(Template.SUBJECT_VERB_SENSE, sense))));
         tell.typedPart(
                 s.isEmpty() ? Part.FREE_OBJECT_SENSE : Part.OBJECT_SENSE,
                 object,
                 () -> o.ifPresent(verb -> {
-                    for (String sense : verb.senses()) {
-                        tell.typed("object-verb-sense=", sense);
+                    for (Snippet sense : verb.senses()) {
+                        tell.typed(Template.OBJECT_VERB_SENSE, sense);
                         if (s.isEmpty()) {
-                            tell.ordered("free-subject-object-verb=", sense);
+                            tell.ordered(Template.FREE_SUBJECT_OBJECT_VERB, sense);
                         }
                     }
                 }));
         tell.part(
                 Part.SUBJECT_TAG,
                 subject,
-                () -> tell.ordered("subject-verb-tag=", s.map(Unit::tag).orElse("-")));
+                () -> tell.ordered(Template.SUBJECT_VERB_TAG, s.map(Unit::tag).orElse(NONE)));
         tell.part(
                 Part.OBJECT_TAG,
                 object,
-                () -> tell.ordered("object-verb-tag=", o.map(Unit::tag).orElse("-")));
-        tell.part(Part.SUBJECT_PREPOSITION, subject, () -> preposition(line, subject, "subject-preposition=", tell));
+                () -> tell.ordered(Template.OBJECT_VERB_TAG, o.map(Unit::tag).orElse(NONE)));
+        tell.part(
+                Part.SUBJECT_PREPOSITION,
+                subject,
+                () -> preposition(line, subject, Template.SUBJECT_PREPOSITION, tell));
         tell.part(Part.OBJECT_CLAUSE, object, () -> {
-            preposition(line, object, "object-preposition=", tell);
+            preposition(line, object, Template.OBJECT_PREPOSITION, tell);
             moods(line, object, tell);
         });
     }
 
-    private static void preposition(Line line, int at, String name, Teller tell) {
+    private static void preposition(Line line, int at, Snippet name, Teller tell) {
         line.prepositionBefore(at)
                 .ifPresent(before -> tell.ordered(name, line.unit(before).word()));
     }
 
     private static void moods(Line line, int object, Teller tell) {
-        line.moods(line.unit(object).clause()).forEach(mood -> tell.ordered("object-clause=", mood));
+        line.moods(line.unit(object).clause()).forEach(mood -> tell.ordered(Template.OBJECT_CLAUSE, mood));
     }
 
     /** How the subject stands to the verb that governs the object. */
@@ -245,13 +256,13 @@ final class PairFeatures {
     }
 
     private static void link(Link link, Unit verb, Teller tell) {
-        tell.typed("link=", link.name());
+        tell.typed(Template.LINK, link.snippet());
         if (link != Link.LOOSE) {
-            tell.ordered("link=", link.with(verb.word()));
-            tell.ordered("linked=", verb.word());
+            tell.ordered(Template.LINK, link.snippet(), verb.word());
+            tell.ordered(Template.LINKED, verb.word());
             verb.senses().forEach(sense -> {
-                tell.typed("link=", link.with(sense));
-                tell.typed("linked=", sense);
+                tell.typed(Template.LINK, link.snippet(), sense);
+                tell.typed(Template.LINKED, sense);
             });
         }
     }
@@ -260,14 +271,14 @@ final class PairFeatures {
     private static void tail(Line line, int right, Teller tell) {
         tell.typedPart(Part.TAIL, right, () -> {
             boolean verb = false;
-            for (int i = right + 1; i < Math.min(line.size(), right + TAIL); i++) {
+            for (int i = right + 1; i < Math.min(line.size(), right + REACH); i++) {
                 Unit unit = line.unit(i);
                 if (unit.clause() != line.unit(right).clause() || unit.isMention()) {
                     return;
                 }
-                newSenses(line, i, right + 1, sense -> tell.typed("tail=", sense));
+                newSenses(line, i, right + 1, sense -> tell.typed(Template.TAIL, sense));
                 if (unit.isVerb() && !verb) {
-                    tell.ordered("tail-verb=", unit.word());
+                    tell.ordered(Template.TAIL_VERB, unit.word());
                     verb = true;
                 }
             }
@@ -275,23 +286,23 @@ final class PairFeatures {
     }
 
     private void names(Entity s, int subject, Entity o, int object, Teller tell) {
-        tell.part(Part.SUBJECT_ENDING, subject, () -> endings("subject-ending=", s.label(), tell));
-        tell.part(Part.OBJECT_ENDING, object, () -> endings("object-ending=", o.label(), tell));
+        tell.part(Part.SUBJECT_ENDING, subject, () -> endings(Template.SUBJECT_ENDING, s.label(), tell));
+        tell.part(Part.OBJECT_ENDING, object, () -> endings(Template.OBJECT_ENDING, o.label(), tell));
         if (s.label().contains(o.label())) {
-            tell.plain("subject-holds-object=", s.label().endsWith(o.label()) ? "end" : "in");
+            tell.plain(Template.SUBJECT_HOLDS_OBJECT, s.label().endsWith(o.label()) ? "end" : "in");
         }
         if (o.label().contains(s.label())) {
-            tell.plain("object-holds-subject=", o.label().startsWith(s.label()) ? "start" : "in");
+            tell.plain(Template.OBJECT_HOLDS_SUBJECT, o.label().startsWith(s.label()) ? "start" : "in");
         }
         if (kinship.isAbove(o, s)) {
-            tell.plain("known-kind=", "up");
+            tell.plain(Template.KNOWN_KIND, "up");
         }
         if (kinship.isAbove(s, o)) {
-            tell.plain("known-kind=", "down");
+            tell.plain(Template.KNOWN_KIND, "down");
         }
     }
 
-    private static void endings(String name, String label, Teller tell) {
+    private static void endings(Snippet name, String label, Teller tell) {
         tell.plain(name, label.substring(Math.max(0, label.length() - 1)));
         if (label.length() > 1) {
             tell.plain(name, label.substring(label.length() - 2));
@@ -300,18 +311,18 @@ final class PairFeatures {
 
     private static void article(Entity s, int subject, Entity o, int object, Frequency frequency, Teller tell) {
         int together = frequency.of(s, o);
-        tell.part(Part.SUBJECT_TITLE, subject, () -> tell.plain("subject-title=", title(frequency, s)));
-        tell.part(Part.OBJECT_TITLE, object, () -> tell.plain("object-title=", title(frequency, o)));
-        tell.part(Part.SUBJECT_FREQUENCY, subject, () -> tell.plain("subject-frequency=", often(frequency, s)));
-        tell.part(Part.OBJECT_FREQUENCY, object, () -> tell.plain("object-frequency=", often(frequency, o)));
-        tell.part(Part.TOGETHER, together, () -> tell.plain("together=", Frequency.bucket(together)));
+        tell.part(Part.SUBJECT_TITLE, subject, () -> tell.plain(Template.SUBJECT_TITLE, title(frequency, s)));
+        tell.part(Part.OBJECT_TITLE, object, () -> tell.plain(Template.OBJECT_TITLE, title(frequency, o)));
+        tell.part(Part.SUBJECT_FREQUENCY, subject, () -> tell.plain(Template.SUBJECT_FREQUENCY, often(frequency, s)));
+        tell.part(Part.OBJECT_FREQUENCY, object, () -> tell.plain(Template.OBJECT_FREQUENCY, often(frequency, o)));
+        tell.part(Part.TOGETHER, together, () -> tell.plain(Template.TOGETHER, Frequency.bucket(together)));
     }
 
     private static String title(Frequency frequency, Entity entity) {
         return String.valueOf(frequency.inTitle(entity));
     }
 
-    private static String often(Frequency frequency, Entity entity) {
+    private static Snippet often(Frequency frequency, Entity entity) {
         return Frequency.bucket(frequency.of(entity));
     }
 }

@@ -38,12 +38,14 @@ public final class PairReader {
     private final Manner manner;
     private final FeatureWords words;
     private final RelationModel model;
+    private final Guesser guesser;
 
     public PairReader(Ontology ontology, RelationModel model) {
         finder = new PairFinder(ontology);
         manner = new Manner(ontology.cues());
         words = new FeatureWords(ontology.cues());
         this.model = model;
+        guesser = new Guesser(model);
     }
 
     /**
@@ -51,7 +53,7 @@ public final class PairReader {
      * none where a rule has one.
      */
     public List<Claim> claims(Reading reading, List<Claim> known, List<Statement> statements, Trace trace) {
-        List<RelationModel.Guess> guesses = model.guesses(finder.pairs(reading), FLOOR);
+        List<RelationModel.Guess> guesses = guesser.guesses(finder.pairs(reading), FLOOR);
         guesses.sort(Comparator.comparingDouble(RelationModel.Guess::confidence).reversed());
         Set<String> taken = new HashSet<>();
         for (Claim claim : known) {

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import xinzhi.extract.Passage;
 import xinzhi.extract.Predicate;
 import xinzhi.extract.model.Calibration;
 import xinzhi.extract.model.LinearModel;
 import xinzhi.extract.model.ModelFiles;
-import xinzhi.extract.model.Scorer;
 
 /**
  * What was learned of how articles relate things: whether a sentence relates a pair, and how.
@@ -50,36 +48,6 @@ public record RelationModel(LinearModel related, LinearModel predicate, Calibrat
                 RELATED_FILE, related.lines(),
                 PREDICATE_FILE, predicate.lines(),
                 CALIBRATION_FILE, calibration.lines()));
-    }
-
-    /** The likeliest relation of each pair, but for those whose confidence is less than {@code least}. @param pairs in the order of the text */
-    public List<Guess> guesses(List<Pair> pairs, double least) {
-        List<Guess> guesses = new ArrayList<>();
-        Scorer scorer = related.scorer();
-        Optional<Passage> last = Optional.empty();
-        for (Pair pair : pairs) {
-            if (last.isEmpty() || last.get() != pair.passage()) {
-                scorer.forget();
-                last = Optional.of(pair.passage());
-            }
-            guess(pair, scorer.probability(pair.description()), least).ifPresent(guesses::add);
-        }
-        return guesses;
-    }
-
-    private Optional<Guess> guess(Pair pair, double probability, double least) {
-        double entities = Math.sqrt(pair.subject().confidence() * pair.object().confidence());
-        double likely = probability * entities;
-        if (calibration.apply(likely) < least) {
-            return Optional.empty(); // whichever predicate: its share of this is no larger
-        }
-        Map<String, Double> shares = predicate.probabilities(pair.description());
-        String best = shares.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
-        double confidence = calibration.apply(likely * shares.get(best));
-        return Predicate.byLocalName(best).filter(p -> confidence >= least).map(p -> new Guess(pair, p, confidence));
     }
 
     /** The features that spoke most for a guess, the strongest first. */

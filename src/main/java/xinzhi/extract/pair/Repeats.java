@@ -22,10 +22,10 @@ final class Repeats {
         Map<String, Integer> lastSense = new HashMap<>();
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
-            words[i] = unit.isTelling() ? last(lastWord, unit.word(), i) : UNTOLD;
+            words[i] = unit.isTelling() ? last(lastWord, unit.word().text(), i) : UNTOLD;
             senses[i] = new int[unit.senses().size()];
             for (int k = 0; k < senses[i].length; k++) {
-                senses[i][k] = last(lastSense, unit.senses().get(k), i);
+                senses[i][k] = last(lastSense, unit.senses().get(k).text(), i);
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import xinzhi.extract.model.Snippet;
 import xinzhi.ontology.Cues;
 
 /** Which cue sets of relations hold a word. */
@@ -35,20 +36,23 @@ final class Senses {
             "problem-word",
             "problem-noun");
 
-    private final Map<String, List<String>> byWord = new HashMap<>();
+    private final Map<String, List<Snippet>> byWord = new HashMap<>();
     private final int longest;
 
     Senses(Cues cues) {
         for (String name : cues.names()) {
             if (name.startsWith("verb-") || name.startsWith("role-") || OTHERS.contains(name)) {
+                Snippet sense = Snippet.of(name);
                 cues.words(name).forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>())
-                        .add(name));
+                        .add(sense));
             }
         }
+        byWord.replaceAll((word, senses) -> List.copyOf(senses));
         longest = byWord.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
-    List<String> of(String word) {
+    /** The sets' names, always the same pieces. */
+    List<Snippet> of(String word) {
         return byWord.getOrDefault(word, List.of());
     }
 

@@ -3,6 +3,7 @@ package xinzhi.extract.pair;
 import java.util.EnumMap;
 import java.util.Map;
 import xinzhi.extract.model.Features;
+import xinzhi.extract.model.Snippet;
 import xinzhi.ontology.ThingType;
 
 /** Tells the features of one pair, each with the way in which its two stand, and some with their classes too. */
@@ -16,44 +17,68 @@ record Teller(Features features, Way way, ThingType subject, ThingType object) {
         /** The subject goes without saying. */
         C;
 
-        private final String prefix = name() + ".";
-        private final Map<ThingType, Map<ThingType, String>> typed = new EnumMap<>(ThingType.class);
+        private final Snippet prefix = Snippet.of(name() + ".");
+        private final Map<ThingType, Map<ThingType, Snippet>> typed = new EnumMap<>(ThingType.class);
 
         Way() {
             for (ThingType subject : ThingType.values()) {
-                Map<ThingType, String> row = new EnumMap<>(ThingType.class);
+                Map<ThingType, Snippet> row = new EnumMap<>(ThingType.class);
                 for (ThingType object : ThingType.values()) {
-                    row.put(object, prefix + subject.localName() + ">" + object.localName() + "&");
+                    row.put(object, Snippet.of(prefix.text() + subject.localName() + ">" + object.localName() + "&"));
                 }
                 typed.put(subject, row);
             }
         }
 
-        private String prefix(ThingType subject, ThingType object) {
+        private Snippet prefix(ThingType subject, ThingType object) {
             return typed.get(subject).get(object);
         }
     }
 
+    private static final Snippet AND = Snippet.of("&");
     private static final int TYPES = ThingType.values().length;
     private static final int WAYS = Way.values().length;
 
-    void plain(String name, String value) {
+    void plain(Snippet name, Snippet value) {
         features.add(name, value);
     }
 
-    void ordered(String name, String value) {
+    void ordered(Snippet name, Snippet value) {
         features.add(way.prefix, name, value);
     }
 
     /** Also together with the classes of both. */
-    void typed(String name, String value) {
+    void typed(Snippet name, Snippet value) {
         ordered(name, value);
         features.add(way.prefix(subject, object), name, value);
     }
 
+    void typed(Snippet name, Snippet value, Snippet more) {
+        ordered(name, value, more);
+        features.add(way.prefix(subject, object), name, value, AND, more);
+    }
+
+    /** Tells a value together with another. */
+    void ordered(Snippet name, Snippet value, Snippet more) {
+        features.add(way.prefix, name, value, AND, more);
+    }
+
+    void plain(Snippet name, String value) {
+        plain(name, Snippet.of(value));
+    }
+
+    void ordered(Snippet name, String value) {
+        ordered(name, Snippet.of(value));
+    }
+
+    void typed(Snippet name, String value) {
+        typed(name, Snippet.of(value));
+    }
+
     void classes() {
-        features.add("types=", subject.localName(), ">", object.localName());
-        features.add(way.prefix, "types=", subject.localName(), ">", object.localName());
+        Snippet types = Snippet.of("types=" + subject.localName() + ">" + object.localName());
+        features.add(types);
+        features.add(way.prefix, types);
     }
 
     /** Tells what hangs on one place of the line, or on a number, and on the way. */

@@ -3,6 +3,7 @@ package xinzhi.extract.pair;
 import java.util.List;
 import java.util.Optional;
 import xinzhi.extract.Mention;
+import xinzhi.extract.model.Snippet;
 import xinzhi.text.Span;
 
 /**
@@ -14,35 +15,49 @@ import xinzhi.text.Span;
  *     own; -1 for words
  * @param span in the passage's text
  */
-record Unit(Optional<Mention> mention, String word, String tag, List<String> senses, int clause, int row, Span span) {
+record Unit(
+        Optional<Mention> mention,
+        Snippet word,
+        Snippet tag,
+        List<Snippet> senses,
+        int clause,
+        int row,
+        Span span,
+        boolean isVerb) {
     private static final String TELLING = "vpcufdrw";
 
-    Unit {
-        senses = List.copyOf(senses);
+    /** The unit that its span's text and tag make. */
+    static Unit of(Optional<Mention> mention, String word, String tag, List<Snippet> senses, int clause, Span span) {
+        boolean verb = mention.isEmpty() && (tag.startsWith("v") && !tag.equals("vn") || hasSense(senses, "verb-"));
+        return new Unit(mention, Snippet.of(word), Snippet.of(tag), senses, clause, -1, span, verb);
     }
 
     boolean isMention() {
         return mention.isPresent();
     }
 
-    boolean isVerb() {
-        return !isMention() && (tag.startsWith("v") && !tag.equals("vn") || hasSense("verb-"));
+    /** What its tag begins with. */
+    char kind() {
+        return tag.text().isEmpty() ? 'x' : tag.text().charAt(0);
     }
 
     /** Nouns of the article's own topic tell nothing of other topics. */
     boolean isTelling() {
-        char kind = tag.isEmpty() ? 'x' : tag.charAt(0);
-        return !isMention() && (TELLING.indexOf(kind) >= 0 || !senses.isEmpty());
+        return !isMention() && (TELLING.indexOf(kind()) >= 0 || !senses.isEmpty());
     }
 
     boolean isPreposition() {
-        return !isMention() && tag.startsWith("p");
+        return !isMention() && kind() == 'p';
     }
 
     /** Whether one of the cue sets that hold it begins so. */
     boolean hasSense(String prefix) {
-        for (String sense : senses) {
-            if (sense.startsWith(prefix)) {
+        return hasSense(senses, prefix);
+    }
+
+    private static boolean hasSense(List<Snippet> senses, String prefix) {
+        for (Snippet sense : senses) {
+            if (sense.text().startsWith(prefix)) {
                 return true;
             }
         }
@@ -50,6 +65,6 @@ record Unit(Optional<Mention> mention, String word, String tag, List<String> sen
     }
 
     Unit inRow(int number) {
-        return new Unit(mention, word, tag, senses, clause, number, span);
+        return new Unit(mention, word, tag, senses, clause, number, span, isVerb);
     }
 }

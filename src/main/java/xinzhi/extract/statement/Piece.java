@@ -13,9 +13,11 @@ import xinzhi.text.Span;
  * @param span in the passage's text
  * @param alone whether it is the whole sentence
  * @param runIn whether it opens its paragraph as a heading would
+ * @param namesProblem whether a word of it names a problem or denies something
  * @param description what a model goes by, each feature counting once
  */
-public record Piece(Passage passage, Span span, boolean alone, boolean runIn, Description description) {
+public record Piece(
+        Passage passage, Span span, boolean alone, boolean runIn, boolean namesProblem, Description description) {
     /** The names of the features that describe it, each once, sorted. */
     public List<String> features() {
         TreeSet<String> names = new TreeSet<>();

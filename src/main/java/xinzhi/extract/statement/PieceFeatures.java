@@ -3,9 +3,9 @@ package xinzhi.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
-import xinzhi.extract.model.Description;
 import xinzhi.extract.model.Features;
 import xinzhi.nlp.Token;
 import xinzhi.text.Span;
@@ -15,8 +15,8 @@ import xinzhi.text.Span;
  * thing's name or a common noun: what a model learns of 甲产业 is to hold for 乙产业.
  */
 final class PieceFeatures {
-    /** What stands before the name of a cue set that holds a word of the piece. */
-    static final String SENSE = "uses-sense=";
+    /** Cue sets of which each word names a problem. */
+    private static final Set<String> PROBLEMS = Set.of("problem-noun", "problem-verb", "problem-word", "negation");
 
     private static final String STOPS = "，；：。！？、“”（）《》";
     private static final String CLAUSE_ENDS = "，；：";
@@ -51,24 +51,38 @@ final class PieceFeatures {
         }
     }
 
-    /** Of a piece of a line. A feature may be told several times. */
-    Description of(int at, Span piece) {
+    /** The piece of a line at {@code span}. Its description may tell a feature several times. */
+    Piece of(int at, Span span) {
         Line line = lines.get(at);
-        List<Word> words = words(line.passage(), piece);
-        return features -> {
-            words(words, features);
-            pairs(words, features);
-            opening(words, features);
-            clauses(words, features);
-            closing(words, features);
-            counts(line.passage().text(piece), words, features);
-            place(at, features);
-            words.stream()
-                    .flatMap(w -> w.thing().stream())
-                    .findFirst()
-                    .filter(m -> title.contains(m.entity().label()))
-                    .ifPresent(m -> features.add("names-topic-first"));
-        };
+        List<Word> words = words(line.passage(), span);
+        return new Piece(
+                line.passage(),
+                span,
+                line.pieces().size() == 1,
+                line.place().runIn(),
+                words.stream().anyMatch(this::namesProblem),
+                features -> tell(at, span, words, features));
+    }
+
+    private boolean namesProblem(Word word) {
+        return word.thing().isEmpty()
+                && !word.isStop()
+                && senses.of(word.text()).stream().anyMatch(PROBLEMS::contains);
+    }
+
+    private void tell(int at, Span span, List<Word> words, Features features) {
+        words(words, features);
+        pairs(words, features);
+        opening(words, features);
+        clauses(words, features);
+        closing(words, features);
+        counts(lines.get(at).passage().text(span), words, features);
+        place(at, features);
+        words.stream()
+                .flatMap(w -> w.thing().stream())
+                .findFirst()
+                .filter(m -> title.contains(m.entity().label()))
+                .ifPresent(m -> features.add("names-topic-first"));
     }
 
     private static List<Word> words(Passage passage, Span piece) {
@@ -102,7 +116,7 @@ final class PieceFeatures {
                 if (word.isTelling() || senses.knows(word.text())) {
                     features.add("uses=", word.text());
                 }
-                senses.of(word.text()).forEach(s -> features.add(SENSE, s));
+                senses.of(word.text()).forEach(s -> features.add("uses-sense=", s));
             }
         }
     }

@@ -31,12 +31,7 @@ public final class PieceFinder {
             Line line = lines.get(i);
             if (!line.heading()) {
                 for (Stretch piece : line.pieces()) {
-                    pieces.add(new Piece(
-                            line.passage(),
-                            piece.span(),
-                            line.pieces().size() == 1,
-                            line.place().runIn(),
-                            features.of(i, piece.span())));
+                    pieces.add(features.of(i, piece.span()));
                 }
             }
         }

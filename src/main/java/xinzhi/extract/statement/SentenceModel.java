@@ -29,11 +29,6 @@ public record SentenceModel(Map<Type, Judge> judges) {
      * @param seconded makes it fit where a rule does
      */
     public record Judge(Type type, LinearModel model, Calibration alone, Calibration seconded) {
-        /** As it stands, whatever rules say. */
-        double probability(Piece piece) {
-            return model.probabilityOnce(piece.description());
-        }
-
         /** The features that spoke most for it. */
         List<LinearModel.Reason> reasons(Piece piece, int most) {
             return model.reasons(type.localName(), piece.features(), most);

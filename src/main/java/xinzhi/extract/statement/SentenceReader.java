@@ -2,21 +2,22 @@ package xinzhi.extract.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Reading;
 import xinzhi.extract.Statement;
 import xinzhi.extract.Trace;
-import xinzhi.extract.model.FeatureSet;
 import xinzhi.extract.model.LinearModel;
+import xinzhi.extract.model.Panel;
 import xinzhi.extract.model.ReasonWords;
+import xinzhi.extract.model.Scorer;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Span;
 
@@ -32,21 +33,26 @@ public final class SentenceReader {
     private static final double EVEN = 0.5;
     private static final double MOST = 0.95;
 
-    private static final FeatureSet PROBLEMS =
-            new FeatureSet(Stream.of("problem-noun", "problem-verb", "problem-word", "negation")
-                    .map(PieceFeatures.SENSE::concat)
-                    .toList());
-
     private final PieceFinder finder;
     private final Strength strength;
     private final ReasonWords words;
     private final SentenceModel model;
+    private final Panel panel;
 
     public SentenceReader(Ontology ontology, SentenceModel model) {
         finder = new PieceFinder(ontology);
         strength = new Strength(ontology.cues());
         words = new ReasonWords(ontology.cues());
         this.model = model;
+        panel = new Panel(
+                model.inOrder().stream().map(SentenceModel.Judge::model).toList());
+    }
+
+    /** A piece, and for each type how likely it is a statement of it, whatever rules say. */
+    private record Weighed(Piece piece, Map<Statement.Type, Double> probabilities) {
+        double probability(SentenceModel.Judge judge) {
+            return probabilities.getOrDefault(judge.type(), 0.0);
+        }
     }
 
     /** A piece taken for a statement. */
@@ -57,7 +63,7 @@ public final class SentenceReader {
      * of the kind.
      */
     public List<Statement> united(Reading reading, List<Statement> known, Trace trace) {
-        List<Piece> pieces = finder.pieces(reading);
+        List<Weighed> pieces = weigh(finder.pieces(reading));
         List<Statement> statements = new ArrayList<>();
         known.stream().filter(s -> !model.judges().containsKey(s.type())).forEach(statements::add);
         for (SentenceModel.Judge judge : model.inOrder()) {
@@ -65,9 +71,9 @@ public final class SentenceReader {
                     known.stream().filter(s -> s.type() == judge.type()).toList();
             own.forEach(s -> weighed(s, judge, pieces, trace).ifPresent(statements::add));
             List<Guess> guesses = pieces.stream()
-                    .filter(p -> isPossible(p, judge.type()))
-                    .filter(p -> own.stream().noneMatch(s -> isInSentence(p, s)))
-                    .map(p -> new Guess(p, judge.alone().apply(judge.probability(p))))
+                    .filter(p -> isPossible(p.piece(), judge.type()))
+                    .filter(p -> own.stream().noneMatch(s -> isInSentence(p.piece(), s)))
+                    .map(p -> new Guess(p.piece(), judge.alone().apply(p.probability(judge))))
                     .filter(g -> g.confidence() >= LEAST)
                     .toList();
             statements.addAll(statements(judge, guesses, known, trace));
@@ -79,10 +85,10 @@ public final class SentenceReader {
     /** What the model reads by itself: all that is likelier than not. */
     public List<Statement> alone(Reading reading, Trace trace) {
         List<Statement> statements = new ArrayList<>();
-        List<Piece> pieces = finder.pieces(reading);
+        List<Weighed> pieces = weigh(finder.pieces(reading));
         for (SentenceModel.Judge judge : model.inOrder()) {
             List<Guess> guesses = pieces.stream()
-                    .map(p -> new Guess(p, judge.probability(p)))
+                    .map(p -> new Guess(p.piece(), p.probability(judge)))
                     .filter(g -> g.confidence() >= EVEN)
                     .toList();
             statements.addAll(statements(judge, guesses, List.of(), trace));
@@ -91,11 +97,23 @@ public final class SentenceReader {
         return statements;
     }
 
+    private List<Weighed> weigh(List<Piece> pieces) {
+        Scorer scorer = panel.scorer();
+        List<Weighed> weighed = new ArrayList<>();
+        for (Piece piece : pieces) {
+            scorer.hear(piece.description());
+            Map<Statement.Type, Double> probabilities = new EnumMap<>(Statement.Type.class);
+            model.inOrder().forEach(j -> probabilities.put(j.type(), scorer.probabilityOnce(j.model())));
+            weighed.add(new Weighed(piece, probabilities));
+        }
+        return weighed;
+    }
+
     /** A run-in heading calls for nothing by itself, and no sentence states a problem that has no word for one. */
     private static boolean isPossible(Piece piece, Statement.Type type) {
         return switch (type) {
             case RECOMMENDATION -> !piece.runIn();
-            case CHALLENGE -> PROBLEMS.isToldBy(piece.description());
+            case CHALLENGE -> piece.namesProblem();
             default -> true;
         };
     }
@@ -105,10 +123,10 @@ public final class SentenceReader {
     }
 
     private static Optional<Statement> weighed(
-            Statement statement, SentenceModel.Judge judge, List<Piece> pieces, Trace trace) {
+            Statement statement, SentenceModel.Judge judge, List<Weighed> pieces, Trace trace) {
         double probability = pieces.stream()
-                .filter(p -> p.place().overlaps(statement.span()))
-                .mapToDouble(judge::probability)
+                .filter(p -> p.piece().place().overlaps(statement.span()))
+                .mapToDouble(p -> p.probability(judge))
                 .max()
                 .orElse(EVEN);
         double confidence = judge.seconded().apply(probability);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import xinzhi.extract.Predicate;
 import xinzhi.extract.model.Calibration;
 import xinzhi.extract.model.LinearModel;
+import xinzhi.extract.pair.Guesser;
 import xinzhi.extract.pair.Pair;
 import xinzhi.extract.pair.PairFinder;
 import xinzhi.extract.pair.RelationModel;
@@ -62,14 +63,14 @@ public final class RelationTrainer {
         List<CalibrationTrainer.Judged> seen = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int own = fold;
-            RelationModel model = fit(
+            Guesser guesser = new Guesser(fit(
                     pairs.stream()
                             .filter(p -> pages.indexOf(p.page()) % FOLDS != own)
                             .toList(),
-                    Calibration.NONE);
+                    Calibration.NONE));
             pairs.stream()
                     .filter(p -> pages.indexOf(p.page()) % FOLDS == own)
-                    .forEach(p -> seen.addAll(judged(p, model)));
+                    .forEach(p -> seen.addAll(judged(p, guesser)));
         }
         return fit(pairs, CalibrationTrainer.train(seen));
     }
@@ -120,9 +121,9 @@ public final class RelationTrainer {
         return new LogisticTrainer.Example(pair.features(), label, article.page(), HALF);
     }
 
-    private static List<CalibrationTrainer.Judged> judged(Pairs article, RelationModel model) {
+    private static List<CalibrationTrainer.Judged> judged(Pairs article, Guesser guesser) {
         List<CalibrationTrainer.Judged> judged = new ArrayList<>();
-        for (RelationModel.Guess guess : model.guesses(article.found(), LEAST)) {
+        for (RelationModel.Guess guess : guesser.guesses(article.found(), LEAST)) {
             judged.add(new CalibrationTrainer.Judged(
                     guess.confidence(),
                     article.labels().relations(guess.pair()).stream()

@@ -30,12 +30,13 @@ final class ScorerTest {
 
     @Test
     void aPartIsLookedUpOnceAndTheProbabilityIsTheModels() {
-        Scorer scorer = MODEL.scorer();
+        Scorer scorer = new Panel(List.of(MODEL)).scorer();
         AtomicInteger told = new AtomicInteger();
         for (int one = 0; one < 40; one++) {
             for (int other = 0; other < 1200; other += 40) {
                 double expected = MODEL.probability(pair(one, other, new AtomicInteger()));
-                assertEquals(expected, scorer.probability(pair(one, other, told)));
+                scorer.hear(pair(one, other, told));
+                assertEquals(expected, scorer.probability(MODEL));
             }
         }
         assertEquals(40 + 29, told.get());
@@ -43,12 +44,13 @@ final class ScorerTest {
 
     @Test
     void forgottenKeysMayStandForOtherParts() {
-        Scorer scorer = MODEL.scorer();
+        Scorer scorer = new Panel(List.of(MODEL)).scorer();
         Description one = f -> f.addPart(7, () -> f.add("n=1"));
         Description other = f -> f.addPart(7, () -> f.add("n=2"));
-        scorer.probability(one);
+        scorer.hear(one);
         scorer.forget();
-        assertEquals(MODEL.probability(other), scorer.probability(other));
+        scorer.hear(other);
+        assertEquals(MODEL.probability(other), scorer.probability(MODEL));
         assertEquals(List.of("n=2"), other.names());
     }
 }
