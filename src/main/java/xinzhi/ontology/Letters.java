@@ -1,5 +1,7 @@
 package xinzhi.ontology;
 
+import java.util.List;
+
 /**
  * Which characters, and which two next to each other, a text holds, roughly: what it lacks may seem to be there, never the
  * other way round.
@@ -41,6 +43,16 @@ public final class Letters {
     boolean holdsOneOf(int... places) {
         for (int place : places) {
             if ((held[place / Long.SIZE] & 1L << place) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the text, whose letters these are, holds one of the words. */
+    public boolean holdsAnyOf(List<String> words, String text) {
+        for (String word : words) {
+            if (holdsOneOf(place(word)) && text.contains(word)) {
                 return true;
             }
         }

@@ -1,8 +1,8 @@
 package xinzhi.ontology;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  */
 public final class Need {
     /** For each set the places of its words in {@link Letters}. */
-    private final List<int[]> sets;
+    private final int[][] sets;
 
     private Need(Stream<int[]> sets) {
-        this.sets = sets.sorted(Comparator.comparingInt(s -> s.length)).toList();
+        this.sets = sets.sorted(Comparator.comparingInt(s -> s.length)).toArray(int[][]::new);
     }
 
     /** What can be told from the pattern's text; nothing where it cannot be read. */
@@ -38,7 +38,7 @@ public final class Need {
 
     /** Both. */
     public Need and(Need other) {
-        return new Need(Stream.concat(sets.stream(), other.sets.stream()));
+        return new Need(Stream.concat(Arrays.stream(sets), Arrays.stream(other.sets)));
     }
 
     /** False only where the pattern cannot match. @param letters of all the text that the pattern may look at */

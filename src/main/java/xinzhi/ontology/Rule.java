@@ -3,7 +3,9 @@ package xinzhi.ontology;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A rule of {@code ontology/rules/} or a line form of {@code ontology/layout.ttl}, its pattern compiled.
@@ -29,6 +31,13 @@ public record Rule(
         List<String> counterExamples,
         Map<String, List<String>> options,
         String where) {
+
+    private static final Pattern GROUP = Pattern.compile("\\(\\?<([A-Za-z][A-Za-z0-9]*)>");
+
+    /** The names of the groups of its pattern. */
+    public Set<String> groups() {
+        return GROUP.matcher(pattern.pattern()).results().map(m -> m.group(1)).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The values of a setting; empty where the rule has none. */
     public List<String> option(String name) {

@@ -12,6 +12,7 @@ import xinzhi.extract.mention.TermRule.Over;
 import xinzhi.extract.mention.TermRule.Trim;
 import xinzhi.nlp.FormTrie;
 import xinzhi.nlp.Token;
+import xinzhi.ontology.Letters;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;
@@ -41,9 +42,10 @@ final class RuleFinder {
         String text = words.text(span);
         Set<String> present = new HashSet<>();
         triggers.scan(text, (at, trigger) -> present.add(trigger));
+        Letters letters = new Letters(text);
         List<Candidate> found = new ArrayList<>();
         for (TermRule rule : sentenceRules) {
-            if (rule.mayMatch(present)) {
+            if (rule.mayMatch(present, letters)) {
                 Matcher matcher = rule.matcher(text);
                 while (matcher.find()) {
                     if (!isCoined(rule, matcher, span.start(), words)) {
@@ -64,12 +66,11 @@ final class RuleFinder {
      * one; of a group {@code alone} each character must stand alone.
      */
     private static boolean isCoined(TermRule rule, Matcher matcher, int offset, Words words) {
-        String pattern = rule.rule().pattern().pattern();
-        if (pattern.contains("(?<alone>")) {
+        if (rule.groups().contains("alone")) {
             return IntStream.rangeClosed(offset + matcher.start("alone"), offset + matcher.end("alone"))
                     .allMatch(words.edges()::get);
         }
-        if (!pattern.contains("(?<coin>")) {
+        if (!rule.groups().contains("coin")) {
             return true;
         }
         int start = offset + matcher.start("coin");
@@ -108,7 +109,7 @@ final class RuleFinder {
         int start = offset + matcher.start("x");
         int end = offset + matcher.end("x");
         if (rule.trim() instanceof Trim.Phrase) {
-            int core = rule.rule().pattern().pattern().contains("(?<core>") ? offset + matcher.start("core") : end;
+            int core = rule.groups().contains("core") ? offset + matcher.start("core") : end;
             for (Unit unit : units) {
                 if (unit.role() == Unit.Role.BREAK
                         && unit.span().start() < core

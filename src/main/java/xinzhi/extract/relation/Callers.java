@@ -3,7 +3,6 @@ package xinzhi.extract.relation;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import xinzhi.ontology.ThingType;
 
 /** Finds who is heard in a sentence, and from which clause on that one calls for something. */
@@ -11,19 +10,19 @@ final class Callers {
     private static final Set<ThingType> SPEAKERS = Set.of(ThingType.PERSON, ThingType.ORGANIZATION, ThingType.EVENT);
     private static final Set<ThingType> PEOPLE = Set.of(ThingType.PERSON);
 
-    private final Pattern named;
-    private final Pattern pronoun;
-    private final Pattern recommends;
-    private final Pattern spoken;
-    private final Pattern calls;
+    private final Sought named;
+    private final Sought pronoun;
+    private final Sought recommends;
+    private final Sought spoken;
+    private final Sought calls;
 
     /** Expects the cue sets {@code recommends}, {@code opines}, {@code speech}, {@code person-pronoun}, {@code ordinal}. */
     Callers(Notation notation) {
-        named = notation.compile("(?<s>@M)@T{0,8}(?:{recommends}|{opines})");
-        pronoun = notation.compile("@P(?:{person-pronoun})@T{0,4}(?:{recommends}|{opines})");
-        recommends = notation.compile("(?:{recommends})");
-        spoken = notation.compile("(?<s>@M)@T{0,10}(?:{recommends}|{opines}|{speech})");
-        calls = notation.compile("@P(?:{ordinal})?(?:{adverb}){0,4}+(?:{normative})");
+        named = notation.sought("(?<s>@M)@T{0,8}(?:{recommends}|{opines})");
+        pronoun = notation.sought("@P(?:{person-pronoun})@T{0,4}(?:{recommends}|{opines})");
+        recommends = notation.sought("(?:{recommends})");
+        spoken = notation.sought("(?<s>@M)@T{0,10}(?:{recommends}|{opines}|{speech})");
+        calls = notation.sought("@P(?:{ordinal})?(?:{adverb}){0,4}+(?:{normative})");
     }
 
     /**
@@ -33,20 +32,24 @@ final class Callers {
      * @param speaker for whom a pronoun stands
      */
     Topic heard(Coded coded, Clause clause, Topic topic, Topic last, Optional<Group> speaker) {
-        Matcher name = named.matcher(coded.code()).region(clause.start(), clause.end());
-        if (name.find()) {
-            return topic.heardFrom(speaking(coded.group(name.start("s"))), isCall(coded, name));
+        Optional<Matcher> name = named.in(coded, clause.start(), clause.end()).filter(Matcher::find);
+        if (name.isPresent()) {
+            return topic.heardFrom(speaking(coded.group(name.get().start("s"))), isCall(coded, name.get()));
         }
-        Matcher he = pronoun.matcher(coded.code()).useTransparentBounds(true).region(clause.start(), clause.end());
-        if (he.lookingAt()) {
-            return topic.heardFrom(speaker, isCall(coded, he));
+        Optional<Matcher> he =
+                pronoun.around(coded, clause.start(), clause.end()).filter(Matcher::lookingAt);
+        if (he.isPresent()) {
+            return topic.heardFrom(speaker, isCall(coded, he.get()));
         }
-        Matcher call = calls.matcher(coded.code()).useTransparentBounds(true).region(clause.start(), clause.end());
-        return topic.heardFrom(last.caller(), last.calling() || call.lookingAt());
+        boolean calling = last.calling()
+                || calls.around(coded, clause.start(), clause.end())
+                        .filter(Matcher::lookingAt)
+                        .isPresent();
+        return topic.heardFrom(last.caller(), calling);
     }
 
     private boolean isCall(Coded coded, Matcher m) {
-        return recommends.matcher(coded.code()).region(m.start(), m.end()).find();
+        return recommends.isFoundIn(coded, m.start(), m.end());
     }
 
     private static Optional<Group> speaking(Group group) {
@@ -55,8 +58,8 @@ final class Callers {
 
     /** The person who speaks in a sentence, the last of several. */
     Optional<Group> speaker(Coded coded) {
-        return spoken.matcher(coded.code())
-                .results()
+        return spoken.in(coded, 0, coded.code().length()).stream()
+                .flatMap(Matcher::results)
                 .map(r -> coded.group(r.start(1)))
                 .filter(g -> g.allOf(PEOPLE))
                 .reduce((earlier, later) -> later);

@@ -1,7 +1,8 @@
 package xinzhi.extract.relation;
 
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import xinzhi.extract.Predicate;
 import xinzhi.extract.Stance;
 
@@ -10,26 +11,26 @@ final class Mood {
     private static final String OPEN = "“";
     private static final String CLOSE = "”";
 
-    private final Pattern negation;
-    private final Pattern denial;
-    private final Pattern denialEnd;
-    private final Pattern hearsay;
-    private final Pattern normative;
-    private final Pattern possible;
-    private final Pattern reported;
-    private final Pattern urged;
+    private final Sought negation;
+    private final Sought denial;
+    private final Sought denialEnd;
+    private final Sought hearsay;
+    private final Sought normative;
+    private final Sought possible;
+    private final Sought reported;
+    private final Sought urged;
 
     /** Expects the cue sets {@code negation}, {@code affirmative}, {@code normative}, {@code possible}, {@code speech},
      * {@code denial}, {@code denial-end}, {@code hearsay}, {@code urges}. */
     Mood(Notation notation) {
-        negation = notation.compile("{affirmative}|(?<word>{negation})");
-        denial = notation.compile("{denial}");
-        denialEnd = notation.compile("{denial-end}");
-        hearsay = notation.compile("{hearsay}");
-        normative = notation.compile("(?<word>{normative})");
-        possible = notation.compile("(?<word>{possible})");
-        urged = notation.compile("(?:{urges})@A$");
-        reported = notation.compile("@M@T{0,10}(?:{speech})(?:{aspect})?[，：]");
+        negation = notation.sought("{affirmative}|(?<word>{negation})");
+        denial = notation.sought("{denial}");
+        denialEnd = notation.sought("{denial-end}");
+        hearsay = notation.sought("{hearsay}");
+        normative = notation.sought("(?<word>{normative})");
+        possible = notation.sought("(?<word>{possible})");
+        urged = notation.sought("(?:{urges})@A$");
+        reported = notation.sought("@M@T{0,10}(?:{speech})(?:{aspect})?[，：]");
     }
 
     boolean denies(Coded coded, int from, int to) {
@@ -42,13 +43,11 @@ final class Mood {
         return denied > 0 && denied > lastEnd(denialEnd, coded, from);
     }
 
-    private static int lastEnd(Pattern pattern, Coded coded, int to) {
-        Matcher m = pattern.matcher(coded.code()).region(0, to);
-        int end = 0;
-        while (m.find()) {
-            end = m.end();
-        }
-        return end;
+    private static int lastEnd(Sought pattern, Coded coded, int to) {
+        return pattern.in(coded, 0, to).stream()
+                .flatMap(Matcher::results)
+                .mapToInt(MatchResult::end)
+                .reduce(0, (earlier, later) -> later);
     }
 
     /** That somebody calls for a thing is a plain fact, though what is called for is not. */
@@ -69,18 +68,18 @@ final class Mood {
 
     /** In 支持甲做强乙 nobody has done so yet. */
     private boolean isUrged(Coded coded, Finding finding) {
-        return urged.matcher(coded.code()).region(0, finding.from()).find();
+        return urged.isFoundIn(coded, 0, finding.from());
     }
 
     private boolean isReported(Coded coded, int from) {
-        Matcher m = reported.matcher(coded.code()).region(0, from);
-        return m.find() || hearsay.matcher(coded.code()).region(0, from).find();
+        return reported.isFoundIn(coded, 0, from) || hearsay.isFoundIn(coded, 0, from);
     }
 
     /** Only whole words count: 主要 and 应用 call for nothing. */
-    private static boolean holds(Coded coded, Pattern pattern, int from, int to) {
-        Matcher m = pattern.matcher(coded.code()).region(from, to);
-        while (m.find()) {
+    private static boolean holds(Coded coded, Sought pattern, int from, int to) {
+        Optional<Matcher> tried = pattern.in(coded, from, to);
+        while (tried.isPresent() && tried.get().find()) {
+            Matcher m = tried.get();
             if (m.start("word") >= 0 && coded.isWhole(m.start("word"), m.end("word"))) {
                 return true;
             }

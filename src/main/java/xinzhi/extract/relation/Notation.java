@@ -71,6 +71,10 @@ final class Notation {
         return Pattern.compile(cues.expand(m.replaceAll(r -> Matcher.quoteReplacement(meaning(r.group(1))))));
     }
 
+    Sought sought(String pattern) {
+        return Sought.of(compile(pattern));
+    }
+
     private String meaning(String sign) {
         return switch (sign) {
             case "G" -> HEAD;

@@ -6,19 +6,19 @@ import java.util.regex.Pattern;
 
 /** Finds the object of a verb: the head of the phrase that follows it in the clause. */
 final class ObjectFinder {
-    private final Pattern direct;
-    private final Pattern modified;
-    private final Pattern relative;
-    private final Pattern inner;
+    private final Sought direct;
+    private final Sought modified;
+    private final Sought relative;
+    private final Sought inner;
     private final Pattern stop;
 
     /** Expects the cue sets {@code aspect}, {@code process-head}, {@code verb-any} and {@code negation}. */
     ObjectFinder(Notation notation) {
-        direct = notation.compile("(?:{aspect})?(?<gap>@T{0,10})@M{0,2}(?<o>@G)(?!{of}(?!(?:{process-head})(?!@M)))");
-        modified = notation.compile(
+        direct = notation.sought("(?:{aspect})?(?<gap>@T{0,10})@M{0,2}(?<o>@G)(?!{of}(?!(?:{process-head})(?!@M)))");
+        modified = notation.sought(
                 "(?:{aspect})?(?:@C{1,24}?{of})(?<gap>@T{0,10})(?<o>@G)(?!{of}(?!(?:{process-head})(?!@M)))");
-        relative = notation.compile("(?:{aspect})?@T{0,8}(?<o>@G){of}(?<gap>@T{0,10})(?<s>@G)");
-        inner = notation.compile("(?:{aspect})?(?<gap>@T{0,8})(?<o>@G){of}");
+        relative = notation.sought("(?:{aspect})?@T{0,8}(?<o>@G){of}(?<gap>@T{0,10})(?<s>@G)");
+        inner = notation.sought("(?:{aspect})?(?<gap>@T{0,8})(?<o>@G){of}");
         stop = notation.compile("@V|{negation}|{preposition}");
     }
 
@@ -34,10 +34,9 @@ final class ObjectFinder {
 
     /** Object and subject of a verb in a relative clause: 支撑乙的甲. */
     Optional<int[]> relative(Coded coded, int from, Clause clause) {
-        Matcher m = relative.matcher(coded.code()).region(from, clause.end());
-        return m.lookingAt() && !isStopped(coded, m)
-                ? Optional.of(new int[] {m.start("o"), m.start("s")})
-                : Optional.empty();
+        return relative.in(coded, from, clause.end())
+                .filter(m -> m.lookingAt() && !isStopped(coded, m))
+                .map(m -> new int[] {m.start("o"), m.start("s")});
     }
 
     /** The object of a verb whose clause modifies a noun: 甲支撑乙的能力. */
@@ -45,13 +44,17 @@ final class ObjectFinder {
         return find(coded, inner, from, clause);
     }
 
-    private Optional<Integer> find(Coded coded, Pattern pattern, int from, Clause clause) {
-        Matcher m = pattern.matcher(coded.code()).region(from, clause.end());
-        return m.lookingAt() && !isStopped(coded, m) ? Optional.of(m.start("o")) : Optional.empty();
+    private Optional<Integer> find(Coded coded, Sought pattern, int from, Clause clause) {
+        return pattern.in(coded, from, clause.end())
+                .filter(m -> m.lookingAt() && !isStopped(coded, m))
+                .map(m -> m.start("o"));
     }
 
     /** Another verb between the two has the object for itself. */
     private boolean isStopped(Coded coded, Matcher m) {
+        if (m.start("gap") == m.end("gap")) {
+            return false;
+        }
         Matcher other = stop.matcher(coded.code()).region(m.start("gap"), m.end("gap"));
         while (other.find()) {
             if (coded.isWhole(other.start(), other.end())) {

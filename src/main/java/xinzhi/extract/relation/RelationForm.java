@@ -102,7 +102,7 @@ record RelationForm(
 
     boolean mayMatch(Coded coded) {
         return need.isMetBy(coded.letters())
-                && (triggers.isEmpty() || triggers.stream().anyMatch(coded.code()::contains));
+                && (triggers.isEmpty() || coded.letters().holdsAnyOf(triggers, coded.code()));
     }
 
     boolean takesSubject(Mention mention) {

@@ -17,14 +17,14 @@ final class SubjectFinder {
     private final WordSet adverbs;
     private final WordSet adverbMark;
     private final WordSet placeEnd;
-    private final Pattern placed;
-    private final Pattern joint;
+    private final Sought placed;
+    private final Sought joint;
     private final Pattern openerOnly;
-    private final Pattern means;
-    private final Pattern prepositional;
+    private final Sought means;
+    private final Sought prepositional;
     private final Pattern ending;
-    private final Pattern built;
-    private final Pattern pivot;
+    private final Sought built;
+    private final Sought pivot;
     private final Pattern modifier;
 
     /** Expects the cue sets {@code predicate-joint}, {@code means}, {@code means-role}, {@code preposition}, {@code pivot} ... */
@@ -32,16 +32,16 @@ final class SubjectFinder {
         adverbs = WordSet.of(notation.cues(), "adverb", "normative", "possible", "aiming-at");
         adverbMark = WordSet.of(notation.cues(), "adverb-mark");
         placeEnd = WordSet.of(notation.cues(), "place-end");
-        placed = notation.compile("{at}@T{1,14}{place-end}$");
-        joint = notation.compile("(?:{predicate-joint})$");
+        placed = notation.sought("{at}@T{1,14}{place-end}$");
+        joint = notation.sought("(?:{predicate-joint})$");
         openerOnly = notation.compile("@P");
-        means = notation.compile("(?:{means})(?:@C{0,16}{of})?@T{0,8}@m(?:{of}?(?:{process-head})){0,2}{et-cetera}?"
+        means = notation.sought("(?:{means})(?:@C{0,16}{of})?@T{0,8}@m(?:{of}?(?:{process-head})){0,2}{et-cetera}?"
                 + "(?:{as}@T{0,6}(?:{means-role}))?{in-order-to}?$");
-        prepositional = notation.compile("(?:{preposition})(?:@C{0,16}{of})?@T{0,8}@M(?:{of}?(?:{process-head})){0,2}"
+        prepositional = notation.sought("(?:{preposition})(?:@C{0,16}{of})?@T{0,8}@M(?:{of}?(?:{process-head})){0,2}"
                 + "(?:@T{0,2}|@T{0,8}{place-end})$");
         ending = notation.compile("@s(?:{of}(?:{process-head}))?{et-cetera}?$");
-        built = notation.compile("@A(?:(?:{build})(?:{and-verb})?){1,2}@T{0,6}$");
-        pivot = notation.compile("{pivot}");
+        built = notation.sought("@A(?:(?:{build})(?:{and-verb})?){1,2}@T{0,6}$");
+        pivot = notation.sought("{pivot}");
         modifier = notation.compile("(?:@C{0,20}{of})?@T{0,6}@M*$");
     }
 
@@ -56,12 +56,13 @@ final class SubjectFinder {
         if (end == clause.start() || isOpener(code, clause, end)) {
             return fromTopic(topic, clause);
         }
-        int before = strip(code, clause.start(), end, joint);
+        int before = strip(coded, clause.start(), end, joint);
         if (before < end) {
             return earlier.isPresent() ? of : isOpener(code, clause, before) ? fromTopic(topic, clause) : List.of();
         }
-        Matcher by = means.matcher(code).region(clause.start(), end);
-        if (by.find()) {
+        Optional<Matcher> found = means.in(coded, clause.start(), end).filter(Matcher::find);
+        if (found.isPresent()) {
+            Matcher by = found.get();
             Source source = new Source(Frame.MEANS, coded.group(by.start("m")), by.start("m"));
             List<Source> sources = new ArrayList<>(List.of(source));
             int left = stripAdverbs(coded, clause.start(), by.start());
@@ -70,9 +71,9 @@ final class SubjectFinder {
             }
             return sources;
         }
-        Matcher pp = prepositional.matcher(code).region(clause.start(), end);
-        if (pp.find()) {
-            return subjects(coded, clause, new Verb(pp.start(), verb.to(), verb.forms()), topic, earlier, of);
+        Optional<Matcher> pp = prepositional.in(coded, clause.start(), end).filter(Matcher::find);
+        if (pp.isPresent()) {
+            return subjects(coded, clause, new Verb(pp.get().start(), verb.to(), verb.forms()), topic, earlier, of);
         }
         return inClause(coded, clause, end, earlier, of);
     }
@@ -97,7 +98,7 @@ final class SubjectFinder {
     }
 
     private boolean isPivot(Coded coded, Verb verb) {
-        return pivot.matcher(coded.code()).region(verb.from(), verb.to()).matches();
+        return pivot.matches(coded, verb.from(), verb.to());
     }
 
     /** To build a thing can stand for the thing: 发展甲离不开乙. */
@@ -105,7 +106,7 @@ final class SubjectFinder {
         Matcher opening =
                 openerOnly.matcher(coded.code()).useTransparentBounds(true).region(clause.start(), at);
         int start = opening.lookingAt() ? opening.end() : clause.start();
-        return start < at && built.matcher(coded.code()).region(start, at).matches();
+        return start < at && built.matches(coded, start, at);
     }
 
     private static List<Source> fromTopic(Topic topic, Clause clause) {
@@ -142,7 +143,7 @@ final class SubjectFinder {
             last = end;
             end -= adverbs.lengthBefore(code, from, end);
             if (placeEnd.lengthBefore(code, from, end) > 0) {
-                end = strip(code, from, end, placed);
+                end = strip(coded, from, end, placed);
             }
             int marked = end - adverbMark.lengthBefore(code, from, end);
             if (end == last && marked > from && !Coded.isGroup(code.charAt(marked - 1))) {
@@ -156,8 +157,10 @@ final class SubjectFinder {
         return end;
     }
 
-    private static int strip(String code, int from, int to, Pattern suffix) {
-        Matcher m = suffix.matcher(code).region(from, to);
-        return m.find() ? m.start() : to;
+    private static int strip(Coded coded, int from, int to, Sought suffix) {
+        return suffix.in(coded, from, to)
+                .filter(Matcher::find)
+                .map(Matcher::start)
+                .orElse(to);
     }
 }

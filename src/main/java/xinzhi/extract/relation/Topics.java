@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import xinzhi.ontology.ThingType;
 
 /** Finds what each clause of a sentence is about. */
@@ -15,45 +14,45 @@ final class Topics {
     /** In signs of the code, of which a name is one. */
     private static final int LONGEST_HEADING = 14;
 
-    private final Pattern opening;
+    private final Sought opening;
     private final WordSet of;
-    private final Pattern subject;
-    private final Pattern pronoun;
-    private final Pattern means;
-    private final Pattern goal;
-    private final Pattern commented;
-    private final Pattern actor;
-    private final Pattern role;
-    private final Pattern doing;
-    private final Pattern verdict;
-    private final Pattern call;
-    private final Pattern need;
-    private final Pattern measure;
-    private final Pattern issued;
-    private final Pattern heading;
+    private final Sought subject;
+    private final Sought pronoun;
+    private final Sought means;
+    private final Sought goal;
+    private final Sought commented;
+    private final Sought actor;
+    private final Sought role;
+    private final Sought doing;
+    private final Sought verdict;
+    private final Sought call;
+    private final Sought need;
+    private final Sought measure;
+    private final Sought issued;
+    private final Sought heading;
     private final Callers callers;
 
     /** Expects the cue sets {@code opener}, {@code pronoun}, {@code means}, {@code means-role}, {@code build} ... */
     Topics(Notation notation) {
-        opening = notation.compile("@P");
+        opening = notation.sought("@P");
         of = WordSet.of(notation.cues(), "of");
-        subject = notation.compile(
+        subject = notation.sought(
                 "(?:{row-modifier}|@T{1,16}{of}|@M@T{0,2}{of})?@M*@s(?<tail>{of}(?!(?:{process-head})))?");
-        pronoun = notation.compile("{pronoun}");
-        means = notation.compile(
+        pronoun = notation.sought("{pronoun}");
+        means = notation.sought(
                 "@M?@A(?:{speech})?(?:{means-strong})(?:@C{0,16}{of})?@T{0,8}@m(?:{of}?(?:{process-head}))?{et-cetera}?(?:{as}@T{0,6}(?:{means-role})|$)");
-        goal = notation.compile("(?:{adverb}){0,4}+(?:(?:{build})(?:{and-verb})?){1,2}@T{0,6}@g(?:{be}@C*)?$");
-        commented = notation.compile("@M*?(?<s>@M)@T{1,10}?{adjective}(?:、@T{1,10}{adjective})*$");
-        actor = notation.compile("(?<r>@M)(?!{of})");
-        role = notation.compile("(?:{role-feature}|{role-requires}|{role-drives})(?:{adverb})?{lies-in}");
-        doing = notation.compile("(?:{adverb}){1,3}+@V");
-        verdict = notation.compile("@T{2,10}{adjective}(?:、@T{1,10}{adjective})*$");
-        call = notation.compile("(?:{adverb}){0,4}+(?:{normative})");
-        need = notation.compile("(?:{adverb}){0,4}+(?:{need})");
-        measure = notation.compile("(?:{carry-out})@T{0,4}@p");
-        heading = notation.compile("(?:{ordinal})?@A(?:(?:{heading-verb})(?:{and-verb})?){1,2}@T{0,6}@g@T{0,4}");
+        goal = notation.sought("(?:{adverb}){0,4}+(?:(?:{build})(?:{and-verb})?){1,2}@T{0,6}@g(?:{be}@C*)?$");
+        commented = notation.sought("@M*?(?<s>@M)@T{1,10}?{adjective}(?:、@T{1,10}{adjective})*$");
+        actor = notation.sought("(?<r>@M)(?!{of})");
+        role = notation.sought("(?:{role-feature}|{role-requires}|{role-drives})(?:{adverb})?{lies-in}");
+        doing = notation.sought("(?:{adverb}){1,3}+@V");
+        verdict = notation.sought("@T{2,10}{adjective}(?:、@T{1,10}{adjective})*$");
+        call = notation.sought("(?:{adverb}){0,4}+(?:{normative})");
+        need = notation.sought("(?:{adverb}){0,4}+(?:{need})");
+        measure = notation.sought("(?:{carry-out})@T{0,4}@p");
+        heading = notation.sought("(?:{ordinal})?@A(?:(?:{heading-verb})(?:{and-verb})?){1,2}@T{0,6}@g@T{0,4}");
         callers = new Callers(notation);
-        issued = notation.compile("(?:{verb-issues})(?:{aspect})?@p");
+        issued = notation.sought("(?:{verb-issues})(?:{aspect})?@p");
     }
 
     /**
@@ -122,9 +121,10 @@ final class Topics {
     /** What a sentence sets out to build that is no more than a heading: 深化甲改革。 */
     private Optional<Group> heading(Coded coded, List<Clause> clauses) {
         Clause clause = clauses.get(0);
-        Matcher m = heading.matcher(coded.code()).region(clause.start(), clause.end());
-        return clauses.size() == 1 && clause.end() - clause.start() <= LONGEST_HEADING && m.matches()
-                ? Optional.of(coded.group(m.start("g")))
+        return clauses.size() == 1 && clause.end() - clause.start() <= LONGEST_HEADING
+                ? heading.in(coded, clause.start(), clause.end())
+                        .filter(Matcher::matches)
+                        .map(m -> coded.group(m.start("g")))
                 : Optional.empty();
     }
 
@@ -135,15 +135,17 @@ final class Topics {
 
     /** Where a clause begins once the words that open it are passed. */
     int contentOf(Coded coded, Clause clause) {
-        Matcher m = opening.matcher(coded.code()).useTransparentBounds(true).region(clause.start(), clause.end());
-        return m.lookingAt() ? m.end() : clause.start();
+        return opening.around(coded, clause.start(), clause.end())
+                .filter(Matcher::lookingAt)
+                .map(Matcher::end)
+                .orElse(clause.start());
     }
 
     private Optional<Group> ownSubject(Coded coded, int start, Clause clause) {
         if (start >= clause.end()) {
             return Optional.empty();
         }
-        Matcher m = subject.matcher(coded.code()).region(start, clause.end());
+        Matcher m = subject.pattern().matcher(coded.code()).region(start, clause.end());
         if (!m.lookingAt() || m.group("tail") != null) {
             return match(coded, new Clause(start, clause.end()), commented, "s", false)
                     .or(() -> match(coded, new Clause(start, clause.end()), actor, "r", false)
@@ -180,21 +182,22 @@ final class Topics {
         return beginsWithWord(coded, new Clause(start, clause.end()), pronoun);
     }
 
-    private static boolean beginsWithWord(Coded coded, Clause content, Pattern pattern) {
-        Matcher m = pattern.matcher(coded.code()).region(content.start(), content.end());
-        return m.lookingAt() && coded.isWhole(m.end() - 1, m.end());
+    private static boolean beginsWithWord(Coded coded, Clause content, Sought pattern) {
+        return pattern.in(coded, content.start(), content.end())
+                .filter(m -> m.lookingAt() && coded.isWhole(m.end() - 1, m.end()))
+                .isPresent();
     }
 
-    private static boolean lookingAt(Coded coded, int start, Clause clause, Pattern pattern) {
-        return start < clause.end()
-                && pattern.matcher(coded.code()).region(start, clause.end()).lookingAt();
+    private static boolean lookingAt(Coded coded, int start, Clause clause, Sought pattern) {
+        return start < clause.end() && pattern.opens(coded, start, clause.end());
     }
 
-    private static Optional<Group> match(Coded coded, Clause clause, Pattern pattern, String group, boolean anywhere) {
+    private static Optional<Group> match(Coded coded, Clause clause, Sought pattern, String group, boolean anywhere) {
         if (clause.start() >= clause.end()) {
             return Optional.empty();
         }
-        Matcher m = pattern.matcher(coded.code()).region(clause.start(), clause.end());
-        return (anywhere ? m.find() : m.lookingAt()) ? Optional.of(coded.group(m.start(group))) : Optional.empty();
+        return pattern.in(coded, clause.start(), clause.end())
+                .filter(m -> anywhere ? m.find() : m.lookingAt())
+                .map(m -> coded.group(m.start(group)));
     }
 }

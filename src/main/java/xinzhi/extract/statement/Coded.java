@@ -1,11 +1,12 @@
 package xinzhi.extract.statement;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
+import xinzhi.nlp.Token;
 import xinzhi.ontology.Letters;
 import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;
@@ -21,14 +22,19 @@ final class Coded {
     private final Passage passage;
     private final String code;
     private final Letters letters;
-    private final List<Span> places;
-    private final List<Optional<Entity>> things;
+    /** Where each sign and character stands in the passage. */
+    private final int[] starts;
 
-    private Coded(Passage passage, String code, List<Span> places, List<Optional<Entity>> things) {
+    private final int[] ends;
+    /** The thing for which each sign stands, by the sign's place. */
+    private final SortedMap<Integer, Entity> things;
+
+    private Coded(Passage passage, String code, int[] starts, int[] ends, SortedMap<Integer, Entity> things) {
         this.passage = passage;
         this.code = code;
         letters = new Letters(code);
-        this.places = places;
+        this.starts = starts;
+        this.ends = ends;
         this.things = things;
     }
 
@@ -40,21 +46,23 @@ final class Coded {
     /** A stretch with a sign before each of the mentions. */
     static Coded of(Passage passage, Span stretch, List<Mention> mentions) {
         StringBuilder code = new StringBuilder();
-        List<Span> places = new ArrayList<>();
-        List<Optional<Entity>> things = new ArrayList<>();
+        int[] starts = new int[stretch.length() + mentions.size()];
+        int[] ends = new int[starts.length];
+        SortedMap<Integer, Entity> things = new TreeMap<>();
         int next = 0;
         for (int at = stretch.start(); at < stretch.end(); at++) {
             for (; next < mentions.size() && mentions.get(next).span().start() <= at; next++) {
                 Mention mention = mentions.get(next);
+                things.put(code.length(), mention.entity());
+                starts[code.length()] = mention.span().start();
+                ends[code.length()] = mention.span().end();
                 code.append(sign(mention.entity().type()));
-                places.add(mention.span());
-                things.add(Optional.of(mention.entity()));
             }
+            starts[code.length()] = at;
+            ends[code.length()] = at + 1;
             code.append(passage.text().charAt(at));
-            places.add(new Span(at, at + 1));
-            things.add(Optional.empty());
         }
-        return new Coded(passage, code.toString(), places, things);
+        return new Coded(passage, code.toString(), starts, ends, things);
     }
 
     private static char sign(ThingType type) {
@@ -78,22 +86,22 @@ final class Coded {
 
     /** Where a non-empty stretch of the code stands in the passage. */
     Span place(int start, int end) {
-        return new Span(places.get(start).start(), places.get(end - 1).end());
+        return new Span(starts[start], ends[end - 1]);
     }
 
     /** The things that a stretch of the code names, in order. */
     List<Entity> things(int start, int end) {
-        return things.subList(start, end).stream().flatMap(Optional::stream).toList();
+        return List.copyOf(things.subMap(start, end).values());
     }
 
     /** Whether no word of the passage begins before a stretch of the code and ends within it, or begins within and ends behind. */
     boolean whole(int start, int end) {
         Span span = place(start, end);
-        return passage.tokens().stream()
-                .noneMatch(t -> t.span().overlaps(span) && !span.contains(t.span()) && crosses(t.span(), span));
-    }
-
-    private static boolean crosses(Span token, Span span) {
-        return token.start() < span.start() || token.end() > span.end();
+        for (Token token : passage.tokens()) {
+            if (token.span().overlaps(span) && !span.contains(token.span())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import xinzhi.extract.Passage;
 import xinzhi.extract.Statement;
@@ -18,6 +19,7 @@ import xinzhi.text.Span;
  * @param anchored whether its pattern begins at the beginning only
  * @param triggers one of these a text must hold for the rule to look at it; none where it looks at all
  * @param need what the text must hold that its pattern is tried on
+ * @param groups the names of its pattern's groups
  */
 record StatementRule(
         Rule rule,
@@ -27,7 +29,8 @@ record StatementRule(
         boolean signed,
         boolean anchored,
         List<String> triggers,
-        Need need) {
+        Need need,
+        Set<String> groups) {
     private static final String STOPS = "。！？”’";
     private static final List<String> WHOLE_WORDS = List.of("modal", "says", "verb");
 
@@ -58,20 +61,21 @@ record StatementRule(
                 Coded.isAskedForBy(rule.pattern().pattern()),
                 rule.pattern().pattern().startsWith("^"),
                 rule.option("trigger"),
-                Need.of(rule.pattern()));
+                Need.of(rule.pattern()),
+                rule.groups());
     }
 
     /** The first match in a stretch of a passage whose marked groups are whole words. */
     Optional<Match> match(Stretch stretch) {
         Coded coded = signed ? stretch.signed() : stretch.plain();
         if (!need.isMetBy(coded.letters())
-                || !triggers.isEmpty() && triggers.stream().noneMatch(stretch.text()::contains)) {
+                || !triggers.isEmpty() && !stretch.plain().letters().holdsAnyOf(triggers, stretch.text())) {
             return Optional.empty();
         }
         Matcher matcher = rule.pattern().matcher(coded.code());
         int from = 0;
         while (from <= coded.code().length() && (anchored ? matcher.lookingAt() : matcher.find(from))) {
-            if (WHOLE_WORDS.stream().allMatch(name -> whole(coded, matcher, name))) {
+            if (isOfWholeWords(coded, matcher)) {
                 return Optional.of(new Match(this, coded, matcher, held(stretch, coded, matcher)));
             }
             from = anchored ? Integer.MAX_VALUE : matcher.start() + 1;
@@ -94,8 +98,13 @@ record StatementRule(
         return new Span(span.start(), end);
     }
 
-    private boolean whole(Coded coded, Matcher matcher, String name) {
-        return !has(name) || matcher.start(name) < 0 || coded.whole(matcher.start(name), matcher.end(name));
+    private boolean isOfWholeWords(Coded coded, Matcher matcher) {
+        for (String name : WHOLE_WORDS) {
+            if (has(name) && matcher.start(name) >= 0 && !coded.whole(matcher.start(name), matcher.end(name))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it reads in the sections of a kind only. */
@@ -109,6 +118,6 @@ record StatementRule(
     }
 
     private boolean has(String group) {
-        return rule.pattern().pattern().contains("(?<" + group + ">");
+        return groups.contains(group);
     }
 }
