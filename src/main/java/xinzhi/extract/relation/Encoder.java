@@ -33,10 +33,10 @@ final class Encoder {
                 .flatMap(name -> cues.words(name).stream())
                 .collect(Collectors.toUnmodifiableSet());
         String item =
-                "(?:[\\uE000-\\uE7FF](?:(?:(?!(?:{verbal-head})(?![，；。、]|{of}|{lies-in}|$))(?:{process-head})){1,3}(?![\\uE000-\\uEFFF]|{adjective}))?|[\\uE800-\\uEFFF])";
+                "(?:[\\uE000-\\uE7FF](?:(?:(?!(?:{verbal-head})(?![，；。、]|{of}|{lies-in}|$))(?:{process-head})){1,3}(?![\\uE000-\\uEFFF]|{adjective}|{head-verb-tail}))?|[\\uE800-\\uEFFF])";
         String unknown = "(?:(?!{coordinator}|{of})[^\\uE000-\\uEFFF，；：。！？]){2,8}(?={coordinator}|{et-cetera})";
-        row = Pattern.compile(cues.expand(item + "(?:{coordinator}(?:{row-modifier})?" + item + "|、" + unknown
-                + "(?:{coordinator})" + item + ")*"));
+        row = Pattern.compile(cues.expand(item + "(?:{coordinator}(?:{row-modifier})?" + item + "|(?:、" + unknown
+                + "){1,3}(?:{coordinator})" + item + ")*"));
         verbs = new WordSet(WordSet.verbSets(cues).stream()
                 .flatMap(name -> cues.words(name).stream())
                 .toList());
@@ -69,14 +69,18 @@ final class Encoder {
         return new Coded(reading, sentence, code.toString(), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n), groups);
     }
 
-    /** In 支撑甲、乙促进丙 the row ends before 乙: a verb stands on both sides. */
+    /** In 支撑甲、乙促进丙 the row ends before 乙: a verb stands on both sides. Places and bodies act together. */
     private int split(Coded plain, int start, int end) {
         String text = plain.code();
         int last = text.lastIndexOf('、', end - 1);
-        boolean several = last > start && last + 1 < end && text.charAt(last + 1) >= NOTION;
+        boolean several = last > start && last + 1 < end && isNotion(text.charAt(last + 1));
         boolean between =
                 several && verbs.lengthAt(text, end, text.length()) > 0 && verbs.lengthBefore(text, 0, start) > 0;
         return between ? last : end;
+    }
+
+    private static boolean isNotion(char c) {
+        return c >= NOTION && c < OTHER;
     }
 
     /** The mentions but for nouns that stand for a relation: 引擎, 基础; listed behind other things they are things too. */

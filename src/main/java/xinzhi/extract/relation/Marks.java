@@ -8,7 +8,9 @@ final class Marks {
     private static final String OPENERS = "“‘「『《〈\"（(【[";
     private static final String CLOSERS = "”’」』》〉\"）)】]";
     private static final String BRACKETS = "（(【[";
+    private static final String TITLES = "《〈";
     private static final int LONGEST_NAME = 24;
+    private static final int LONGEST_TITLE = 80;
     private static final String HALF = ",;:!?";
     private static final String FULL = "，；：！？";
 
@@ -33,7 +35,9 @@ final class Marks {
     /** Drops the marks of a short pair, and a bracket with what it holds. */
     private void pair(String text, Span sentence, int open, char closer) {
         int close = text.indexOf(closer, open + 1);
-        if (close < 0 || close >= sentence.end() || close - open > LONGEST_NAME || isClause(text, open, close)) {
+        boolean title = TITLES.indexOf(text.charAt(open)) >= 0;
+        int longest = title ? LONGEST_TITLE : LONGEST_NAME;
+        if (close < 0 || close >= sentence.end() || close - open > longest || !title && isClause(text, open, close)) {
             return;
         }
         if (BRACKETS.indexOf(text.charAt(open)) >= 0) {

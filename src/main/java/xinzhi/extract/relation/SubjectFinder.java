@@ -22,6 +22,7 @@ final class SubjectFinder {
     private final Pattern openerOnly;
     private final Sought means;
     private final Sought prepositional;
+    private final Sought aside;
     private final Pattern ending;
     private final Sought built;
     private final Sought pivot;
@@ -39,6 +40,7 @@ final class SubjectFinder {
                 + "(?:{as}@T{0,6}(?:{means-role}))?{in-order-to}?$");
         prepositional = notation.sought("(?:{preposition})(?:@C{0,16}{of})?@T{0,8}@M(?:{of}?(?:{process-head})){0,2}"
                 + "(?:@T{0,2}|@T{0,8}{place-end})$");
+        aside = notation.sought("(?<=@M)(?:{adverb}){0,2}(?:{preposition}|{means})@T{2,14}$");
         ending = notation.compile("@s(?:{of}(?:{process-head}))?{et-cetera}?$");
         built = notation.sought("@A(?:(?:{build})(?:{and-verb})?){1,2}@T{0,6}$");
         pivot = notation.sought("{pivot}");
@@ -71,9 +73,9 @@ final class SubjectFinder {
             }
             return sources;
         }
-        Optional<Matcher> pp = prepositional.in(coded, clause.start(), end).filter(Matcher::find);
-        if (pp.isPresent()) {
-            return subjects(coded, clause, new Verb(pp.get().start(), verb.to(), verb.forms()), topic, earlier, of);
+        int left = Math.min(strip(coded, clause.start(), end, aside), strip(coded, clause.start(), end, prepositional));
+        if (left < end) {
+            return subjects(coded, clause, new Verb(left, verb.to(), verb.forms()), topic, earlier, of);
         }
         return inClause(coded, clause, end, earlier, of);
     }

@@ -45,7 +45,7 @@ final class Topics {
         commented = notation.sought("@M*?(?<s>@M)@T{1,10}?{adjective}(?:、@T{1,10}{adjective})*$");
         actor = notation.sought("(?<r>@M)(?!{of})");
         role = notation.sought("(?:{role-feature}|{role-requires}|{role-drives})(?:{adverb})?{lies-in}");
-        doing = notation.sought("(?:{adverb}){1,3}+@V");
+        doing = notation.sought("(?:{adverb}){1,3}@V");
         verdict = notation.sought("@T{2,10}{adjective}(?:、@T{1,10}{adjective})*$");
         call = notation.sought("(?:{adverb}){0,4}+(?:{normative})");
         need = notation.sought("(?:{adverb}){0,4}+(?:{need})");
@@ -66,7 +66,9 @@ final class Topics {
         Topic topic = Topic.none(context.region(), context.heading());
         Optional<Group> means = Optional.empty();
         for (Clause clause : clauses) {
-            boolean fresh = clause.start() > 0 && coded.code().charAt(clause.start() - 1) == '；';
+            boolean fresh = clause.start() > 0
+                    && coded.code().charAt(clause.start() - 1) == '；'
+                    && !lookingAt(coded, clause.start(), clause, doing);
             Topic last = fresh ? topic.afresh() : topic;
             topic = callers.heard(coded, clause, next(coded, clause, last, before, means), last, context.speaker());
             means = match(coded, new Clause(topic.content(), clause.end()), this.means, "m", false);

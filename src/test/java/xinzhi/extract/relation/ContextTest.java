@@ -57,6 +57,41 @@ class ContextTest {
                         .toList());
     }
 
+    @Test
+    void theNameOfALongDocumentIsOneName() {
+        assertEquals(
+                Set.of(
+                        "滨海市 issues 滨海市促进海洋牧场与海上风电融合发展三年行动方案（2025—2027年）",
+                        "滨海市促进海洋牧场与海上风电融合发展三年行动方案（2025—2027年） targets 海水养殖"),
+                said("[滨海市/Region]印发《[滨海市促进海洋牧场与海上风电融合发展三年行动方案（2025—2027年）/Policy]》，聚焦[海水养殖/Industry]。"));
+    }
+
+    @Test
+    void aLightHeadThatGoesOnIsAVerb() {
+        assertEquals(
+                Set.of("机器视觉 appliedIn 茶叶", "机器视觉 appliedIn 柑橘"),
+                said("[机器视觉/Technology]应用于[茶叶/Industry]、荔枝、龙眼、[柑橘/Industry]等分拣。"));
+    }
+
+    @Test
+    void listedPlacesActTogether() {
+        assertEquals(
+                Set.of("舟山市 develops 海水淡化", "台州市 develops 海水淡化"),
+                said("支持[舟山市/Region]、[台州市/Region]发展[海水淡化/Industry]。"));
+    }
+
+    @Test
+    void anAsideStandsBetweenSubjectAndVerb() {
+        assertEquals(Set.of("舟山市 develops 海钓旅游"), said("[舟山市/Region]依托海岛风光发展[海钓旅游/Industry]。"));
+    }
+
+    @Test
+    void aSubjectOutlivesASemicolonBeforeAnAdverb() {
+        assertEquals(
+                Set.of("渔光互补 drives 海水养殖", "渔光互补 drives 光伏发电"),
+                said("[渔光互补]能够带动[海水养殖/Industry]；还能够促进[光伏发电/Industry]。"));
+    }
+
     private static Set<String> said(String marked) {
         return READER.claims(MarkedText.reading(marked, ANALYZER), List.of(), Trace.NONE).stream()
                 .map(c -> c.subject().label() + " " + c.predicate().localName() + " "
