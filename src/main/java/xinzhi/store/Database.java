@@ -1,6 +1,7 @@
 package xinzhi.store;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -14,13 +15,14 @@ final class Database {
      * property; what a resource of a graph has is found in that of resources, which therefore stands first: of two that serve as well the
      * first is used.
      */
-    private static final String[] QUAD_INDEXES = {"SPOG", "POSG", "OSPG", "GPOS"};
+    static final List<String> QUAD_INDEXES = List.of("SPOG", "POSG", "OSPG", "GPOS");
 
     private Database() {}
 
     static DatasetGraph open(Path folder) {
-        StoreParams params =
-                StoreParams.builder("xinzhi").quadIndexes(QUAD_INDEXES).build();
+        StoreParams params = StoreParams.builder("xinzhi")
+                .quadIndexes(QUAD_INDEXES.toArray(String[]::new))
+                .build();
         return DatabaseMgr.connectDatasetGraph(Location.create(folder), params);
     }
 

@@ -11,9 +11,6 @@ import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.system.progress.MonitorOutputs;
-import org.apache.jena.tdb2.loader.DataLoader;
-import org.apache.jena.tdb2.loader.LoaderFactory;
 
 /**
  * A generation in the making. Send it quads, then {@link #publish}; closed before that, it leaves no trace.
@@ -30,21 +27,20 @@ public final class GenerationBuilder implements AutoCloseable {
     private final int number;
     private final Path folder;
     private final BuildLock lock;
-    private final DatasetGraph dataset;
-    private final DataLoader loader;
+    private final PackedLoad load;
     private final CountingSink sink;
-    private boolean loading = true;
+    private DatasetGraph dataset;
     private boolean published;
 
-    GenerationBuilder(Generations generations, int number, Path folder, BuildLock lock) {
+    /** @param most quads that are put in order in memory */
+    GenerationBuilder(Generations generations, int number, Path folder, BuildLock lock, int most) {
         this.generations = generations;
         this.number = number;
         this.folder = folder;
         this.lock = lock;
         this.dataset = Database.open(folder.resolve(Generations.DATABASE));
-        this.loader = LoaderFactory.basicLoader(dataset, MonitorOutputs.nullOutput());
-        loader.startBulk();
-        this.sink = new CountingSink(loader.stream());
+        this.load = new PackedLoad(dataset, folder.resolve("load"), most);
+        this.sink = new CountingSink(load);
     }
 
     public int number() {
@@ -65,8 +61,9 @@ public final class GenerationBuilder implements AutoCloseable {
      * @throws IllegalStateException where the database does not hold what was sent
      */
     public Path publish(String baseIri, Manifest manifest) {
-        loader.finishBulk();
-        loading = false;
+        load.write();
+        Database.close(dataset);
+        dataset = Database.open(folder.resolve(Generations.DATABASE)); // with the indexes that were written
         try {
             long counted = describe(baseIri);
             long literals = index();
@@ -119,9 +116,7 @@ public final class GenerationBuilder implements AutoCloseable {
     public void close() {
         try (lock) {
             if (!published) {
-                if (loading) {
-                    loader.finishException(new IllegalStateException("the build was given up"));
-                }
+                load.close();
                 Database.close(dataset);
                 Generations.delete(folder);
             }

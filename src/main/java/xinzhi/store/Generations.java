@@ -53,6 +53,11 @@ public final class Generations {
      * @throws BuildLockedException while another build is on
      */
     public GenerationBuilder begin() {
+        return begin(PackedLoad.ROWS);
+    }
+
+    /** @param most quads that are put in order in memory */
+    GenerationBuilder begin(int most) {
         BuildLock lock = BuildLock.take(data);
         try {
             List<Integer> numbers = numbers();
@@ -62,7 +67,7 @@ public final class Generations {
                 }
             }
             int next = numbers.stream().mapToInt(n -> n + 1).max().orElse(1);
-            return new GenerationBuilder(this, next, Files.createDirectories(folder(next)), lock);
+            return new GenerationBuilder(this, next, Files.createDirectories(folder(next)), lock, most);
         } catch (IOException e) {
             lock.close();
             throw new UncheckedIOException("cannot begin a build in " + data + ": " + e.getMessage(), e);

@@ -12,6 +12,7 @@ import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -25,6 +26,8 @@ import xinzhi.rdf.Names;
 /** Which literals can be searched, and how: one Lucene field per property. */
 final class TextIndexing {
     private static final String SENTENCE = "/id/sentence/";
+    /** Megabytes of what is indexed in memory before it is written. */
+    private static final double BUFFER = 128;
 
     private TextIndexing() {}
 
@@ -60,6 +63,9 @@ final class TextIndexing {
 
     /** Adds every literal of the dataset that is to be found, and returns how many there were. */
     static long fill(TextIndex index, DatasetGraph dataset) {
+        if (index instanceof TextIndexLucene lucene) {
+            lucene.getIndexWriter().getConfig().setRAMBufferSizeMB(BUFFER);
+        }
         long[] count = {0};
         for (Node property : fields().values()) {
             dataset.find(Node.ANY, Node.ANY, property, Node.ANY).forEachRemaining(quad -> {
