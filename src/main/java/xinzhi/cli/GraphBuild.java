@@ -43,6 +43,7 @@ import xinzhi.ingest.format.FileType;
 import xinzhi.ingest.layout.PageLayout;
 import xinzhi.nlp.Folding;
 import xinzhi.ontology.Ontology;
+import xinzhi.serve.Preparation;
 import xinzhi.store.GenerationBuilder;
 import xinzhi.store.Generations;
 import xinzhi.store.Store;
@@ -111,7 +112,10 @@ final class GraphBuild {
             report.time(
                     "seconds",
                     String.valueOf(Duration.between(start, Instant.now()).toMillis() / 1000.0));
-            Path folder = build.publish(iris.base(), counts -> report.json(counts.byName()));
+            Path folder = build.publish(
+                    iris.base(),
+                    counts -> report.json(counts.byName()),
+                    store -> Preparation.prepare(store, iris.base()));
             return new Result(folder, pages, failures, report);
         }
     }

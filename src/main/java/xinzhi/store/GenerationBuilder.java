@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -61,6 +62,11 @@ public final class GenerationBuilder implements AutoCloseable {
      * @throws IllegalStateException where the database does not hold what was sent
      */
     public Path publish(String baseIri, Manifest manifest) {
+        return publish(baseIri, manifest, store -> {});
+    }
+
+    /** @param preparation works out of the finished generation what a server would otherwise have to, before it is served */
+    public Path publish(String baseIri, Manifest manifest, Consumer<Store> preparation) {
         load.write();
         Database.close(dataset);
         dataset = Database.open(folder.resolve(Generations.DATABASE)); // with the indexes that were written
@@ -71,6 +77,9 @@ public final class GenerationBuilder implements AutoCloseable {
             Files.writeString(
                     folder.resolve(Generations.MANIFEST), manifest.json(new Manifest.Counts(quads, literals)));
             Database.close(dataset);
+            try (Store store = Store.open(folder)) {
+                preparation.accept(store);
+            }
             published = true;
             generations.publish(number);
             return folder;

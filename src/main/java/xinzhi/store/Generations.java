@@ -12,13 +12,14 @@ import java.util.stream.Stream;
 
 /**
  * The databases of a data folder, each built once in a folder of its own and never changed:
- * {@code generations/<n>/{tdb2,lucene,manifest.json}} and the file {@code current}, which names the one to serve. Until
+ * {@code generations/<n>/{tdb2,lucene,derived,manifest.json}} and the file {@code current}, which names the one to serve. Until
  * a build has moved {@code current}, all is as if it had never begun.
  */
 public final class Generations {
     static final String DATABASE = "tdb2";
     static final String TEXT_INDEX = "lucene";
     static final String MANIFEST = "manifest.json";
+    static final String DERIVED = "derived";
     private static final int KEPT = 2;
 
     private final Path data;

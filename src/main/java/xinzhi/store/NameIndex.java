@@ -1,13 +1,13 @@
 package xinzhi.store;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
@@ -49,7 +49,9 @@ public final class NameIndex {
         /** It has such syllables. */
         SOUNDS,
         /** Its syllables begin with these letters. */
-        INITIALS;
+        INITIALS,
+        /** It does not. */
+        NONE;
 
         /** Whether the name holds the words as they are written. */
         public boolean isWritten() {
@@ -68,8 +70,11 @@ public final class NameIndex {
         }
     }
 
-    public NameIndex(List<Entry> entries) {
-        this.entries = List.copyOf(entries);
+    public NameIndex(List<Entry> all) {
+        Map<Node, List<Entry>> byThing = new LinkedHashMap<>();
+        all.forEach(
+                e -> byThing.computeIfAbsent(e.thing(), t -> new ArrayList<>(2)).add(e));
+        this.entries = byThing.values().stream().flatMap(List::stream).toList();
         this.forms = this.entries.stream().map(e -> Form.of(e.name())).toList();
         this.texts = new Postings(forms.size(), i -> forms.get(i).text(), 1);
         this.sounds = new Postings(forms.size(), i -> forms.get(i).sounds(), LEAST_LETTERS);
@@ -82,24 +87,35 @@ public final class NameIndex {
     }
 
     /** The same in no order. */
-    public Collection<Match> matches(String words) {
+    public List<Match> matches(String words) {
+        List<Match> all = new ArrayList<>();
+        each(words, all::add);
+        return all;
+    }
+
+    /** Hands over the same one by one, in no order. */
+    public void each(String words, Consumer<Match> taker) {
         List<String> parts = parts(words);
         if (parts.isEmpty()) {
-            return List.of();
+            return;
         }
         String typed = String.join("", parts).replace(" ", "");
         boolean latin = isTypedLatin(typed);
         String longest =
                 parts.stream().max(Comparator.comparing(String::length)).orElse("");
-        IntStream held = Arrays.stream(texts.holding(longest));
-        IntStream sounding = latin ? Arrays.stream(sounds.holding(typed)) : IntStream.empty();
-        Collection<Match> found = best(IntStream.concat(held, sounding), form -> {
-            Optional<Closeness> closeness = closeness(form, parts);
-            return closeness.isEmpty() && latin ? sound(form, typed) : closeness;
+        int[] held = texts.holding(longest);
+        IntStream candidates = latin
+                ? IntStream.concat(IntStream.of(held), IntStream.of(sounds.holding(typed)))
+                        .sorted()
+                        .distinct()
+                : IntStream.of(held);
+        boolean any = best(candidates, taker, form -> {
+            Closeness closeness = closeness(form, parts);
+            return closeness == Closeness.NONE && latin ? sound(form, typed) : closeness;
         });
-        return found.isEmpty() && latin
-                ? best(Arrays.stream(initials.holding(typed)), form -> initials(form, typed))
-                : found;
+        if (!any && latin) {
+            best(IntStream.of(initials.holding(typed)), taker, form -> initials(form, typed));
+        }
     }
 
     /** The words as they are looked for in names: folded, letters and digits only. */
@@ -110,15 +126,54 @@ public final class NameIndex {
                 .toList();
     }
 
-    private Collection<Match> best(IntStream candidates, Function<Form, Optional<Closeness>> measure) {
-        Map<Node, Match> best = new HashMap<>();
-        for (int candidate : candidates.toArray()) {
-            Entry entry = entries.get(candidate);
-            measure.apply(forms.get(candidate))
-                    .map(closeness -> new Match(entry.thing(), entry.name(), closeness))
-                    .ifPresent(match -> best.merge(match.thing(), match, (a, b) -> ORDER.compare(a, b) <= 0 ? a : b));
+    /** Hands over the closest match of each thing, whose names stand next to each other; whether there was any. */
+    private boolean best(IntStream candidates, Consumer<Match> taker, Function<Form, Closeness> measure) {
+        Best best = new Best(taker);
+        candidates.forEach(candidate -> best.add(candidate, measure.apply(forms.get(candidate))));
+        best.flush();
+        return best.any;
+    }
+
+    /** The closest name of the thing that is looked at. */
+    private final class Best {
+        private final Consumer<Match> taker;
+        private int entry = -1;
+        private Closeness closeness = Closeness.NONE;
+        private boolean any;
+
+        Best(Consumer<Match> taker) {
+            this.taker = taker;
         }
-        return best.values();
+
+        void add(int next, Closeness itsCloseness) {
+            if (itsCloseness == Closeness.NONE) {
+                return;
+            }
+            if (entry < 0
+                    || !entries.get(entry).thing().equals(entries.get(next).thing())) {
+                flush();
+                entry = next;
+                closeness = itsCloseness;
+            } else if (isCloser(next, itsCloseness)) {
+                entry = next;
+                closeness = itsCloseness;
+            }
+        }
+
+        private boolean isCloser(int next, Closeness itsCloseness) {
+            return ORDER.compare(match(next, itsCloseness), match(entry, closeness)) < 0;
+        }
+
+        private Match match(int number, Closeness itsCloseness) {
+            return new Match(entries.get(number).thing(), entries.get(number).name(), itsCloseness);
+        }
+
+        void flush() {
+            if (entry >= 0) {
+                any = true;
+                taker.accept(match(entry, closeness));
+            }
+        }
     }
 
     private static final Comparator<Match> ORDER = Comparator.comparing(Match::closeness)
@@ -126,17 +181,17 @@ public final class NameIndex {
             .thenComparing(m -> m.thing().toString())
             .thenComparing(Match::name);
 
-    private static Optional<Closeness> closeness(Form form, List<String> parts) {
+    private static Closeness closeness(Form form, List<String> parts) {
         String text = form.text();
         for (String part : parts) {
             if (!holds(text, part)) {
-                return Optional.empty();
+                return Closeness.NONE;
             }
         }
-        if (text.equals(String.join(" ", parts))) {
-            return Optional.of(Closeness.SAME);
+        if (parts.size() == 1 ? text.equals(parts.get(0)) : text.equals(String.join(" ", parts))) {
+            return Closeness.SAME;
         }
-        return Optional.of(text.startsWith(parts.get(0)) ? Closeness.BEGINS : Closeness.HOLDS);
+        return text.startsWith(parts.get(0)) ? Closeness.BEGINS : Closeness.HOLDS;
     }
 
     /** Anywhere in Chinese, but no Latin word begins in the midst of another. */
@@ -148,20 +203,20 @@ public final class NameIndex {
         return at >= 0;
     }
 
-    private static Optional<Closeness> sound(Form form, String typed) {
+    private static Closeness sound(Form form, String typed) {
         String sounds = form.sounds();
         int at = sounds.indexOf(typed);
         if (at == 0) {
-            return Optional.of(sounds.length() == typed.length() ? Closeness.SOUNDS_SAME : Closeness.SOUNDS_BEGINNING);
+            return sounds.length() == typed.length() ? Closeness.SOUNDS_SAME : Closeness.SOUNDS_BEGINNING;
         }
         while (at > 0 && !Character.isUpperCase(form.syllables().charAt(at))) {
             at = sounds.indexOf(typed, at + 1);
         }
-        return at > 0 ? Optional.of(Closeness.SOUNDS) : Optional.empty();
+        return at > 0 ? Closeness.SOUNDS : Closeness.NONE;
     }
 
-    private static Optional<Closeness> initials(Form form, String typed) {
-        return form.initials().contains(typed) ? Optional.of(Closeness.INITIALS) : Optional.empty();
+    private static Closeness initials(Form form, String typed) {
+        return form.initials().contains(typed) ? Closeness.INITIALS : Closeness.NONE;
     }
 
     private static boolean isTypedLatin(String typed) {

@@ -20,6 +20,7 @@ public final class Store implements AutoCloseable {
     private final TextIndex index;
     private final DatasetGraph dataset;
     private final TextSearch texts;
+    private final DerivedFiles derived;
 
     private Store(Path folder) {
         this.folder = folder;
@@ -28,6 +29,7 @@ public final class Store implements AutoCloseable {
         this.texts = new TextSearch(folder.resolve(Generations.TEXT_INDEX));
         this.dataset = TextDatasetFactory.create(base, index, false);
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+        this.derived = new DerivedFiles(folder.resolve(Generations.DERIVED), manifest() + "\n" + texts.version());
     }
 
     /** @param folder of a generation, {@code data/generations/7} */
@@ -65,6 +67,11 @@ public final class Store implements AutoCloseable {
     /** The texts that can be searched, without the graph. */
     public TextSearch texts() {
         return texts;
+    }
+
+    /** What was worked out of the generation once. */
+    public DerivedFiles derived() {
+        return derived;
     }
 
     /** What the generation was built from and what it holds, as JSON. */

@@ -56,6 +56,11 @@ public final class TextSearch implements AutoCloseable {
         void visit(int text, String uri);
     }
 
+    /** Changes where texts might have other numbers. */
+    String version() {
+        return reader.getVersion() + " " + reader.maxDoc() + " " + reader.numDocs();
+    }
+
     /** One more than the highest number of a text. */
     public int size() {
         return reader.maxDoc();

@@ -38,6 +38,11 @@ final class SampleServer implements AutoCloseable {
     /** @param quads more of them, in N-Quads */
     static SampleServer start(Path folder, String quads, ServerSettings settings) {
         build(folder, quads);
+        return again(folder, settings);
+    }
+
+    /** One of what was built before. */
+    static SampleServer again(Path folder, ServerSettings settings) {
         return new SampleServer(folder, Server.start(open(folder), Queries.in(Path.of("queries")), settings));
     }
 

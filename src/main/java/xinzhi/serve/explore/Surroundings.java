@@ -58,13 +58,7 @@ public final class Surroundings {
             things.add(thing);
             List<Bond> shown = around(
                     thing, Math.min(walk.most(), MOST_BONDS / walk.opened().size()));
-            left += (int) Math.max(
-                    0,
-                    Stream.of(known.of(thing), known.on(thing))
-                                    .flatMap(List::stream)
-                                    .filter(Bond::isOfThings)
-                                    .count()
-                            - shown.size());
+            left += Math.max(0, known.countOfThings(thing) - shown.size());
             bonds.addAll(shown);
         }
         bonds.forEach(b -> {
@@ -72,10 +66,7 @@ public final class Surroundings {
             things.add(b.object());
         });
         if (!walk.opened().isEmpty() && things.size() <= MOST_ASKED) {
-            things.forEach(t -> known.of(t).stream()
-                    .limit(MOST_BONDS)
-                    .filter(b -> b.isOfThings() && things.contains(b.object()))
-                    .forEach(bonds::add));
+            bonds.addAll(known.among(things, MOST_BONDS));
         }
         return new Part(things.stream().map(this::thing).toList(), List.copyOf(bonds), left);
     }
@@ -131,21 +122,21 @@ public final class Surroundings {
         return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
     }
 
+    /** What is said first, then what only the lexicon knows. */
     private List<Bond> around(Node thing, int most) {
-        List<Bond> all = new ArrayList<>();
-        Stream.of(known.of(thing), known.on(thing))
-                .forEach(bonds ->
-                        bonds.stream().filter(Bond::isOfThings).limit(most).forEach(all::add));
-        Set<Bond.Link> said = all.stream().map(Bond::link).collect(Collectors.toSet());
+        List<Bond> said = known.strongest(thing, most);
+        Set<Bond.Link> links = said.stream().map(Bond::link).collect(Collectors.toSet());
+        List<Bond> given = new ArrayList<>();
         for (Row row : queries.rows(dataset, "thing-knowledge", Map.of("this", thing, "lexicon", lexicon))) {
             boolean outward = row.text("outward").equals("true");
             Node other = row.some("other");
-            Bond given = Bond.given(outward ? thing : other, row.some("predicate"), outward ? other : thing);
-            if (said.add(given.link())) {
-                all.add(given);
+            Bond bond = Bond.given(outward ? thing : other, row.some("predicate"), outward ? other : thing);
+            if (links.add(bond.link())) {
+                given.add(bond);
             }
         }
-        return all.stream().distinct().sorted(Bonds.STRONGEST).limit(most).toList();
+        given.sort(Bonds.STRONGEST);
+        return Stream.concat(said.stream(), given.stream()).limit(most).toList();
     }
 
     private Part.Thing thing(Node node) {

@@ -3,13 +3,15 @@ package xinzhi.serve.page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import xinzhi.export.Exports;
 import xinzhi.serve.search.Search;
@@ -20,11 +22,13 @@ import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.HomeView;
 import xinzhi.serve.view.Overview;
 import xinzhi.serve.view.SentenceCounts;
+import xinzhi.serve.view.Tallies;
 import xinzhi.serve.view.Terms;
 import xinzhi.serve.view.ViewQueries;
 import xinzhi.serve.vocabulary.Tree;
 import xinzhi.serve.vocabulary.Vocabulary;
 import xinzhi.serve.vocabulary.VocabularyReader;
+import xinzhi.store.DerivedFiles;
 import xinzhi.store.Store;
 
 /** One generation and what its pages have in common, read once, when it is first asked for. Safe from many threads. */
@@ -33,19 +37,15 @@ public final class Site implements AutoCloseable {
     private final Addresses addresses;
     private final ViewQueries queries;
     private final Map<String, List<SearchView.Hit>> things = new ConcurrentHashMap<>();
-    private Optional<Terms> terms = Optional.empty();
-    private Optional<HomeView> home = Optional.empty();
-    private final Object catalogueLock = new Object();
-    private Optional<Catalogue> catalogue = Optional.empty();
-    private final Object sentencesLock = new Object();
-    private Optional<SentenceCounts> sentenceCounts = Optional.empty();
-    private final Object bondsLock = new Object();
-    private Optional<Bonds> bonds = Optional.empty();
-    private final Object searchLock = new Object();
-    private Optional<Search> search = Optional.empty();
+    private final Once<Terms> terms;
+    private final Once<HomeView> home;
+    private final Once<Catalogue> catalogue;
+    private final Once<SentenceCounts> sentenceCounts;
+    private final Once<Bonds> bonds;
+    private final Once<Search> search;
+    private final Once<Vocabulary> vocabulary;
     private final Exports exports;
     private final Kept kept = Kept.fitting();
-    private Optional<Vocabulary> vocabulary = Optional.empty();
     private final Map<String, Tree> trees = new ConcurrentHashMap<>();
 
     /** Takes the store over and closes it in the end. */
@@ -54,12 +54,28 @@ public final class Site implements AutoCloseable {
         this.addresses = addresses;
         this.queries = queries;
         this.exports = new Exports(addresses.base(), queries::guard);
+        ViewQueries patient = queries.patient();
+        this.terms = new Once<>(() -> store.read(dataset -> new Overview(dataset, patient).terms()));
+        this.home = new Once<>(() -> derived(HomeView.FILE, dataset -> new Overview(dataset, patient)
+                .home(tallies("vocabulary-uses"), catalogue())));
+        this.catalogue = new Once<>(() -> derived(Catalogue.FILE, dataset -> Catalogue.read(dataset, patient)));
+        this.sentenceCounts = new Once<>(() ->
+                derived(SentenceCounts.FILE, dataset -> SentenceCounts.read(dataset, patient, countOf("Sentence"))));
+        this.bonds = new Once<>(() -> derived(Bonds.FILE, dataset -> Bonds.read(dataset, patient)));
+        this.search = new Once<>(() -> Search.of(store, patient, addresses, catalogue(), Search.MOST_HITS));
+        this.vocabulary = new Once<>(this::readVocabulary);
     }
 
     /** Reads now what pages would otherwise wait for. */
     public void warm() {
+        derive();
+        catalogue().index();
+    }
+
+    /** The same but for what is made of it in memory. Where nothing was kept of it, it is worked out and kept. */
+    public void derive() {
         CompletableFuture<Search> searching = CompletableFuture.supplyAsync(this::search); // takes as long as all else
-        terms();
+        terms.get();
         home();
         bonds();
         sentenceCounts();
@@ -76,49 +92,46 @@ public final class Site implements AutoCloseable {
 
     /** All things by their names. */
     public Catalogue catalogue() {
-        synchronized (catalogueLock) {
-            if (catalogue.isEmpty()) {
-                catalogue = Optional.of(store.read(dataset -> Catalogue.read(dataset, queries.patient())));
-            }
-            return catalogue.get();
-        }
+        return catalogue.get();
     }
 
     /** What can be found. */
     public Search search() {
-        Catalogue names = catalogue();
-        synchronized (searchLock) {
-            if (search.isEmpty()) {
-                search = Optional.of(store.read(dataset ->
-                        Search.read(dataset, queries.patient(), addresses, names, store.texts(), Search.MOST_HITS)));
-            }
-            return search.get();
-        }
+        return search.get();
     }
 
     /** In how many sentences things are named. */
     public SentenceCounts sentenceCounts() {
-        int all = home().sources().stream()
-                .filter(c -> c.type().equals("Sentence"))
+        return sentenceCounts.get();
+    }
+
+    private int countOf(String source) {
+        return home().sources().stream()
+                .filter(c -> c.type().equals(source))
                 .mapToInt(HomeView.Count::n)
                 .sum();
-        synchronized (sentencesLock) {
-            if (sentenceCounts.isEmpty()) {
-                sentenceCounts =
-                        Optional.of(store.read(dataset -> SentenceCounts.read(dataset, queries.patient(), all)));
-            }
-            return sentenceCounts.get();
-        }
     }
 
     /** All that claims say of any two things. */
     public Bonds bonds() {
-        synchronized (bondsLock) {
-            if (bonds.isEmpty()) {
-                bonds = Optional.of(store.read(dataset -> Bonds.read(dataset, queries.patient())));
-            }
-            return bonds.get();
-        }
+        return bonds.get();
+    }
+
+    private Vocabulary readVocabulary() {
+        Map<String, Map<Node, Integer>> counts = new HashMap<>();
+        VocabularyReader.COUNTED.keySet().forEach(query -> counts.put(query, tallies(query)));
+        return store.read(dataset -> new VocabularyReader(dataset, queries.patient(), addresses, counts::get).read());
+    }
+
+    private Map<Node, Integer> tallies(String query) {
+        String variable = Objects.requireNonNull(VocabularyReader.COUNTED.get(query));
+        return derived(Tallies.file(query), dataset -> Tallies.of(dataset, queries.patient(), query, variable))
+                .counts();
+    }
+
+    /** As it was kept when the generation was made, or read now. */
+    private <T> T derived(DerivedFiles.Kind<T> kind, Function<DatasetGraph, T> question) {
+        return store.derived().get(kind, () -> store.read(question));
     }
 
     /** What was answered before. */
@@ -138,19 +151,12 @@ public final class Site implements AutoCloseable {
         return queries;
     }
 
-    public synchronized HomeView home() {
-        if (home.isEmpty()) {
-            home = Optional.of(store.read(dataset -> new Overview(dataset, queries.patient()).home()));
-        }
+    public HomeView home() {
         return home.get();
     }
 
     /** The ontology that the generation was built with. */
-    public synchronized Vocabulary vocabulary() {
-        if (vocabulary.isEmpty()) {
-            vocabulary = Optional.of(
-                    store.read(dataset -> new VocabularyReader(dataset, queries.patient(), addresses).read()));
-        }
+    public Vocabulary vocabulary() {
         return vocabulary.get();
     }
 
@@ -159,13 +165,6 @@ public final class Site implements AutoCloseable {
         Catalogue names = catalogue();
         return trees.computeIfAbsent(
                 type, t -> store.read(dataset -> Tree.read(dataset, queries.patient(), addresses, names, t)));
-    }
-
-    private synchronized Terms terms() {
-        if (terms.isEmpty()) {
-            terms = Optional.of(store.read(dataset -> new Overview(dataset, queries.patient()).terms()));
-        }
-        return terms.get();
     }
 
     /** For Fuseki, which opens the transactions itself. */
@@ -210,7 +209,7 @@ public final class Site implements AutoCloseable {
     }
 
     public Frame frame(String title, Words words, Ask ask, List<Frame.Alternate> alternates) {
-        return new Frame(title, words, ask, addresses, terms(), alternates, List.of());
+        return new Frame(title, words, ask, addresses, terms.get(), alternates, List.of());
     }
 
     @Override

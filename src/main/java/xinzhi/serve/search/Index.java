@@ -1,10 +1,16 @@
 package xinzhi.serve.search;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import xinzhi.serve.view.Addresses;
 import xinzhi.serve.view.ArticleLine;
 import xinzhi.serve.view.Catalogue;
+import xinzhi.serve.view.Name;
+import xinzhi.store.DerivedFiles;
+import xinzhi.store.Packed;
+import xinzhi.store.Packing;
 
 /**
  * What can be found in a generation: things, articles and sentences by number, each with the traits by which it can be
@@ -34,6 +40,45 @@ record Index(
         int[] texts,
         int[] items) {
     static final int NONE = -1;
+
+    /** The file in which it is kept. */
+    static DerivedFiles.Kind<Index> file(Addresses addresses, Catalogue catalogue) {
+        return new DerivedFiles.Kind<>("search", 1, packed -> read(packed, addresses, catalogue), Index::write);
+    }
+
+    private static Index read(Packed packed, Addresses addresses, Catalogue catalogue) {
+        Map<Node, Integer> numbers = new HashMap<>();
+        catalogue.all().forEach(thing -> numbers.put(thing.name().node(), numbers.size()));
+        return new Index(
+                Values.read(packed, addresses, catalogue),
+                catalogue.all(),
+                numbers,
+                Traits.read(packed),
+                packed.list(() -> {
+                    Name name = new Name(packed.term(), packed.text(), "");
+                    return new ArticleLine(name, packed.text(), name);
+                }),
+                Traits.read(packed),
+                Traits.read(packed),
+                Traits.read(packed),
+                packed.numbers(),
+                packed.numbers(),
+                packed.numbers(),
+                packed.numbers());
+    }
+
+    private void write(Packing packing) {
+        values.write(packing);
+        thingTraits.write(packing);
+        packing.number(articles.size());
+        for (ArticleLine line : articles) {
+            packing.term(line.article().node()).text(line.article().zh()).text(line.byline());
+        }
+        heads.write(packing);
+        contents.write(packing);
+        sentences.write(packing);
+        packing.numbers(firstSentences).numbers(articleOf).numbers(texts).numbers(items);
+    }
 
     int number(Catalogue.Thing thing) {
         return numbers.getOrDefault(thing.name().node(), NONE);

@@ -16,6 +16,7 @@ import xinzhi.serve.view.Name;
 import xinzhi.serve.view.Piece;
 import xinzhi.serve.view.ViewQueries;
 import xinzhi.store.Phrases;
+import xinzhi.store.Store;
 import xinzhi.store.TextSearch;
 
 /**
@@ -46,6 +47,20 @@ public final class Search {
         this.texts = texts;
         this.most = most;
         this.start = found("", Choice.NONE, new Window(1, 1, 1, false)).start();
+    }
+
+    /**
+     * What can be found of a generation: as it was kept, or else read from the database.
+     *
+     * @param most hits of a list that are looked at
+     */
+    public static Search of(Store store, ViewQueries queries, Addresses addresses, Catalogue catalogue, int most) {
+        Index index = store.derived()
+                .get(
+                        Index.file(addresses, catalogue),
+                        () -> store.read(dataset ->
+                                new IndexReader(dataset, queries, addresses, catalogue, store.texts()).read()));
+        return new Search(index, catalogue, store.texts(), new Traces(addresses), most);
     }
 
     /**

@@ -1,6 +1,8 @@
 package xinzhi.serve.search;
 
 import java.util.Arrays;
+import xinzhi.store.Packed;
+import xinzhi.store.Packing;
 
 /**
  * The values of many items, each with the confidence in thousandths with which it is known. An item's values lie next to
@@ -21,6 +23,14 @@ final class Traits {
         this.starts = starts;
         this.values = values;
         this.confidences = confidences;
+    }
+
+    static Traits read(Packed packed) {
+        return new Traits(packed.numbers(), packed.numbers(), packed.shorts());
+    }
+
+    void write(Packing packing) {
+        packing.numbers(starts).numbers(values).numbers(confidences);
     }
 
     int start(int item) {

@@ -10,6 +10,8 @@ import org.apache.jena.graph.Node;
 import xinzhi.serve.view.Addresses;
 import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.Name;
+import xinzhi.store.Packed;
+import xinzhi.store.Packing;
 
 /** All values of all dimensions by small numbers, so that counting is adding to an array. */
 final class Values {
@@ -23,6 +25,20 @@ final class Values {
     Values(Addresses addresses, Catalogue catalogue) {
         this.addresses = addresses;
         this.catalogue = catalogue;
+    }
+
+    static Values read(Packed packed, Addresses addresses, Catalogue catalogue) {
+        Values values = new Values(addresses, catalogue);
+        int size = packed.number();
+        for (int i = 0; i < size; i++) {
+            values.number(Dimension.values()[packed.number()], packed.term());
+        }
+        return values;
+    }
+
+    void write(Packing packing) {
+        packing.number(values.size());
+        values.forEach(value -> packing.number(value.dimension().ordinal()).term(value.node()));
     }
 
     /** The number of a value, which is new where the value is. */

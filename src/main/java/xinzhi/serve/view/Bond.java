@@ -9,13 +9,9 @@ import org.apache.jena.graph.Node;
  *
  * @param sentences how many say so; 0 where only the lexicon does
  * @param confidence of the surest
- * @param claims the surest of those that say so, the first ones only where there are many
+ * @param claims the surest of those that say so, the first ones only where there are many; a list that does not change
  */
 public record Bond(Node subject, Node predicate, Node object, int sentences, double confidence, List<Node> claims) {
-    public Bond {
-        claims = List.copyOf(claims);
-    }
-
     /** One that the lexicon knows. */
     public static Bond given(Node subject, Node predicate, Node object) {
         return new Bond(subject, predicate, object, 0, 1, List.of());

@@ -12,7 +12,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import xinzhi.store.DerivedFiles;
 import xinzhi.store.NameIndex;
+import xinzhi.store.Packed;
+import xinzhi.store.Packing;
 
 /** All things of a generation: what they are called, their class, and how many articles name them. Immutable. */
 public final class Catalogue {
@@ -26,8 +29,15 @@ public final class Catalogue {
             .thenComparing(f -> f.match().name().length())
             .thenComparing(f -> f.thing().name().iri());
 
+    /** The file in which it is kept. */
+    public static final DerivedFiles.Kind<Catalogue> FILE =
+            new DerivedFiles.Kind<>("names", 1, Catalogue::new, (names, packing) -> names.write(packing));
+
     private final Map<Node, Thing> things;
-    private final NameIndex index;
+    private final List<Thing> inOrder;
+    private final List<NameIndex.Entry> entries;
+    private final Object indexLock = new Object();
+    private Optional<NameIndex> index = Optional.empty();
 
     /**
      * A thing.
@@ -47,9 +57,50 @@ public final class Catalogue {
         }
     }
 
-    private Catalogue(Map<Node, Thing> things, NameIndex index) {
+    private Catalogue(Map<Node, Thing> things, List<NameIndex.Entry> entries) {
         this.things = things;
-        this.index = index;
+        this.inOrder = things.values().stream().sorted(MOST_NAMED).toList();
+        this.entries = entries;
+    }
+
+    private Catalogue(Packed packed) {
+        this.inOrder = packed.list(() -> new Thing(
+                new Name(packed.term(), packed.text(), packed.text()),
+                packed.text().intern(),
+                packed.number()));
+        this.things = new HashMap<>();
+        inOrder.forEach(thing -> things.put(thing.name().node(), thing));
+        this.entries = packed.list(() -> {
+            Name thing = inOrder.get(packed.number()).name();
+            String name = packed.text();
+            return new NameIndex.Entry(thing.node(), name.equals(thing.zh()) ? thing.zh() : name);
+        });
+    }
+
+    private void write(Packing packing) {
+        packing.number(inOrder.size());
+        Map<Node, Integer> numbers = new HashMap<>();
+        for (Thing thing : inOrder) {
+            Name name = thing.name();
+            numbers.put(name.node(), numbers.size());
+            packing.term(name.node())
+                    .text(name.zh())
+                    .text(name.en())
+                    .text(thing.type())
+                    .number(thing.articles());
+        }
+        packing.number(entries.size());
+        entries.forEach(entry -> packing.number(numbers.get(entry.thing())).text(entry.name()));
+    }
+
+    /** Made when something is first looked for: what is known by its address needs none. */
+    public NameIndex index() {
+        synchronized (indexLock) {
+            if (index.isEmpty()) {
+                index = Optional.of(new NameIndex(entries));
+            }
+            return index.get();
+        }
     }
 
     /** Inside a read transaction. */
@@ -67,7 +118,7 @@ public final class Catalogue {
             things.put(thing, new Thing(named(before.name(), row), type, before.articles()));
             entries.add(new NameIndex.Entry(thing, row.text("name")));
         }
-        return new Catalogue(things, new NameIndex(entries));
+        return new Catalogue(things, entries);
     }
 
     /** Only how the thing is called, not its other names. */
@@ -92,30 +143,31 @@ public final class Catalogue {
     /** The first {@code most} of those that are wanted; the others, of which there may be very many, are put in no order. */
     public List<Found> first(String words, Predicate<Thing> wanted, int most) {
         PriorityQueue<Found> first = new PriorityQueue<>(CLOSEST.reversed());
-        found(words).filter(found -> wanted.test(found.thing())).forEach(found -> {
-            first.add(found);
-            if (first.size() > most) {
-                first.remove();
+        index().each(words, match -> {
+            boolean beyond = first.size() == most
+                    && match.closeness().compareTo(first.element().match().closeness()) > 0;
+            if (!beyond && wanted.test(things.get(match.thing()))) {
+                first.add(new Found(things.get(match.thing()), match));
+                if (first.size() > most) {
+                    first.remove();
+                }
             }
         });
         return first.stream().sorted(CLOSEST).toList();
     }
 
     private Stream<Found> found(String words) {
-        return index.matches(words).stream().map(match -> new Found(things.get(match.thing()), match));
+        return index().matches(words).stream().map(match -> new Found(things.get(match.thing()), match));
     }
 
     /** All, those that most articles name first. */
     public List<Thing> all() {
-        return things.values().stream().sorted(MOST_NAMED).toList();
+        return inOrder;
     }
 
     /** All of a class, those that most articles name first. */
     public List<Thing> ofClass(String type) {
-        return things.values().stream()
-                .filter(t -> t.type().equals(type))
-                .sorted(MOST_NAMED)
-                .toList();
+        return inOrder.stream().filter(t -> t.type().equals(type)).toList();
     }
 
     /** What a thing is called; nameless where it is none, such as a literal. */

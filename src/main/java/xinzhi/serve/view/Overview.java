@@ -1,10 +1,11 @@
 package xinzhi.serve.view;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.SKOS;
 
 /** Reads what is known of a dataset as a whole. For use inside a read transaction. */
 public final class Overview {
@@ -24,6 +25,9 @@ public final class Overview {
     /** How many articles there are on a page of their list. */
     public static final int ARTICLES = 200;
 
+    /** Things of each class on the first page. */
+    private static final int TOP = 12;
+
     private static final List<String> SOURCES = List.of("Page", "Article", "Sentence", "Mention");
     private static final List<String> ASSERTIONS =
             List.of("Claim", "Observation", "Definition", "Quotation", "Challenge", "Recommendation");
@@ -40,21 +44,35 @@ public final class Overview {
         return new Terms(queries.rows(dataset, "terms", Map.of()));
     }
 
-    public HomeView home() {
-        Map<String, Integer> counts = new HashMap<>();
-        for (Row row : queries.rows(dataset, "counts", Map.of())) {
-            row.node("class")
-                    .ifPresent(c -> counts.put(c.getURI().substring(Addresses.TERMS.length()), row.number("n")));
-        }
+    /**
+     * The first page. What its queries count is known: the classes since the graph was built, the articles that name each thing from the catalogue.
+     *
+     * @param uses how many instances each class has
+     */
+    public HomeView home(Map<Node, Integer> uses, Catalogue catalogue) {
         List<HomeView.Entry> entries = new ArrayList<>();
         for (String type : THINGS) {
-            List<HomeView.Top> top = queries.rows(dataset, "top-things", Map.of("class", Terms.term(type))).stream()
-                    .filter(row -> row.node("thing").isPresent())
-                    .map(row -> new HomeView.Top(Name.of(row, "thing"), row.number("n")))
+            List<HomeView.Top> top = catalogue.ofClass(type).stream()
+                    .filter(thing -> thing.articles() > 0)
+                    .limit(TOP)
+                    .map(thing -> new HomeView.Top(preferred(thing.name().node()), thing.articles()))
                     .toList();
-            entries.add(new HomeView.Entry(type, counts.getOrDefault(type, 0), top));
+            entries.add(new HomeView.Entry(type, uses.getOrDefault(Terms.term(type), 0), top));
         }
-        return new HomeView(counts(THINGS, counts), counts(SOURCES, counts), counts(ASSERTIONS, counts), entries);
+        return new HomeView(counts(THINGS, uses), counts(SOURCES, uses), counts(ASSERTIONS, uses), entries);
+    }
+
+    private Name preferred(Node thing) {
+        List<Node> labels = new Lookups(dataset).of(thing, SKOS.prefLabel.asNode());
+        return new Name(thing, label(labels, "zh"), label(labels, "en"));
+    }
+
+    private static String label(List<Node> labels, String language) {
+        return labels.stream()
+                .filter(label -> label.getLiteralLanguage().equals(language))
+                .map(Node::getLiteralLexicalForm)
+                .findFirst()
+                .orElse("");
     }
 
     /** A page of the list of all articles, from 1. */
@@ -72,9 +90,9 @@ public final class Overview {
                 .toList();
     }
 
-    private static List<HomeView.Count> counts(List<String> types, Map<String, Integer> counts) {
+    private static List<HomeView.Count> counts(List<String> types, Map<Node, Integer> counts) {
         return types.stream()
-                .map(t -> new HomeView.Count(t, counts.getOrDefault(t, 0)))
+                .map(t -> new HomeView.Count(t, counts.getOrDefault(Terms.term(t), 0)))
                 .toList();
     }
 }

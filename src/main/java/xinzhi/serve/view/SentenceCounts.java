@@ -2,6 +2,7 @@ package xinzhi.serve.view;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import xinzhi.rdf.Names;
+import xinzhi.store.DerivedFiles;
+import xinzhi.store.Packed;
+import xinzhi.store.Packing;
 
 /**
  * In how many sentences things are named, counted once for a generation; and what is named together with them, which is looked for when it is first
@@ -17,6 +21,10 @@ import xinzhi.rdf.Names;
 public final class SentenceCounts {
     /** Of more sentences no more are looked at for what else they name: as in the query. */
     private static final int MOST_MENTIONS = 200;
+
+    /** The file in which they are kept. */
+    public static final DerivedFiles.Kind<SentenceCounts> FILE = new DerivedFiles.Kind<>(
+            "sentence-counts", 1, SentenceCounts::read, (counts, packing) -> counts.write(packing));
 
     private static final Count NONE = new Count(0, 0);
 
@@ -47,9 +55,25 @@ public final class SentenceCounts {
      * @param all sentences that there are
      */
     public static SentenceCounts read(DatasetGraph dataset, ViewQueries queries, int all) {
-        Map<Node, Count> counts = new HashMap<>();
+        Map<Node, Count> counts = new LinkedHashMap<>();
         queries.each(dataset, "article-graphs", row -> count(new NamedGraph(dataset, row.some("graph")), counts));
         return new SentenceCounts(all, counts);
+    }
+
+    private static SentenceCounts read(Packed packed) {
+        int all = packed.number();
+        int size = packed.number();
+        Map<Node, Count> counts = new LinkedHashMap<>();
+        for (int i = 0; i < size; i++) {
+            counts.put(packed.term(), new Count(packed.number(), packed.number()));
+        }
+        return new SentenceCounts(all, counts);
+    }
+
+    private void write(Packing packing) {
+        packing.number(all).number(known.size());
+        known.forEach(
+                (thing, count) -> packing.term(thing).number(count.mentions()).number(count.sentences()));
     }
 
     private static void count(NamedGraph article, Map<Node, Count> counts) {

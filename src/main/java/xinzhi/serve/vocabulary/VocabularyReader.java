@@ -4,13 +4,13 @@ import static xinzhi.serve.vocabulary.TermReader.term;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -27,6 +27,10 @@ import xinzhi.serve.view.ViewQueries;
 public final class VocabularyReader {
     private static final List<String> RULES =
             List.of("RelationRule", "StatementRule", "FigureRule", "TermRule", "LayoutRule", "Rule");
+    /** The queries that count for it, with the variable that holds what each counts. */
+    public static final Map<String, String> COUNTED =
+            Map.of("vocabulary-uses", "term", "claims-by-relation", "predicate", "facts-by-rule", "rule");
+
     private static final Set<String> SHOWN = Set.of(
             "type",
             "label",
@@ -42,13 +46,20 @@ public final class VocabularyReader {
     private final DatasetGraph dataset;
     private final ViewQueries queries;
     private final Addresses addresses;
+    private final Function<String, Map<Node, Integer>> counts;
     private final RulePrecision precision = new RulePrecision();
     private final Pattern cue = Pattern.compile("\\{([a-z][a-z0-9-]*)}");
 
-    public VocabularyReader(DatasetGraph dataset, ViewQueries queries, Addresses addresses) {
+    /** @param counts what the query of a name counts: by what, how many; all that is said is gone through for it */
+    public VocabularyReader(
+            DatasetGraph dataset,
+            ViewQueries queries,
+            Addresses addresses,
+            Function<String, Map<Node, Integer>> counts) {
         this.dataset = dataset;
         this.queries = queries;
         this.addresses = addresses;
+        this.counts = counts;
     }
 
     public Vocabulary read() {
@@ -56,8 +67,7 @@ public final class VocabularyReader {
         Triples rules = triples("rules", Map.of("lexicon", addresses.graph("lexicon")));
         Triples shapes = triples("graph", Map.of("this", addresses.graph("shapes")));
         return new Vocabulary(
-                new TermReader(terms, counts("vocabulary-uses", "term"), counts("claims-by-relation", "predicate"))
-                        .read(),
+                new TermReader(terms, counts.apply("vocabulary-uses"), counts.apply("claims-by-relation")).read(),
                 rules(rules),
                 cueSets(rules),
                 new ShapeReader(shapes).read());
@@ -71,16 +81,8 @@ public final class VocabularyReader {
         return new Triples(triples);
     }
 
-    private Map<Node, Integer> counts(String query, String variable) {
-        Map<Node, Integer> counts = new HashMap<>();
-        for (Row row : queries.rows(dataset, query, Map.of())) {
-            row.node(variable).ifPresent(node -> counts.merge(node, row.number("n"), Integer::sum));
-        }
-        return counts;
-    }
-
     private List<Rule> rules(Triples triples) {
-        Map<Node, Integer> facts = counts("facts-by-rule", "rule");
+        Map<Node, Integer> facts = counts.apply("facts-by-rule");
         List<Rule> rules = new ArrayList<>();
         for (String type : RULES) {
             triples.subjects(RDF.type.asNode(), term(type)).stream()

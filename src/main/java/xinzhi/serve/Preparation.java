@@ -1,0 +1,20 @@
+package xinzhi.serve;
+
+import java.time.Duration;
+import xinzhi.serve.page.Site;
+import xinzhi.serve.view.Addresses;
+import xinzhi.serve.view.ViewQueries;
+import xinzhi.serve.view.Watchdog;
+import xinzhi.store.Store;
+
+/** Works out of a generation, when it is built, what a server reads at its start, so that its pages are ready at once. */
+public final class Preparation {
+    private Preparation() {}
+
+    /** What is worked out becomes files of the generation; the store stays open. */
+    public static void prepare(Store store, String baseIri) {
+        try (Watchdog watchdog = new Watchdog(Duration.ofDays(1))) { // nobody waits
+            new Site(store, new Addresses(baseIri), new ViewQueries(watchdog)).derive();
+        }
+    }
+}
