@@ -10,15 +10,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.NodeCmp;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import xinzhi.rdf.Names;
+import xinzhi.store.ResourceIndex;
 import xinzhi.store.Store;
 
-/** Describes any resource of a dataset. For use inside a read transaction. */
+/** Describes any resource of a dataset, as the queries {@code outgoing} and {@code incoming} do. For one thread, inside a read transaction. */
 public final class Describer {
     private static final Comparator<Triple> ORDER = Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
             .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
@@ -31,15 +37,26 @@ public final class Describer {
     private static final int MOST_TRIPLES = 100_000;
 
     private static final int MOST_COUNTED = 1000;
+    /** Of so many that point to a resource by a property the first are shown. */
+    private static final int LOOKED_AT = 200;
+
+    private static final int OF_ONE_PROPERTY = 100;
     /** In the address of a node that was blank where it was read. */
     private static final String NAMELESS = "/genid/";
 
+    private static final List<Node> LABELS =
+            List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode());
+    private static final List<Node> LABELS_OF_OBJECTS =
+            Stream.concat(LABELS.stream(), Stream.of(Names.ANCHOR)).toList();
+
     private final DatasetGraph dataset;
     private final ViewQueries queries;
+    private final ResourceIndex index;
 
     public Describer(DatasetGraph dataset, ViewQueries queries) {
         this.dataset = dataset;
         this.queries = queries;
+        this.index = new ResourceIndex(dataset);
     }
 
     /** Whether there is anything to describe. */
@@ -73,39 +90,47 @@ public final class Describer {
         return sorted(found);
     }
 
+    /** As {@code outgoing} has it; of very much, the first of each property. */
     private List<Triple> outgoing(Node resource, Set<Triple> labels) {
         Set<Triple> found = new LinkedHashSet<>();
-        for (Row row : rows("outgoing", Map.of("this", resource))) {
-            pointed(resource, row.some("predicate"), row, found, labels);
-        }
+        index.values(resource, MOST).forEach(v -> found.add(Triple.create(resource, v.predicate(), v.object())));
         if (found.size() >= MOST) {
             found.clear();
-            labels.clear();
             for (Row property : rows("outgoing-properties", Map.of("this", resource))) {
                 Node predicate = property.some("predicate");
-                rows("outgoing-by", Map.of("this", resource, "predicate", predicate))
-                        .forEach(row -> pointed(resource, predicate, row, found, labels));
+                index.values(resource, predicate, OF_ONE_PROPERTY)
+                        .forEach(object -> found.add(Triple.create(resource, predicate, object)));
             }
         }
+        found.stream()
+                .map(Triple::getObject)
+                .filter(Node::isURI)
+                .distinct()
+                .forEach(object -> label(object, LABELS_OF_OBJECTS, labels));
         return sorted(found);
     }
 
-    private static void pointed(Node resource, Node predicate, Row row, Set<Triple> found, Set<Triple> labels) {
-        Node object = row.some("object");
-        found.add(Triple.create(resource, predicate, object));
-        row.node("label").ifPresent(label -> labels.add(Triple.create(object, row.some("property"), label)));
+    private void label(Node resource, List<Node> properties, Set<Triple> labels) {
+        for (Node property : properties) {
+            index.values(resource, property).forEach(label -> labels.add(Triple.create(resource, property, label)));
+        }
     }
 
     private List<Description.Incoming> incoming(Node resource, Set<Triple> labels) {
         List<Description.Incoming> found = new ArrayList<>();
         counts(resource).forEach((predicate, count) -> {
-            Set<Triple> triples = new LinkedHashSet<>();
-            for (Row hit : rows("incoming", Map.of("this", resource, "predicate", predicate))) {
-                Node subject = hit.some("subject");
-                triples.add(Triple.create(subject, predicate, resource));
-                hit.node("label").ifPresent(l -> labels.add(Triple.create(subject, hit.some("property"), l)));
-            }
-            found.add(new Description.Incoming(predicate, count.n(), count.more(), List.copyOf(triples)));
+            List<Node> first = index.having(predicate, resource, LOOKED_AT).stream()
+                    .sorted(NodeCmp::compareRDFTerms)
+                    .limit(OF_ONE_PROPERTY)
+                    .toList();
+            first.forEach(subject -> label(subject, LABELS, labels));
+            found.add(new Description.Incoming(
+                    predicate,
+                    count.n(),
+                    count.more(),
+                    first.stream()
+                            .map(subject -> Triple.create(subject, predicate, resource))
+                            .toList()));
         });
         return found;
     }
@@ -119,16 +144,16 @@ public final class Describer {
     /** How many point to it by each property; of very many each is counted by itself, and not to the end. */
     private Map<Node, Count> counts(Node resource) {
         Map<Node, Count> counts = new LinkedHashMap<>();
-        rows("incoming-counts", Map.of("this", resource))
-                .forEach(row -> counts.put(row.some("predicate"), new Count(row.number("n"), false)));
-        if (counts.values().stream().mapToInt(Count::n).sum() > MOST) {
-            counts.clear();
+        Map<Node, Integer> pointing = index.pointing(resource, MOST + 1);
+        if (pointing.values().stream().mapToInt(n -> n).sum() > MOST) {
             for (Row property : rows("incoming-properties", Map.of("this", resource))) {
                 Node predicate = property.some("predicate");
-                Row row = rows("incoming-count", Map.of("this", resource, "predicate", predicate))
-                        .get(0);
-                counts.put(predicate, Count.of(row.number("n")));
+                counts.put(predicate, Count.of(index.count(predicate, resource, MOST_COUNTED + 1)));
             }
+        } else {
+            pointing.keySet().stream()
+                    .sorted(NodeCmp::compareRDFTerms)
+                    .forEach(predicate -> counts.put(predicate, new Count(pointing.get(predicate), false)));
         }
         return counts;
     }

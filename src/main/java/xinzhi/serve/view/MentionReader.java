@@ -8,6 +8,9 @@ import org.apache.jena.graph.Node;
 
 /** Reads where a thing is named, article by article. */
 final class MentionReader {
+    /** As in the query. */
+    private static final int MOST = 200;
+
     private static final int SENTENCES = 3;
 
     private final Sources from;
@@ -21,9 +24,14 @@ final class MentionReader {
     }
 
     List<ThingView.Mentioned> read(ViewQueries.Slice slice) {
-        List<Row> articles = from.rows("mentioning-articles", Map.of("this", thing), slice);
-        return articles.stream()
-                .map(article -> mentioned(article, sayings.places(thing, graph(article))))
+        return sayings.articles(thing, MOST).stream()
+                .skip(slice.from())
+                .limit(slice.size())
+                .flatMap(article -> {
+                    List<Row> places = sayings.places(thing, graph(article));
+                    return sayings.titles(article.some("article")).stream()
+                            .map(title -> mentioned(article, title, places));
+                })
                 .toList();
     }
 
@@ -34,9 +42,9 @@ final class MentionReader {
         return from.addresses().graph("article-" + id);
     }
 
-    private ThingView.Mentioned mentioned(Row row, List<Row> places) {
+    private ThingView.Mentioned mentioned(Row row, String title, List<Row> places) {
         return new ThingView.Mentioned(
-                Name.titled(row, "article", "title"), row.text("date"), places.size(), sentences(places));
+                new Name(row.some("article"), title, ""), Sayings.date(row), places.size(), sentences(places));
     }
 
     private List<List<Piece>> sentences(List<Row> rows) {

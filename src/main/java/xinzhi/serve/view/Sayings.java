@@ -1,6 +1,7 @@
 package xinzhi.serve.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import xinzhi.rdf.Names;
+import xinzhi.store.ResourceIndex;
 
 /** The sentences that say something of a thing. For one page, inside a read transaction. */
 public final class Sayings {
@@ -18,11 +20,13 @@ public final class Sayings {
     private static final List<Node> CONCERNS = List.of(Names.ABOUT, Terms.term("speaker"), Terms.term("event"));
 
     private final DatasetGraph dataset;
+    private final ResourceIndex index;
     private final Properties properties;
 
     public Sayings(DatasetGraph dataset) {
         this.dataset = dataset;
-        this.properties = new Lookups(dataset);
+        this.index = new ResourceIndex(dataset);
+        this.properties = index::values;
     }
 
     /** The sentences that say what the claims say, the surest first: as {@code claims-of} has them. */
@@ -65,6 +69,27 @@ public final class Sayings {
                 .maybe("statement", Terms.term("strength"), "strength")
                 .maybe("statement", Terms.term("speaker"), "speaker")
                 .rows(Row.bySurest().thenComparing(Row.byAddress("statement")));
+    }
+
+    /** The articles that name a thing, as {@code mentioning-articles} has them, without their titles. */
+    List<Row> articles(Node thing, int most) {
+        return new Pattern(properties, "article", index.having(Names.MENTIONS, thing, most))
+                .maybe("article", DCTerms.issued.asNode(), "issued")
+                .maybe("article", Terms.term("issue"), "issue")
+                .rows(Comparator.comparing(Sayings::date).reversed().thenComparing(Row.byAddress("article")));
+    }
+
+    /** When an article was printed; empty where that is not known. */
+    static String date(Row article) {
+        return article.node("issued").isPresent() ? article.text("issued") : article.text("issue");
+    }
+
+    /** The titles of an article; the empty one where it has none. */
+    List<String> titles(Node article) {
+        List<Node> titles = properties.of(article, DCTerms.title.asNode());
+        return titles.isEmpty()
+                ? List.of("")
+                : titles.stream().map(Node::getLiteralLexicalForm).toList();
     }
 
     /** Where the article of a graph names a thing. */

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,6 +123,86 @@ class ReadByGraphTest {
                 "statement",
                 "type",
                 "confidence");
+    }
+
+    @Test
+    void aThingIsNamedByTheArticlesThatItsQueryFinds() {
+        for (Node thing : things(40)) {
+            List<List<String>> read = store.read(dataset -> {
+                Sayings sayings = new Sayings(dataset);
+                return sayings.articles(thing, 200).stream()
+                        .flatMap(row -> sayings.titles(row.some("article")).stream()
+                                .map(title -> List.of(row.text("article"), title, Sayings.date(row))))
+                        .toList();
+            });
+            assertFalse(read.isEmpty());
+            assertEquals(found("mentioning-articles", thing, "article", "title", "date"), read);
+        }
+    }
+
+    @Test
+    void aResourceIsDescribedAsItsQueriesFind() {
+        List<Node> resources = new ArrayList<>(things(30));
+        for (String type :
+                List.of("Sentence", "Claim", "Article", "Page", "Observation", "Run", "RelationRule", "Concept")) {
+            resources.addAll(store.read(dataset -> {
+                List<Node> some = new ArrayList<>();
+                dataset.findNG(Node.ANY, Node.ANY, RDF.type.asNode(), Terms.term(type))
+                        .forEachRemaining(quad -> some.add(quad.getSubject()));
+                return some.stream().limit(5).toList();
+            }));
+            resources.add(Terms.term(type));
+        }
+        for (Node resource : resources) {
+            Description read = store.read(dataset -> new Describer(dataset, queries).describe(resource));
+            Set<Triple> outgoing = new HashSet<>();
+            Set<Triple> labels = new HashSet<>();
+            for (Row row : rows("outgoing", Map.of("this", resource))) {
+                outgoing.add(Triple.create(resource, row.some("predicate"), row.some("object")));
+                row.node("label")
+                        .ifPresent(l -> labels.add(Triple.create(row.some("object"), row.some("property"), l)));
+            }
+            if (outgoing.size() < 2000) {
+                assertEquals(outgoing, Set.copyOf(read.outgoing()), "outgoing of " + resource);
+            }
+            List<String> counted = rows("incoming-counts", Map.of("this", resource)).stream()
+                    .map(row -> row.text("predicate") + " " + row.number("n"))
+                    .toList();
+            if (read.incomingTotal() <= 2000 && !read.isMore()) {
+                assertEquals(
+                        counted,
+                        read.incoming().stream()
+                                .map(i -> i.predicate().getURI() + " " + i.total())
+                                .toList(),
+                        "incoming of " + resource);
+            }
+            for (Description.Incoming incoming : read.incoming()) {
+                Set<Node> subjects = new LinkedHashSet<>();
+                for (Row row : rows("incoming", Map.of("this", resource, "predicate", incoming.predicate()))) {
+                    subjects.add(row.some("subject"));
+                    row.node("label")
+                            .ifPresent(l -> labels.add(Triple.create(row.some("subject"), row.some("property"), l)));
+                }
+                assertEquals(
+                        List.copyOf(subjects),
+                        incoming.triples().stream().map(Triple::getSubject).toList());
+            }
+            if (outgoing.size() < 2000) {
+                assertEquals(labels, Set.copyOf(read.labels()), "labels around " + resource);
+            }
+        }
+    }
+
+    private List<Row> rows(String query, Map<String, Node> values) {
+        return store.read(dataset -> queries.rows(dataset, query, values));
+    }
+
+    /** Those that most articles name. */
+    private List<Node> things(int most) {
+        return store.read(dataset -> Catalogue.read(dataset, queries)).all().stream()
+                .limit(most)
+                .map(thing -> thing.name().node())
+                .toList();
     }
 
     private List<List<String>> found(String query, Node resource, String... columns) {
