@@ -160,8 +160,14 @@ public final class NameIndex {
             }
         }
 
+        /** As matches of one thing are in order. */
         private boolean isCloser(int next, Closeness itsCloseness) {
-            return ORDER.compare(match(next, itsCloseness), match(entry, closeness)) < 0;
+            if (itsCloseness != closeness) {
+                return itsCloseness.compareTo(closeness) < 0;
+            }
+            String one = entries.get(next).name();
+            String other = entries.get(entry).name();
+            return one.length() == other.length() ? one.compareTo(other) < 0 : one.length() < other.length();
         }
 
         private Match match(int number, Closeness itsCloseness) {

@@ -1,6 +1,8 @@
 package xinzhi.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +28,9 @@ import xinzhi.store.Store;
  */
 public final class ServeBench {
     private static final String BASE = "https://w3id.org/xinzhi/id/";
+
+    /** From here on the queries behind the pages, which have no bound, are not asked for. */
+    private static final int LARGE = 100;
 
     private final Path folder;
     private final int times;
@@ -56,12 +61,19 @@ public final class ServeBench {
         Store store = generations.open();
         List<PageKind> kinds = store.read(dataset -> PageKinds.of(dataset, BASE));
         long start = System.nanoTime();
+        long cpu = cpu();
         try (Server server =
                 Server.start(store, ServerSettings.local(BASE).withPort(0).withTimeout(Duration.ofSeconds(120)))) {
             Visitor visitor = new Visitor(server.url());
+            visitor.fetch(kinds.get(0).addresses().get(0));
+            System.out.printf(
+                    "%s  things after %.1f s, %.1f s of processors",
+                    store.manifest().strip(), (System.nanoTime() - start) / 1e9, (cpu() - cpu) / 1e9);
             visitor.fetch(new PageKind.Address("/search?q=a", "zh", "text/html")); // waits for the catalogue
             visitor.fetch(new PageKind.Address("/", "zh", "text/html"));
-            System.out.printf("%s  ready after %.1f s%n", store.manifest().strip(), (System.nanoTime() - start) / 1e9);
+            System.out.printf(
+                    ", all after %.1f s, %.1f s of processors%n",
+                    (System.nanoTime() - start) / 1e9, (cpu() - cpu) / 1e9);
             System.out.printf(
                     "%-22s %5s %7s %7s %7s %7s %6s | %7s %7s %6s | %7s %7s %6s | %s%n",
                     "first answers",
@@ -91,13 +103,18 @@ public final class ServeBench {
         }
     }
 
+    /** Nanoseconds of all processors for this process. */
+    private static long cpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
     private void report(Visitor visitor, PageKind kind) throws Exception {
         visitor.visit(kind.addresses(), 1, time, true); // for the compiler
         Visitor.Times one = visitor.visit(kind.addresses(), 1, time, true);
         Visitor.Times two = visitor.visit(kind.addresses(), 2, time, true);
         Visitor.Times again = visitor.visit(kind.addresses(), 1, time, false);
         String ratio = "";
-        if (!kind.queries().isEmpty()) {
+        if (!kind.queries().isEmpty() && times < LARGE) {
             visitor.visit(kind.queries(), 1, time.dividedBy(2), false);
             Visitor.Times sparql = visitor.visit(kind.queries(), 1, time, false);
             ratio = String.format(

@@ -24,8 +24,8 @@ import xinzhi.store.TextSearch;
  * memory and the text index only, each hit once, so that counts are exact and soon there. Safe from many threads.
  */
 public final class Search {
-    /** So many hits of a list are looked at. */
-    public static final int MOST_HITS = 500_000;
+    /** So many hits of a list are looked at: up to here all counts are exact. */
+    public static final int MOST_HITS = 200_000;
 
     private static final int THINGS_ON_A_PAGE = 48;
     private static final int TEXTS_ON_A_PAGE = 30;
@@ -46,7 +46,8 @@ public final class Search {
         this.catalogue = catalogue;
         this.texts = texts;
         this.most = most;
-        this.start = found("", Choice.NONE, new Window(1, 1, 1, false)).start();
+        this.start = found("", Choice.NONE, new Window(1, 1, 1, false), Integer.MAX_VALUE) // counted once: all
+                .start();
     }
 
     /**
@@ -81,7 +82,7 @@ public final class Search {
 
     /** What holds the words and has the facets; where neither is asked for, no hits but all facets. */
     public SearchView find(String words, Choice choice, Window window) {
-        return words.isEmpty() && choice.isEmpty() ? start : found(words, choice, window);
+        return words.isEmpty() && choice.isEmpty() ? start : found(words, choice, window, most);
     }
 
     /** The same as SPARQL: what is found; how many sentences have each facet, where nothing is asked for. */
@@ -99,16 +100,16 @@ public final class Search {
         return queries.of(view, phrases(view.words()), sounding);
     }
 
-    private SearchView found(String words, Choice choice, Window window) {
+    private SearchView found(String words, Choice choice, Window window, int most) {
         return new SearchView(
                 words,
                 choice,
-                things(words, choice, window),
-                articles(words, choice, window),
-                sentences(words, choice, window));
+                things(words, choice, window, most),
+                articles(words, choice, window, most),
+                sentences(words, choice, window, most));
     }
 
-    private SearchView.Hits<SearchView.Hit> things(String words, Choice choice, Window window) {
+    private SearchView.Hits<SearchView.Hit> things(String words, Choice choice, Window window, int most) {
         Map<Integer, String> otherNames = new HashMap<>();
         List<Integer> found = new ArrayList<>();
         for (Catalogue.Found each : words.isEmpty() ? List.<Catalogue.Found>of() : catalogue.find(words)) {
@@ -129,30 +130,30 @@ public final class Search {
         return new SearchView.Hit(thing.name(), thing.type(), otherName, thing.articles());
     }
 
-    private SearchView.Hits<ArticleLine> articles(String words, Choice choice, Window window) {
+    private SearchView.Hits<ArticleLine> articles(String words, Choice choice, Window window, int most) {
         return new Listing("articles", window.articlePage(), TEXTS_ON_A_PAGE, window.all(), Dimension.OF_TEXTS)
                 .of(
                         index.values(),
                         choice,
-                        candidates(TITLE, words, index.articles().size()),
+                        candidates(TITLE, words, index.articles().size(), most),
                         (tally, article) -> tally.add(index.contents(), article, index.heads(), article),
                         index.articles()::get);
     }
 
-    private SearchView.Hits<SearchView.SentenceHit> sentences(String words, Choice choice, Window window) {
+    private SearchView.Hits<SearchView.SentenceHit> sentences(String words, Choice choice, Window window, int most) {
         Phrases phrases = phrases(words);
         return new Listing("from", window.sentencePage(), TEXTS_ON_A_PAGE, window.all(), Dimension.OF_TEXTS)
                 .of(
                         index.values(),
                         choice,
-                        candidates(SENTENCE, words, index.texts().length),
+                        candidates(SENTENCE, words, index.texts().length, most),
                         (tally, sentence) ->
                                 tally.add(index.sentences(), sentence, index.heads(), index.articleOf()[sentence]),
                         sentence -> sentence(sentence, phrases));
     }
 
     /** Texts that hold the words; all where there are none. */
-    private Candidates candidates(String field, String words, int size) {
+    private Candidates candidates(String field, String words, int size, int most) {
         return words.isEmpty()
                 ? Candidates.first(size, most)
                 : Candidates.of(texts.find(field, phrases(words), most), index.items());

@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class Tally {
     private static final int BEYOND = Traits.CERTAIN + 1;
     private static final int ABSENT = -1;
+    private static final int STATEMENT = Dimension.STATEMENT.ordinal();
     private static final int WEIGHED = Dimension.RELATION.bit() | Dimension.STATEMENT.bit();
 
     private final Values values;
@@ -18,6 +19,9 @@ final class Tally {
     private final int asked;
     /** The least confidence chosen, in thousandths. */
     private final int least;
+
+    /** By the number of a value, the place of its dimension. */
+    private final int[] dimensions;
 
     private final int[] counts;
     /** How many items would be left at this least confidence, and no longer at the next. */
@@ -31,6 +35,7 @@ final class Tally {
     Tally(Values values, Choice choice) {
         this.values = values;
         this.counts = new int[values.size()];
+        this.dimensions = values.dimensions();
         Arrays.fill(chosen, ABSENT);
         int bits = 0;
         for (Dimension dimension : choice.dimensions()) {
@@ -81,11 +86,12 @@ final class Tally {
 
     private void weigh(Traits traits, int item) {
         for (int at = traits.start(item); at < traits.end(item); at++) {
-            int dimension = values.dimension(traits.value(at)).ordinal();
-            if (dimension == Dimension.STATEMENT.ordinal()) {
+            int value = traits.value(at);
+            int dimension = dimensions[value];
+            if (dimension == STATEMENT) {
                 best = Math.max(best, traits.confidence(at));
             }
-            if (chosen[dimension] == traits.value(at)) {
+            if (chosen[dimension] == value) {
                 found[dimension] = traits.confidence(at);
             }
         }
@@ -94,10 +100,11 @@ final class Tally {
     /** Counts all values, or of the one dimension that is missing. */
     private void count(Traits traits, int item, int missing) {
         for (int at = traits.start(item); at < traits.end(item); at++) {
-            Dimension dimension = values.dimension(traits.value(at));
-            boolean counts = missing == 0 || missing == dimension.bit();
-            if (counts && !(dimension.isWeighed() && traits.confidence(at) < least)) {
-                this.counts[traits.value(at)]++;
+            int value = traits.value(at);
+            int bit = 1 << dimensions[value];
+            boolean counted = missing == 0 || missing == bit;
+            if (counted && ((bit & WEIGHED) == 0 || traits.confidence(at) >= least)) {
+                counts[value]++;
             }
         }
     }

@@ -62,6 +62,11 @@ final class Values {
         return values.size();
     }
 
+    /** The place of each value's dimension among all, by its number. */
+    int[] dimensions() {
+        return values.stream().mapToInt(value -> value.dimension().ordinal()).toArray();
+    }
+
     Dimension dimension(int number) {
         return values.get(number).dimension();
     }

@@ -47,13 +47,16 @@ public final class Catalogue {
      */
     public record Thing(Name name, String type, int articles) {}
 
-    /** A thing that was looked for, and the name that it was found by. */
-    public record Found(Thing thing, NameIndex.Match match) {
-        /** The name that it was found by, where it is not how the thing is called. */
-        public String otherName() {
+    /**
+     * A thing that was looked for, and the name that it was found by.
+     *
+     * @param otherName that name, where it is not how the thing is called
+     */
+    public record Found(Thing thing, NameIndex.Match match, String otherName) {
+        static Found of(Thing thing, NameIndex.Match match) {
             boolean other = !match.name().equals(thing.name().zh())
                     && !match.name().equals(thing.name().en());
-            return other ? match.name() : "";
+            return new Found(thing, match, other ? match.name() : "");
         }
     }
 
@@ -147,7 +150,7 @@ public final class Catalogue {
             boolean beyond = first.size() == most
                     && match.closeness().compareTo(first.element().match().closeness()) > 0;
             if (!beyond && wanted.test(things.get(match.thing()))) {
-                first.add(new Found(things.get(match.thing()), match));
+                first.add(Found.of(things.get(match.thing()), match));
                 if (first.size() > most) {
                     first.remove();
                 }
@@ -157,7 +160,7 @@ public final class Catalogue {
     }
 
     private Stream<Found> found(String words) {
-        return index().matches(words).stream().map(match -> new Found(things.get(match.thing()), match));
+        return index().matches(words).stream().map(match -> Found.of(things.get(match.thing()), match));
     }
 
     /** All, those that most articles name first. */
