@@ -35,8 +35,9 @@ final class Encoder {
         String item =
                 "(?:[\\uE000-\\uE7FF](?:(?:(?!(?:{verbal-head})(?![，；。、]|{of}|{lies-in}|$))(?:{process-head})){1,3}(?![\\uE000-\\uEFFF]|{adjective}|{head-verb-tail}))?|[\\uE800-\\uEFFF])";
         String unknown = "(?:(?!{coordinator}|{of})[^\\uE000-\\uEFFF，；：。！？]){2,8}(?={coordinator}|{et-cetera})";
-        row = Pattern.compile(cues.expand(item + "(?:{coordinator}(?:{row-modifier})?" + item + "|(?:、" + unknown
-                + "){1,3}(?:{coordinator})" + item + ")*"));
+        String count = "(?:[0-9][0-9.]*[^\\uE000-\\uEFFF0-9，；：。！？、]{1,3}(?=、))?";
+        row = Pattern.compile(cues.expand(item + "(?:" + count + "{coordinator}(?:{row-modifier})?" + item + "|(?:、"
+                + unknown + "){1,3}(?:{coordinator})" + item + ")*"));
         verbs = new WordSet(WordSet.verbSets(cues).stream()
                 .flatMap(name -> cues.words(name).stream())
                 .toList());

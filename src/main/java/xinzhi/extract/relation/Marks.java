@@ -11,6 +11,7 @@ final class Marks {
     private static final String TITLES = "《〈";
     private static final int LONGEST_NAME = 24;
     private static final int LONGEST_TITLE = 80;
+    private static final String QUOTES = "“”‘’「」『』\"";
     private static final String HALF = ",;:!?";
     private static final String FULL = "，；：！？";
 
@@ -23,7 +24,7 @@ final class Marks {
         for (int i = sentence.start(); i < sentence.end(); i++) {
             char c = text.charAt(i);
             int kind = OPENERS.indexOf(c);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || QUOTES.indexOf(c) >= 0) {
                 marks.dropped.set(i);
             } else if (kind >= 0 && !marks.dropped.get(i)) {
                 marks.pair(text, sentence, i, CLOSERS.charAt(kind));

@@ -83,7 +83,7 @@ final class Notation {
             case "T" -> NO_MENTION;
             case "A" -> adverbs + "{0,6}+";
             case "V" -> verbs;
-            case "P" -> "(?<![^，；：。！？])(?:(?:{opener}|(?:[0-9]{1,4}(?:{date-unit})){1,3})，?){0,3}+";
+            case "P" -> "(?<![^，；：。！？])(?:(?:{opener}|(?:{date-lead})?(?:[0-9]{1,4}(?:{date-unit})){1,3})，?){0,3}+";
             case "O" -> "(?:" + IN_CLAUSE + "{0,24}?{of})?" + NO_MENTION + "{0,8}(?<o>" + HEAD + ")(?!{of})";
             default -> "(?<" + sign + ">" + HEAD + ")";
         };

@@ -12,9 +12,10 @@ final class ObjectFinder {
     private final Sought inner;
     private final Pattern stop;
 
-    /** Expects the cue sets {@code aspect}, {@code process-head}, {@code verb-any} and {@code negation}. */
+    /** Expects the cue sets {@code aspect}, {@code process-head}, {@code rank-of}, {@code preposition} and {@code negation}. */
     ObjectFinder(Notation notation) {
-        direct = notation.sought("(?:{aspect})?(?<gap>@T{0,10})@M{0,2}(?<o>@G)(?!{of}(?!(?:{process-head})(?!@M)))");
+        direct = notation.sought("(?:{aspect})?(?<gap>@T{0,10})@M{0,2}(?<o>@G)"
+                + "(?!{of}(?!(?:{process-head})(?!@M)))(?!(?:{rank-of})@T{0,4}@M)");
         modified = notation.sought(
                 "(?:{aspect})?(?:@C{1,24}?{of})(?<gap>@T{0,10})(?<o>@G)(?!{of}(?!(?:{process-head})(?!@M)))");
         relative = notation.sought("(?:{aspect})?@T{0,8}(?<o>@G){of}(?<gap>@T{0,10})(?<s>@G)");

@@ -27,6 +27,7 @@ final class SubjectFinder {
     private final Sought built;
     private final Sought pivot;
     private final Pattern modifier;
+    private final Pattern relative;
 
     /** Expects the cue sets {@code predicate-joint}, {@code means}, {@code means-role}, {@code preposition}, {@code pivot} ... */
     SubjectFinder(Notation notation) {
@@ -45,6 +46,7 @@ final class SubjectFinder {
         built = notation.sought("@A(?:(?:{build})(?:{and-verb})?){1,2}@T{0,6}$");
         pivot = notation.sought("{pivot}");
         modifier = notation.compile("(?:@C{0,20}{of})?@T{0,6}@M*$");
+        relative = notation.compile("@V@C{1,20}{of}@T{0,4}@M?$");
     }
 
     /**
@@ -73,7 +75,8 @@ final class SubjectFinder {
             }
             return sources;
         }
-        int left = Math.min(strip(coded, clause.start(), end, aside), strip(coded, clause.start(), end, prepositional));
+        int left = Math.min(
+                stripPhrase(coded, clause.start(), end, aside), stripPhrase(coded, clause.start(), end, prepositional));
         if (left < end) {
             return subjects(coded, clause, new Verb(left, verb.to(), verb.forms()), topic, earlier, of);
         }
@@ -90,13 +93,17 @@ final class SubjectFinder {
         if (after && isPivot(coded, earlier.get())) {
             return List.of(new Source(Frame.PIVOT, source.group(), source.at()));
         }
-        if (after || isBuilt(coded, clause, m.start("s"))) {
-            return isBuilt(coded, clause, m.start("s")) ? List.of(source) : of;
+        if (isBuilt(coded, clause, m.start("s"))
+                || isAnchored(coded, clause, after ? relative : modifier, m.start("s"))) {
+            return List.of(source);
         }
-        Matcher left = modifier.matcher(coded.code()).region(clause.start(), m.start("s"));
-        boolean anchored =
-                left.find() && (left.start() == clause.start() || isOpener(coded.code(), clause, left.start()));
-        return anchored ? List.of(source) : List.of();
+        return after ? of : List.of();
+    }
+
+    /** Whether what stands before a place in its clause only modifies what stands there. */
+    private boolean isAnchored(Coded coded, Clause clause, Pattern modifier, int at) {
+        Matcher left = modifier.matcher(coded.code()).region(clause.start(), at);
+        return left.find() && (left.start() == clause.start() || isOpener(coded.code(), clause, left.start()));
     }
 
     private boolean isPivot(Coded coded, Verb verb) {
@@ -157,6 +164,19 @@ final class SubjectFinder {
             }
         }
         return end;
+    }
+
+    /** The first word of the phrase is a word of its own: 于 in 坐落于 opens none. */
+    private static int stripPhrase(Coded coded, int from, int to, Sought suffix) {
+        Optional<Matcher> found = suffix.in(coded, from, to);
+        while (found.filter(Matcher::find).isPresent()) {
+            int at = found.get().start();
+            if (coded.tokenAt(at).isPresent()) {
+                return at;
+            }
+            found.get().region(at + 1, to);
+        }
+        return to;
     }
 
     private static int strip(Coded coded, int from, int to, Sought suffix) {

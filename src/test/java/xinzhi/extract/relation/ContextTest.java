@@ -92,6 +92,28 @@ class ContextTest {
                 said("[渔光互补]能够带动[海水养殖/Industry]；还能够促进[光伏发电/Industry]。"));
     }
 
+    @Test
+    void aSpeechIsReadFromItsFirstWord() {
+        assertEquals(Set.of("渔光互补 drives 海水养殖"), said("他说：“以[渔光互补]为引领，稳步推进[海水养殖/Industry]，步子要稳，不能着急，更不能一哄而上搞攀比。”"));
+    }
+
+    @Test
+    void aSubjectMayHaveARelativeClauseBeforeIt() {
+        assertEquals(
+                Set.of("海洋实验室 locatedIn 青岛市", "海洋实验室 develops 深海采矿"),
+                said("位于[青岛市/Region]的[海洋实验室/Organization]布局[深海采矿/Industry]。"));
+    }
+
+    @Test
+    void thingsAreListedThoughTheyAreCounted() {
+        assertEquals(Set.of("临海市 develops 智慧渔港", "临海市 develops 冷链仓库"), said("[临海市/Region]建成[智慧渔港]26座、[冷链仓库]3个。"));
+    }
+
+    @Test
+    void aDateBeforeTheVerbIsNoSubject() {
+        assertEquals(Set.of("临海市 hasFeature 港口多", "临海市 develops 智慧渔港"), said("[临海市/Region]港口多，到2030年建成[智慧渔港]。"));
+    }
+
     private static Set<String> said(String marked) {
         return READER.claims(MarkedText.reading(marked, ANALYZER), List.of(), Trace.NONE).stream()
                 .map(c -> c.subject().label() + " " + c.predicate().localName() + " "
