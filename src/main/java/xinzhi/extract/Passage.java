@@ -30,7 +30,7 @@ public record Passage(
     }
 
     /** The sentences of an article, in order. */
-    public static List<Passage> of(Reading reading) {
+    static List<Passage> of(Reading reading) {
         String article = reading.article().text();
         Folded folded = Folded.of(article);
         List<Passage> passages = new ArrayList<>();
@@ -42,7 +42,7 @@ public record Passage(
             }
             passages.add(of(reading, sentence, paragraph, folded));
         }
-        return passages;
+        return List.copyOf(passages);
     }
 
     private static Passage of(Reading reading, Sentence sentence, int paragraph, Folded folded) {

@@ -10,12 +10,47 @@ import xinzhi.text.Span;
  * An article with its sentences, the words of each and the mentions of each: what the readers of relations, figures
  * and statements start from. Mentions are in order and do not overlap.
  */
-public record Reading(
-        Article article, List<Sentence> sentences, List<List<Token>> tokens, List<List<Mention>> mentions) {
-    public Reading {
-        sentences = List.copyOf(sentences);
-        tokens = tokens.stream().map(List::copyOf).toList();
-        mentions = mentions.stream().map(List::copyOf).toList();
+public final class Reading {
+    private final Article article;
+    private final List<Sentence> sentences;
+    private final List<List<Token>> tokens;
+    private final List<List<Mention>> mentions;
+    /** Made when first asked for; by whichever thread, they are the same. */
+    private volatile List<Passage> passages = List.of();
+
+    public Reading(Article article, List<Sentence> sentences, List<List<Token>> tokens, List<List<Mention>> mentions) {
+        this.article = article;
+        this.sentences = List.copyOf(sentences);
+        this.tokens = tokens.stream().map(List::copyOf).toList();
+        this.mentions = mentions.stream().map(List::copyOf).toList();
+    }
+
+    public Article article() {
+        return article;
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** The words of each sentence. */
+    public List<List<Token>> tokens() {
+        return tokens;
+    }
+
+    /** The mentions of each sentence. */
+    public List<List<Mention>> mentions() {
+        return mentions;
+    }
+
+    /** The sentences as rules read them. */
+    public List<Passage> passages() {
+        List<Passage> made = passages;
+        if (made.isEmpty()) {
+            made = Passage.of(this);
+            passages = made;
+        }
+        return made;
     }
 
     /** The same reading of an article whose text differs in the form of its characters alone. */

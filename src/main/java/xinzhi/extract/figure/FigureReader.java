@@ -48,7 +48,7 @@ public final class FigureReader {
 
     /** The article's observations in the order of their numbers; {@code trace} is told of each. */
     public List<Observation> observations(Reading reading, Trace trace) {
-        List<Passage> passages = Passage.of(reading);
+        List<Passage> passages = reading.passages();
         Map<String, Numbers> read = new HashMap<>();
         Function<String, Numbers> numbers = text -> read.computeIfAbsent(text, this::numbers);
         Optional<Integer> written = years.of(reading.article(), passages, numbers);

@@ -41,7 +41,7 @@ public final class PairFinder {
         Optional<Mention> topic = frequency.topic(NOTIONS);
         Optional<Mention> previous = Optional.empty();
         List<Pair> pairs = new ArrayList<>();
-        for (Passage passage : Passage.of(reading)) {
+        for (Passage passage : reading.passages()) {
             if (!passage.mentions().isEmpty() && passage.mentions().size() <= MOST_MENTIONS) {
                 Line line = lines.read(passage);
                 addNamed(line, frequency, pairs);

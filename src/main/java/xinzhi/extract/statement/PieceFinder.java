@@ -19,7 +19,7 @@ public final class PieceFinder {
 
     /** In the order of the text. */
     public List<Piece> pieces(Reading reading) {
-        List<Passage> passages = Passage.of(reading);
+        List<Passage> passages = reading.passages();
         List<Sections.Place> places = sections.of(reading.article(), passages);
         List<Line> lines = IntStream.range(0, passages.size())
                 .mapToObj(i -> Line.of(passages.get(i), places.get(i)))

@@ -28,7 +28,7 @@ public final class StatementReader {
 
     /** The article's statements in the order of their text; {@code trace} is told of each. */
     public List<Statement> statements(Reading reading, Trace trace) {
-        List<Passage> passages = Passage.of(reading);
+        List<Passage> passages = reading.passages();
         List<Sections.Place> places = sections.of(reading.article(), passages);
         List<Line> lines = IntStream.range(0, passages.size())
                 .mapToObj(i -> Line.of(passages.get(i), places.get(i)))

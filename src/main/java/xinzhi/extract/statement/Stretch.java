@@ -1,17 +1,47 @@
 package xinzhi.extract.statement;
 
 import java.util.List;
+import java.util.Optional;
+import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
 import xinzhi.text.Span;
 
-/** A sentence or a piece of one, as it is and with its signs. */
-record Stretch(Passage passage, Span span, Coded plain, Coded signed) {
-    static Stretch of(Passage passage, Span span) {
-        return new Stretch(
-                passage, span, Coded.of(passage, span, List.of()), Coded.of(passage, span, passage.mentionsIn(span)));
+/** A sentence or a piece of one, as it is and with its signs, both made when first asked for. For one thread. */
+final class Stretch {
+    private final Passage passage;
+    private final Span span;
+    private Optional<Coded> plain = Optional.empty();
+    private Optional<Coded> signed = Optional.empty();
+
+    Stretch(Passage passage, Span span) {
+        this.passage = passage;
+        this.span = span;
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    Coded plain() {
+        if (plain.isEmpty()) {
+            plain = Optional.of(Coded.of(passage, span, List.of()));
+        }
+        return plain.get();
+    }
+
+    Coded signed() {
+        if (signed.isEmpty()) {
+            List<Mention> mentions = passage.mentionsIn(span);
+            signed = Optional.of(mentions.isEmpty() ? plain() : Coded.of(passage, span, mentions));
+        }
+        return signed.get();
     }
 
     String text() {
-        return plain.code();
+        return plain().code();
     }
 }
