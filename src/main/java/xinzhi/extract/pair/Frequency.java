@@ -26,6 +26,7 @@ final class Frequency {
 
     private final String title;
     private final Map<String, BitSet> sentences = new HashMap<>();
+    private final BitSet none = new BitSet();
     private final Map<String, Mention> first = new TreeMap<>();
 
     Frequency(Reading reading) {
@@ -59,13 +60,17 @@ final class Frequency {
 
     /** In how many sentences both stand. */
     int of(Entity one, Entity other) {
-        BitSet both = (BitSet) in(one).clone();
-        both.and(in(other));
-        return both.cardinality();
+        BitSet first = in(one);
+        BitSet second = in(other);
+        int both = 0;
+        for (int i = first.nextSetBit(0); i >= 0; i = first.nextSetBit(i + 1)) {
+            both += second.get(i) ? 1 : 0;
+        }
+        return both;
     }
 
     private BitSet in(Entity entity) {
-        return sentences.getOrDefault(entity.key(), new BitSet());
+        return sentences.getOrDefault(entity.key(), none);
     }
 
     /** A number as a feature says it: 1, 2, 3 or more, 6 or more. */

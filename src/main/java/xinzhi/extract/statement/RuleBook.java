@@ -46,10 +46,15 @@ final class RuleBook {
     }
 
     private Optional<StatementRule.Match> first(Stretch stretch, Predicate<StatementRule> wanted) {
-        return rules.stream()
-                .filter(wanted)
-                .flatMap(r -> r.match(stretch).stream())
-                .findFirst();
+        for (StatementRule rule : rules) {
+            if (wanted.test(rule)) {
+                Optional<StatementRule.Match> match = rule.match(stretch);
+                if (match.isPresent()) {
+                    return match;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** @param span what the statement holds, in the article */

@@ -1,7 +1,10 @@
 package xinzhi.extract.statement;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import xinzhi.extract.Passage;
 import xinzhi.extract.Statement;
@@ -15,10 +18,14 @@ final class Strength {
 
     private static final String MODAL = "modal";
 
-    private final Cues cues;
+    private final Set<String> modals;
+    /** The strength of each word that has one. */
+    private final Map<String, String> strengths = new HashMap<>();
 
     Strength(Cues cues) {
-        this.cues = cues;
+        modals = Set.copyOf(cues.words(MODAL));
+        cues.names().stream().filter(set -> set.startsWith(PREFIX)).forEach(set -> cues.words(set)
+                .forEach(word -> strengths.putIfAbsent(word, set.substring(PREFIX.length()))));
     }
 
     /** Empty for a measure whose wording has no strength of its own: 加强…, 推进…. */
@@ -34,13 +41,10 @@ final class Strength {
         return of(passage.tokens().stream()
                 .filter(t -> part.contains(t.span()))
                 .map(t -> passage.text(t.span()))
-                .filter(cues.words(MODAL)::contains));
+                .filter(modals::contains));
     }
 
     private Optional<String> of(Stream<String> words) {
-        return words.flatMap(word -> cues.names().stream()
-                        .filter(set -> set.startsWith(PREFIX) && cues.words(set).contains(word)))
-                .map(set -> set.substring(PREFIX.length()))
-                .findFirst();
+        return words.flatMap(word -> Stream.ofNullable(strengths.get(word))).findFirst();
     }
 }
