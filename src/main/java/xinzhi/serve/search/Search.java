@@ -15,6 +15,7 @@ import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.Name;
 import xinzhi.serve.view.Piece;
 import xinzhi.serve.view.ViewQueries;
+import xinzhi.store.NameIndex;
 import xinzhi.store.Phrases;
 import xinzhi.store.Store;
 import xinzhi.store.TextSearch;
@@ -26,6 +27,8 @@ import xinzhi.store.TextSearch;
 public final class Search {
     /** So many hits of a list are looked at: up to here all counts are exact. */
     public static final int MOST_HITS = 200_000;
+
+    private static final int ASCII = 128;
 
     private static final int THINGS_ON_A_PAGE = 48;
     private static final int TEXTS_ON_A_PAGE = 30;
@@ -92,12 +95,19 @@ public final class Search {
         }
         Set<Node> shown =
                 view.things().items().stream().map(hit -> hit.thing().node()).collect(Collectors.toSet());
-        List<Node> sounding = catalogue.find(view.words()).stream()
+        return queries.of(view, phrases(view.words()), sounding(view.words(), shown));
+    }
+
+    /** Those that are found by the sound of their names, as happens only where nothing but letters was typed. */
+    private List<Node> sounding(String words, Set<Node> shown) {
+        if (!NameIndex.parts(words).stream().flatMapToInt(String::chars).allMatch(c -> c < ASCII)) {
+            return List.of();
+        }
+        return catalogue.find(words).stream()
                 .filter(found -> !found.match().closeness().isWritten())
                 .map(found -> found.thing().name().node())
                 .filter(shown::contains)
                 .toList();
-        return queries.of(view, phrases(view.words()), sounding);
     }
 
     private SearchView found(String words, Choice choice, Window window, int most) {
