@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.DatasetGraphText;
@@ -120,6 +122,29 @@ public final class ResourceIndex {
             }
         }
         return subjects;
+    }
+
+    /** Takes subject and object of every statement of a graph that has this property. */
+    public void each(Node graph, Node property, BiConsumer<Node, Node> taker) {
+        each(graph, property, ANY, (subject, object) -> taker.accept(term(subject), term(object)));
+    }
+
+    /** Takes everything that a graph says to have this property with this value. */
+    public void having(Node graph, Node property, Node value, Consumer<Node> taker) {
+        id(value).ifPresent(object -> each(graph, property, object, (subject, o) -> taker.accept(term(subject))));
+    }
+
+    private void each(Node graph, Node property, NodeId object, BiConsumer<NodeId, NodeId> taker) {
+        Optional<NodeId> name = id(graph);
+        Optional<NodeId> predicate = id(property);
+        if (name.isPresent() && predicate.isPresent()) {
+            quads.find(name.get(), ANY, predicate.get(), object)
+                    .forEachRemaining(quad -> taker.accept(quad.get(SUBJECT), quad.get(OBJECT)));
+        }
+    }
+
+    private Node term(NodeId id) {
+        return terms.getNodeForNodeId(id);
     }
 
     /** Of the first {@code most} that point to a resource, how many do so by which property. */

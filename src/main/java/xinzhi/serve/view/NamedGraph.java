@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import xinzhi.store.ResourceIndex;
 
 /**
  * One named graph, property by property. What an article says, and what was read from a page, each stand in a graph of their own: read so, all of it
@@ -41,13 +42,12 @@ public record NamedGraph(DatasetGraph dataset, Node graph) {
 
     /** Takes subject and object of every statement with this property. */
     public void each(Node property, BiConsumer<Node, Node> taker) {
-        dataset.find(graph, Node.ANY, property, Node.ANY)
-                .forEachRemaining(quad -> taker.accept(quad.getSubject(), quad.getObject()));
+        new ResourceIndex(dataset).each(graph, property, taker);
     }
 
     /** Takes everything that has this property with this value. */
     public void having(Node property, Node value, Consumer<Node> taker) {
-        dataset.find(graph, Node.ANY, property, value).forEachRemaining(quad -> taker.accept(quad.getSubject()));
+        new ResourceIndex(dataset).having(graph, property, value, taker);
     }
 
     /** Takes everything that is of a class. */

@@ -1,5 +1,6 @@
 package xinzhi.serve.view;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.graph.Node;
@@ -13,7 +14,7 @@ public record Tallies(Map<Node, Integer> counts) {
     private static final int VERSION = 1;
 
     public Tallies {
-        counts = Map.copyOf(counts);
+        counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts)); // in an order that is the same each time
     }
 
     /** The file in which those of a query are kept. */
