@@ -12,7 +12,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import xinzhi.extract.mention.EntityModel;
 import xinzhi.extract.mention.MentionFinder;
 import xinzhi.learn.gold.GoldPage;
 import xinzhi.learn.gold.Split;
@@ -77,9 +76,7 @@ final class TrainCommand implements Callable<Integer> {
         MentionFinder finder = new MentionFinder(ontology, MentionFinder.analyzer(ontology));
         Files.createDirectories(out);
         EntityTrainer.Trained entities = new EntityTrainer(finder).train(split.training());
-        write(EntityModel.TAGGER, entities.tagger());
-        write(EntityModel.JUDGE, entities.judge());
-        write(EntityModel.CALIBRATION, entities.calibration());
+        write(entities.files());
         // Learned from what rules alone find: on the pages that it learned from the entity model knows too much.
         List<ReadArticle> articles = ReadArticle.of(split.training(), finder);
         write(new RelationTrainer(ontology).train(articles).files());

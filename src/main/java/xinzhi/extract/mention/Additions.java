@@ -3,17 +3,13 @@ package xinzhi.extract.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import xinzhi.extract.Trace;
-import xinzhi.extract.model.LinearModel;
 import xinzhi.extract.model.ReasonWords;
-import xinzhi.text.Sentence;
 import xinzhi.text.Span;
 
 /** What a trained model adds to the terms that the rules found in an article. */
 final class Additions {
     private static final String RULE = "model-entity";
-    private static final int REASONS = 4;
     private static final double MOST = 0.95;
 
     private final EntityModel model;
@@ -45,34 +41,16 @@ final class Additions {
 
     private void note(Words text, Proposal proposal, double probability, Trace trace) {
         Span first = Placement.places(text, proposal.form()).get(0);
-        for (int i = 0; i < text.spans().size(); i++) {
-            if (text.spans().get(i).contains(first)) {
-                trace.note(sentence(text, i), RULE, outcome(proposal, probability));
-            }
-        }
-    }
-
-    private static Sentence sentence(Words text, int i) {
-        return text.sentences().get(i);
+        text.sentenceOf(first).ifPresent(s -> trace.note(s, RULE, outcome(proposal, probability)));
     }
 
     private String outcome(Proposal proposal, double probability) {
-        String reasons = model
-                .judge()
-                .reasons(EntityModel.LISTED, proposal.description().names(), REASONS)
-                .stream()
-                .map(this::reason)
-                .collect(Collectors.joining("; "));
         return String.format(
                 Locale.ROOT,
                 "takes %s for a %s (%.2f): %s",
                 proposal.form(),
                 proposal.type().localName(),
                 probability,
-                reasons);
-    }
-
-    private String reason(LinearModel.Reason reason) {
-        return words.of(reason.feature()) + String.format(Locale.ROOT, " (%.1f)", reason.weight());
+                model.proposals().reasons(proposal.description(), words));
     }
 }

@@ -24,14 +24,23 @@ final class Commonness {
 
     private Commonness() {}
 
-    /** The names with the confidence that their use in the whole article gives them, without those that are none. */
+    /** The names, but for generic ones, with the confidence that their use in the whole article gives them. */
     static List<Naming> weigh(Words words, List<Naming> namings) {
         Map<String, Integer> counts = new HashMap<>();
         namings.forEach(n -> n.entry().ifPresent(e -> counts.merge(e.key(), 1, Integer::sum)));
+        return withoutGeneric(namings).stream()
+                .map(n -> n.entry().isPresent() ? n.withConfidence(of(words, n, counts)) : n)
+                .toList();
+    }
+
+    /** Without what is a common word in this article. */
+    static List<Naming> without(List<Naming> weighed) {
+        return weighed.stream().filter(n -> n.confidence() >= LEAST).toList();
+    }
+
+    private static List<Naming> withoutGeneric(List<Naming> namings) {
         return namings.stream()
                 .filter(n -> n.entry().isEmpty() || !n.entry().get().generic())
-                .map(n -> n.entry().isPresent() ? n.withConfidence(of(words, n, counts)) : n)
-                .filter(n -> n.confidence() >= LEAST)
                 .toList();
     }
 

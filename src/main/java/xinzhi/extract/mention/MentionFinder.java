@@ -21,7 +21,7 @@ import xinzhi.text.Span;
 
 /** Reads an article's sentences, words and mentions of things. Safe from many threads. */
 public final class MentionFinder {
-    private static final String BYLINE = "byline";
+    static final String BYLINE = "byline";
     private static final double CERTAIN = 0.95;
     /** A term needs this much; below it wrong terms cost more than right ones gain. */
     private static final double THRESHOLD = 0.38;
@@ -40,6 +40,7 @@ public final class MentionFinder {
     private final Acceptance acceptance;
     private final Linker linker;
     private final Optional<Additions> additions;
+    private final ReasonWords reasons;
     private final String of;
 
     /** By rules alone. */
@@ -47,9 +48,10 @@ public final class MentionFinder {
         this(ontology, analyzer, Optional.empty());
     }
 
-    /** By rules, and by what was learned where there is a model: it adds to what the rules find and takes nothing away. */
+    /** By rules, and by what was learned where there is a model: it adds to what the rules find, and reviews all. */
     public MentionFinder(Ontology ontology, Analyzer analyzer, Optional<EntityModel> model) {
-        additions = model.map(m -> new Additions(m, new ReasonWords(ontology.cues())));
+        reasons = new ReasonWords(ontology.cues());
+        additions = model.map(m -> new Additions(m, reasons));
         this.analyzer = analyzer;
         lexicon = new LexiconScan(ontology.lexicon());
         chunker = new Chunker(ontology.cues());
@@ -76,13 +78,31 @@ public final class MentionFinder {
     /** The article with its words and the things that it names; {@code trace} is told of candidates and their fate. */
     public Reading read(Article article, Trace trace) {
         Survey survey = survey(article, trace);
+        return reading(
+                survey.words(),
+                additions
+                        .map(a -> learned(survey, a, trace))
+                        .orElseGet(() -> Commonness.without(named(survey, List.of()))));
+    }
+
+    /** What rules and model find, as far as a careful reader would list it. */
+    private List<Naming> learned(Survey survey, Additions added, Trace trace) {
+        EntityModel model = added.model();
+        Tagging tagging = Tagging.of(survey, model.tagger());
+        List<Naming> named = named(survey, added.of(survey, Proposals.of(survey, acceptance, tagging, of), trace));
+        return model.review()
+                .map(judge -> Review.of(survey, tagging, named, judge, of, trace))
+                .orElseGet(() -> Commonness.without(named));
+    }
+
+    /** What the rules find, and terms beside it. */
+    private List<Naming> named(Survey survey, List<Term> added) {
         Words words = survey.words();
-        List<Term> terms = new ArrayList<>(authors(article));
+        List<Term> terms = new ArrayList<>(authors(survey.article()));
         terms.addAll(acceptance.of(words, survey.candidates()));
-        additions.ifPresent(
-                a -> terms.addAll(a.of(survey, proposals(survey, a.model().tagger()), trace)));
+        terms.addAll(added);
         List<Naming> placed = Placement.of(words, survey.hits(), terms);
-        return reading(words, Commonness.weigh(words, linker.link(words, placed, survey.allPhrases())));
+        return Commonness.weigh(words, linker.link(words, placed, survey.allPhrases()));
     }
 
     /** The article with what a tagger by itself sees in it, be it in the lexicon or not; no rule proposes, accepts or links. */
@@ -96,7 +116,15 @@ public final class MentionFinder {
 
     /** What an article may name beside that which the rules find, with what a model's judge looks at. */
     public List<Proposal> proposals(Survey survey, TermTagger tagger) {
-        return Proposals.of(survey, acceptance, tagger, of);
+        return Proposals.of(survey, acceptance, Tagging.of(survey, tagger), of);
+    }
+
+    /** The things that rules and a model find in an article, with what the judge of its review looks at. */
+    public List<Listing> listings(Survey survey, EntityModel model) {
+        Tagging tagging = Tagging.of(survey, model.tagger());
+        List<Proposal> proposals = Proposals.of(survey, acceptance, tagging, of);
+        List<Naming> named = named(survey, new Additions(model, reasons).of(survey, proposals, Trace.NONE));
+        return List.copyOf(new Review(survey, tagging, named).listings(of).values());
     }
 
     private static List<Term> authors(Article article) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import xinzhi.extract.model.TermTagger;
 import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;
 
@@ -25,17 +24,17 @@ final class Proposals {
     private final Acceptance acceptance;
     private final Tagging tagging;
 
-    private Proposals(Survey survey, Acceptance acceptance, TermTagger tagger) {
+    private Proposals(Survey survey, Acceptance acceptance, Tagging tagging) {
         this.survey = survey;
         this.acceptance = acceptance;
-        tagging = Tagging.of(survey, tagger);
+        this.tagging = tagging;
     }
 
     /** In the order of their forms. @param of the word between a modifier and its noun */
-    static List<Proposal> of(Survey survey, Acceptance acceptance, TermTagger tagger, String of) {
-        Proposals proposals = new Proposals(survey, acceptance, tagger);
+    static List<Proposal> of(Survey survey, Acceptance acceptance, Tagging tagging, String of) {
+        Proposals proposals = new Proposals(survey, acceptance, tagging);
         List<Evidence> evidence = proposals.evidence();
-        ProposalFeatures features = new ProposalFeatures(survey, proposals.tagging, evidence, of);
+        ProposalFeatures features = new ProposalFeatures(survey, tagging, evidence, of);
         return evidence.stream()
                 .filter(e -> e.weighed().filter(acceptance::accepts).isEmpty())
                 .map(e -> proposals.proposal(e, features))

@@ -3,6 +3,7 @@ package xinzhi.extract.mention;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import xinzhi.nlp.Analyzer;
 import xinzhi.nlp.Folded;
 import xinzhi.nlp.Token;
@@ -50,6 +51,16 @@ record Words(
 
     String text(Span span) {
         return span.of(folded.text());
+    }
+
+    /** The sentence that a span of the text stands in. */
+    Optional<Sentence> sentenceOf(Span span) {
+        for (int i = 0; i < spans.size(); i++) {
+            if (spans.get(i).contains(span)) {
+                return Optional.of(sentences.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether no word crosses the edges of the span. */

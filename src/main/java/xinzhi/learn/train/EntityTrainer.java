@@ -3,10 +3,15 @@ package xinzhi.learn.train;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import xinzhi.extract.Trace;
 import xinzhi.extract.mention.EntityModel;
+import xinzhi.extract.mention.Judge;
+import xinzhi.extract.mention.Listing;
 import xinzhi.extract.mention.MentionFinder;
 import xinzhi.extract.mention.Proposal;
 import xinzhi.extract.mention.Survey;
@@ -30,12 +35,23 @@ public final class EntityTrainer {
     private static final double JUDGE_PENALTY = 20;
     /** In how many pages a feature of the judge must be seen. */
     private static final int SOURCES = 3;
+    /** Of what a reader annotated more densely than those of the given pages. */
+    private static final String DENSE = "densely";
 
     /** An annotated article, surveyed and labelled. */
-    private record Sample(String page, Survey survey, Labelling labelling, List<TaggerTrainer.Labelled> sentences) {}
+    private record Sample(String page, Survey survey, Labelling labelling, List<TaggerTrainer.Labelled> sentences) {
+        /** @param listed whether the reader lists it. What dense annotation adds to the odds is learned apart; in use nothing is dense. */
+        LogisticTrainer.Example example(Description description, ThingType type, boolean listed) {
+            List<String> features = new ArrayList<>(description.names());
+            if (labelling.isDense(survey)) {
+                features.addAll(List.of(DENSE, DENSE + " " + type.localName()));
+            }
+            return new LogisticTrainer.Example(features, listed ? Judge.LISTED : LogisticTrainer.NONE, page, 1);
+        }
+    }
 
-    /** The examples of one page. */
-    private record Judged(List<LogisticTrainer.Example> examples) {}
+    /** Pages, and a tagger that did not see them. */
+    private record Fold(List<List<Sample>> pages, TermTagger tagger) {}
 
     private final MentionFinder finder;
 
@@ -45,20 +61,52 @@ public final class EntityTrainer {
     }
 
     /** The models as text. */
-    public record Trained(List<String> tagger, List<String> judge, List<String> calibration) {
+    public record Trained(
+            List<String> tagger,
+            List<String> judge,
+            List<String> calibration,
+            List<String> review,
+            List<String> reviewCalibration) {
         public EntityModel model() {
-            return new EntityModel(new TermTagger(tagger), new LinearModel(judge), Calibration.of(calibration));
+            return new EntityModel(
+                    new TermTagger(tagger), judge(judge, calibration), Optional.of(judge(review, reviewCalibration)));
+        }
+
+        private static Judge judge(List<String> model, List<String> calibration) {
+            return new Judge(new LinearModel(model), Calibration.of(calibration));
+        }
+
+        /** By the names of the files. */
+        public Map<String, List<String>> files() {
+            return new TreeMap<>(Map.of(
+                    EntityModel.TAGGER, tagger,
+                    EntityModel.JUDGE, judge,
+                    EntityModel.CALIBRATION, calibration,
+                    EntityModel.REVIEW, review,
+                    EntityModel.REVIEW_CALIBRATION, reviewCalibration));
         }
     }
 
     /** The same pages give the same models. */
     public Trained train(List<GoldPage> pages) {
         List<List<Sample>> samples = pages.stream().map(this::samples).toList();
-        List<List<Judged>> folds = IntStream.range(0, FOLDS)
+        List<Fold> folds = IntStream.range(0, FOLDS)
                 .parallel()
-                .mapToObj(fold -> judged(samples, fold))
+                .mapToObj(f -> new Fold(part(samples, f, true), new TermTagger(tagger(part(samples, f, false)))))
                 .toList();
-        return new Trained(tagger(samples), judge(folds), calibration(folds).lines());
+        List<List<LogisticTrainer.Example>> proposed =
+                folds.stream().parallel().map(this::proposed).toList();
+        Calibration calibration = calibration(proposed);
+        List<List<LogisticTrainer.Example>> listed = IntStream.range(0, FOLDS)
+                .parallel()
+                .mapToObj(f -> listed(folds.get(f), new Judge(unseen(proposed, f), calibration)))
+                .toList();
+        return new Trained(
+                tagger(samples),
+                judge(proposed),
+                calibration.lines(),
+                judge(listed),
+                calibration(listed).lines());
     }
 
     /** A tagger that is to see pages without what rules propose. */
@@ -67,21 +115,29 @@ public final class EntityTrainer {
                 tagger(pages.stream().map(p -> samples(p, Survey::bare)).toList()));
     }
 
-    /** The proposals of the fold's pages, as a tagger sees them that was trained on the others. */
-    private List<Judged> judged(List<List<Sample>> pages, int fold) {
-        TermTagger tagger = new TermTagger(tagger(part(pages, fold, false)));
-        return part(pages, fold, true).stream().map(p -> judged(p, tagger)).toList();
-    }
-
-    private Judged judged(List<Sample> page, TermTagger tagger) {
+    /** What may be named in a fold's pages beside that which the rules find. */
+    private List<LogisticTrainer.Example> proposed(Fold fold) {
         List<LogisticTrainer.Example> examples = new ArrayList<>();
-        for (Sample sample : page) {
-            for (Proposal proposal : finder.proposals(sample.survey(), tagger)) {
-                String label = sample.labelling().lists(proposal) ? EntityModel.LISTED : LogisticTrainer.NONE;
-                examples.add(new LogisticTrainer.Example(proposal.description().names(), label, sample.page(), 1));
+        for (Sample sample : fold.pages().stream().flatMap(List::stream).toList()) {
+            for (Proposal proposal : finder.proposals(sample.survey(), fold.tagger())) {
+                boolean listed = sample.labelling().lists(proposal);
+                examples.add(sample.example(proposal.description(), proposal.type(), listed));
             }
         }
-        return new Judged(examples);
+        return examples;
+    }
+
+    /** What is named in a fold's pages, by rules and by what was learned from the others. */
+    private List<LogisticTrainer.Example> listed(Fold fold, Judge proposals) {
+        EntityModel model = new EntityModel(fold.tagger(), proposals, Optional.empty());
+        List<LogisticTrainer.Example> examples = new ArrayList<>();
+        for (Sample sample : fold.pages().stream().flatMap(List::stream).toList()) {
+            for (Listing listing : finder.listings(sample.survey(), model)) {
+                boolean listed = sample.labelling().lists(listing);
+                examples.add(sample.example(listing.description(), listing.type(), listed));
+            }
+        }
+        return examples;
     }
 
     private static <T> List<T> part(List<T> all, int fold, boolean inside) {
@@ -91,26 +147,26 @@ public final class EntityTrainer {
                 .toList();
     }
 
-    private static List<String> judge(List<List<Judged>> folds) {
-        List<LogisticTrainer.Example> examples = folds.stream()
-                .flatMap(List::stream)
-                .flatMap(j -> j.examples().stream())
-                .toList();
-        return LogisticTrainer.train(examples, JUDGE_PENALTY, SOURCES);
+    private static List<String> judge(List<List<LogisticTrainer.Example>> folds) {
+        return LogisticTrainer.train(folds.stream().flatMap(List::stream).toList(), JUDGE_PENALTY, SOURCES);
     }
 
-    private static Calibration calibration(List<List<Judged>> folds) {
-        List<CalibrationTrainer.Judged> unseen = new ArrayList<>();
+    /** What is learned from all folds but one. */
+    private static LinearModel unseen(List<List<LogisticTrainer.Example>> folds, int fold) {
+        return new LinearModel(judge(part(folds, fold, false)));
+    }
+
+    private static Calibration calibration(List<List<LogisticTrainer.Example>> folds) {
+        List<CalibrationTrainer.Judged> judged = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            LinearModel model = new LinearModel(judge(part(folds, fold, false)));
-            for (Judged judged : folds.get(fold)) {
-                judged.examples()
-                        .forEach(e -> unseen.add(new CalibrationTrainer.Judged(
-                                model.probability(Description.of(e.features())),
-                                e.label().equals(EntityModel.LISTED))));
+            LinearModel model = unseen(folds, fold);
+            for (LogisticTrainer.Example example : folds.get(fold)) {
+                judged.add(new CalibrationTrainer.Judged(
+                        model.probability(Description.of(example.features())),
+                        example.label().equals(Judge.LISTED)));
             }
         }
-        return CalibrationTrainer.train(unseen);
+        return CalibrationTrainer.train(judged);
     }
 
     private static List<String> tagger(List<List<Sample>> pages) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import xinzhi.extract.mention.Listing;
 import xinzhi.extract.mention.Proposal;
 import xinzhi.extract.mention.Survey;
 import xinzhi.extract.model.Labels;
@@ -19,6 +20,8 @@ import xinzhi.text.Span;
 
 /** What a reader's list of things says of each word of the article, and of each proposal. */
 final class Labelling {
+    private static final int DENSE = 20;
+
     private record Place(Span span, String type) {}
 
     private final GoldArticle gold;
@@ -32,6 +35,16 @@ final class Labelling {
     /** Whether the reader lists it. */
     boolean lists(Proposal proposal) {
         return names.contains(Form.of(proposal.form()));
+    }
+
+    /** Whether the reader lists it by any of its names. */
+    boolean lists(Listing listing) {
+        return listing.names().stream().anyMatch(n -> names.contains(Form.of(n)));
+    }
+
+    /** Whether the reader lists twice as many things as those of the given pages do, who list one on every 20 characters at most. */
+    boolean isDense(Survey survey) {
+        return survey.text().length() < DENSE * gold.entities().size();
     }
 
     /** For each sentence the label of each word: every place where a form of a listed thing stands is one, the longest first. */

@@ -1,0 +1,126 @@
+package xinzhi.extract.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import xinzhi.extract.Entity;
+import xinzhi.extract.Trace;
+import xinzhi.extract.model.Features;
+
+/**
+ * A second look at all that an article is said to name: a judge weighs each thing by its use in the whole article, be it
+ * one of the lexicon or one that the article brought. What a careful reader would hardly list is left out; the others
+ * are as sure as the judge says. Authors of the byline are not judged.
+ */
+final class Review {
+    private static final String RULE = "model-review";
+    private static final double LEAST = 0.25;
+    private static final double MOST = 0.95;
+    private static final Steps CONFIDENCES = Steps.of(0.4, 0.5, 0.6, 0.7, 0.8, 0.9);
+
+    private final Survey survey;
+    private final Tagging tagging;
+    private final Map<String, List<Candidate>> candidates = new HashMap<>();
+    private final Map<String, List<Naming>> things = new LinkedHashMap<>();
+
+    Review(Survey survey, Tagging tagging, List<Naming> namings) {
+        this.survey = survey;
+        this.tagging = tagging;
+        for (Candidate candidate : survey.candidates()) {
+            candidates
+                    .computeIfAbsent(survey.words().text(candidate.span()), f -> new ArrayList<>())
+                    .add(candidate);
+        }
+        for (Naming naming : namings) {
+            if (!naming.rule().equals(MentionFinder.BYLINE)) {
+                things.computeIfAbsent(key(naming), k -> new ArrayList<>()).add(naming);
+            }
+        }
+    }
+
+    /** One name for all places that name a thing. */
+    private static String key(Naming naming) {
+        return naming.entry().map(e -> e.key()).orElseGet(() -> Entity.open(naming.type(), naming.label())
+                .key());
+    }
+
+    /** Each thing that is named, in the order of the text. @param of the word between a modifier and its noun */
+    Map<String, Listing> listings(String of) {
+        Map<String, Evidence> evidence = new LinkedHashMap<>();
+        things.forEach((key, namings) -> evidence.put(key, evidence(namings)));
+        ProposalFeatures features = new ProposalFeatures(survey, tagging, List.copyOf(evidence.values()), of);
+        Map<String, Listing> listings = new LinkedHashMap<>();
+        things.forEach((key, namings) -> listings.put(key, listing(namings, evidence.get(key), features)));
+        return listings;
+    }
+
+    private Evidence evidence(List<Naming> namings) {
+        String form = survey.words().text(namings.get(0).span());
+        return new Evidence(
+                form,
+                namings.stream().map(Naming::span).toList(),
+                candidates.getOrDefault(form, List.of()),
+                Optional.empty());
+    }
+
+    private Listing listing(List<Naming> namings, Evidence evidence, ProposalFeatures features) {
+        Naming first = namings.get(0);
+        Set<String> names = new TreeSet<>();
+        namings.forEach(n -> names.add(survey.words().text(n.span())));
+        names.add(first.label());
+        first.entry().ifPresent(e -> names.addAll(e.forms()));
+        return new Listing(names, first.type(), told -> {
+            features.tell(evidence, first.type(), told);
+            foundBy(namings, told);
+        });
+    }
+
+    private static void foundBy(List<Naming> namings, Features features) {
+        Naming first = namings.get(0);
+        String rule = first.rule();
+        features.add("found-by=", rule);
+        features.add(
+                "found-by-class=",
+                first.entry().isPresent() ? "lexicon" : "article",
+                " ",
+                first.type().localName());
+        double most = namings.stream().mapToDouble(Naming::confidence).max().orElse(0);
+        CONFIDENCES.tell("found", most, features);
+    }
+
+    /** The namings that stay, as sure as the judge is of their things; {@code trace} is told what is left out. */
+    static List<Naming> of(Survey survey, Tagging tagging, List<Naming> namings, Judge judge, String of, Trace trace) {
+        Map<String, Double> sure = new HashMap<>();
+        new Review(survey, tagging, namings)
+                .listings(of)
+                .forEach((key, listing) -> sure.put(key, judge.probability(listing.description())));
+        List<Naming> kept = new ArrayList<>();
+        for (Naming naming : namings) {
+            double probability = sure.getOrDefault(key(naming), naming.confidence());
+            if (probability >= LEAST) {
+                kept.add(naming.withConfidence(Math.min(MOST, probability)));
+            } else if (trace != Trace.NONE) {
+                note(survey.words(), naming, probability, trace);
+            }
+        }
+        return kept;
+    }
+
+    private static void note(Words words, Naming naming, double probability, Trace trace) {
+        words.sentenceOf(naming.span())
+                .ifPresent(s -> trace.note(
+                        s,
+                        RULE,
+                        String.format(
+                                Locale.ROOT,
+                                "leaves out %s: a reader would hardly list it (%.2f)",
+                                words.text(naming.span()),
+                                probability)));
+    }
+}
