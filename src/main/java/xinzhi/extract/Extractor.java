@@ -46,13 +46,13 @@ public final class Extractor {
 
     /** The same, telling {@code trace} what each rule did. */
     public Extraction extract(Article article, Trace trace) {
-        Reading reading = mentions.read(simplified(article), trace);
-        List<Statement> read = statements.statements(reading, trace);
-        List<Statement> said =
-                sentences.map(s -> s.united(reading, read, trace)).orElse(read);
-        List<Claim> claims = new ArrayList<>(relations.claims(reading, said, trace));
-        pairs.ifPresent(p -> claims.addAll(p.claims(reading, List.copyOf(claims), said, trace)));
-        return new Extraction(reading.of(article), claims, figures.observations(reading, trace), said);
+        Reading all = mentions.read(simplified(article), trace);
+        List<Statement> read = statements.statements(all, trace);
+        List<Statement> said = sentences.map(s -> s.united(all, read, trace)).orElse(read);
+        Reading listed = all.listed();
+        List<Claim> claims = new ArrayList<>(relations.claims(listed, said, trace));
+        pairs.ifPresent(p -> claims.addAll(p.claims(listed, List.copyOf(claims), said, trace)));
+        return new Extraction(listed.of(article), claims, figures.observations(all, trace), said);
     }
 
     /** Rules and words are in simplified characters: an article in traditional ones is read as if it were too. */

@@ -58,6 +58,17 @@ public final class Reading {
         return new Reading(original, sentences, tokens, mentions);
     }
 
+    /** Without what is named in passing: facts are read of the things that the article speaks of. */
+    public Reading listed() {
+        return new Reading(
+                article,
+                sentences,
+                tokens,
+                mentions.stream()
+                        .map(own -> own.stream().filter(Mention::isListed).toList())
+                        .toList());
+    }
+
     public List<Token> tokensOf(Sentence sentence) {
         return tokens.get(sentence.position());
     }

@@ -35,7 +35,12 @@ final class Commonness {
 
     /** Without what is a common word in this article. */
     static List<Naming> without(List<Naming> weighed) {
-        return weighed.stream().filter(n -> n.confidence() >= LEAST).toList();
+        return weighed.stream().filter(n -> !isCommonWord(n)).toList();
+    }
+
+    /** Whether a name that was weighed is one. */
+    static boolean isCommonWord(Naming weighed) {
+        return weighed.confidence() < LEAST;
     }
 
     private static List<Naming> withoutGeneric(List<Naming> namings) {

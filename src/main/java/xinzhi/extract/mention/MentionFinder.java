@@ -75,7 +75,10 @@ public final class MentionFinder {
                         .toList());
     }
 
-    /** The article with its words and the things that it names; {@code trace} is told of candidates and their fate. */
+    /**
+     * The article with its words and the things that it names, those named in passing among them; {@code trace} is told of
+     * candidates and their fate.
+     */
     public Reading read(Article article, Trace trace) {
         Survey survey = survey(article, trace);
         return reading(
@@ -85,7 +88,7 @@ public final class MentionFinder {
                         .orElseGet(() -> Commonness.without(named(survey, List.of()))));
     }
 
-    /** What rules and model find, as far as a careful reader would list it. */
+    /** What rules and model find, each as sure as its review says. */
     private List<Naming> learned(Survey survey, Additions added, Trace trace) {
         EntityModel model = added.model();
         Tagging tagging = Tagging.of(survey, model.tagger());

@@ -10,17 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import xinzhi.extract.Entity;
+import xinzhi.extract.Mention;
 import xinzhi.extract.Trace;
 import xinzhi.extract.model.Features;
 
 /**
  * A second look at all that an article is said to name: a judge weighs each thing by its use in the whole article, be it
- * one of the lexicon or one that the article brought. What a careful reader would hardly list is left out; the others
- * are as sure as the judge says. Authors of the byline are not judged.
+ * one of the lexicon or one that the article brought. Each is as sure as the judge says; what a careful reader would hardly
+ * list is named in passing. Authors of the byline are not judged.
  */
 final class Review {
     private static final String RULE = "model-review";
-    private static final double LEAST = 0.25;
     private static final double MOST = 0.95;
     private static final Steps CONFIDENCES = Steps.of(0.4, 0.5, 0.6, 0.7, 0.8, 0.9);
 
@@ -94,22 +94,24 @@ final class Review {
         CONFIDENCES.tell("found", most, features);
     }
 
-    /** The namings that stay, as sure as the judge is of their things; {@code trace} is told what is left out. */
+    /** The namings, as sure as the judge is of their things; {@code trace} is told what is only named in passing. */
     static List<Naming> of(Survey survey, Tagging tagging, List<Naming> namings, Judge judge, String of, Trace trace) {
         Map<String, Double> sure = new HashMap<>();
         new Review(survey, tagging, namings)
                 .listings(of)
                 .forEach((key, listing) -> sure.put(key, judge.probability(listing.description())));
-        List<Naming> kept = new ArrayList<>();
+        List<Naming> weighed = new ArrayList<>();
         for (Naming naming : namings) {
             double probability = sure.getOrDefault(key(naming), naming.confidence());
-            if (probability >= LEAST) {
-                kept.add(naming.withConfidence(Math.min(MOST, probability)));
-            } else if (trace != Trace.NONE) {
+            boolean listed = Mention.isListed(probability);
+            if (listed || !Commonness.isCommonWord(naming)) {
+                weighed.add(naming.withConfidence(Math.min(MOST, probability)));
+            }
+            if (!listed && trace != Trace.NONE) {
                 note(survey.words(), naming, probability, trace);
             }
         }
-        return kept;
+        return weighed;
     }
 
     private static void note(Words words, Naming naming, double probability, Trace trace) {
@@ -119,7 +121,7 @@ final class Review {
                         RULE,
                         String.format(
                                 Locale.ROOT,
-                                "leaves out %s: a reader would hardly list it (%.2f)",
+                                "takes %s for named in passing (%.2f)",
                                 words.text(naming.span()),
                                 probability)));
     }

@@ -69,7 +69,7 @@ public final class CrossValidation {
             List<GoldPage> some = some(Split.without(pages, part).training(), share);
             EntityModel model = trainer.train(some).model();
             MentionFinder both = new MentionFinder(ontology, analyzer, Optional.of(model));
-            return article -> new Extraction(both.read(article, Trace.NONE), List.of(), List.of(), List.of());
+            return article -> new Extraction(both.read(article, Trace.NONE).listed(), List.of(), List.of(), List.of());
         });
     }
 

@@ -51,23 +51,23 @@ final class Readers {
                 switch (means) {
                     case RULES -> ruled.read(article, Trace.NONE);
                     case MODEL -> ruled.tagged(article, tagger);
-                    case BOTH -> united.read(article, Trace.NONE);
+                    case BOTH -> united.read(article, Trace.NONE).listed();
                 };
         return new Extraction(reading, List.of(), List.of(), List.of());
     }
 
     /** What an article says of the things that both find in it; figures are read by rules. */
     Extraction said(Article article, Means means) {
-        Reading reading = united.read(article, Trace.NONE);
-        List<Statement> byRule = statements.statements(reading, Trace.NONE);
-        List<Statement> byBoth = sentences.united(reading, byRule, Trace.NONE);
-        List<Claim> claims = relations.claims(reading, byBoth, Trace.NONE);
-        List<Claim> added = pairs.claims(reading, means == Means.MODEL ? List.of() : claims, byBoth, Trace.NONE);
+        Reading all = united.read(article, Trace.NONE);
+        List<Statement> byRule = statements.statements(all, Trace.NONE);
+        List<Statement> byBoth = sentences.united(all, byRule, Trace.NONE);
+        Reading listed = all.listed();
+        List<Claim> claims = relations.claims(listed, byBoth, Trace.NONE);
+        List<Claim> added = pairs.claims(listed, means == Means.MODEL ? List.of() : claims, byBoth, Trace.NONE);
         return switch (means) {
-            case RULES -> new Extraction(reading, claims, figures.observations(reading, Trace.NONE), byRule);
-            case MODEL -> new Extraction(reading, added, List.of(), sentences.alone(reading, Trace.NONE));
-            case BOTH ->
-                new Extraction(reading, together(claims, added), figures.observations(reading, Trace.NONE), byBoth);
+            case RULES -> new Extraction(listed, claims, figures.observations(all, Trace.NONE), byRule);
+            case MODEL -> new Extraction(listed, added, List.of(), sentences.alone(all, Trace.NONE));
+            case BOTH -> new Extraction(listed, together(claims, added), figures.observations(all, Trace.NONE), byBoth);
         };
     }
 
