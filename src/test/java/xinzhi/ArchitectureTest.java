@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 
 /** Holds the arrows between the rooms: a room may use only those that stand behind it here. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // its classes are read once
 class ArchitectureTest {
     private static final Map<String, List<String>> MAY_USE = Map.of(
             "text", List.of(),

@@ -38,7 +38,7 @@ import xinzhi.store.Store;
 @ExtendWith(SeedGraph.Resolver.class)
 class PagesInBrowserTest {
     /** How many pages of one kind (things of a class, claims, sentences ...) the browser looks at. */
-    private static final int OF_A_KIND = 2;
+    private static final int OF_A_KIND = 1;
 
     /** How many of a kind are asked for without a browser, about. */
     private static final int SPREAD = 30;
@@ -78,7 +78,7 @@ class PagesInBrowserTest {
         return "/id/" + iri.substring(SeedGraph.BASE.length());
     }
 
-    /** Of each kind of resource the first few. */
+    /** Of each kind of resource the first. */
     private Set<String> samples() {
         Map<String, Integer> seen = new LinkedHashMap<>();
         Set<String> paths = new LinkedHashSet<>();

@@ -28,7 +28,7 @@ final class TaggerTrainer {
     private final List<int[]> truths = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     /** For each feature the labels seen with it, and where its weight for the first of them stands. */
-    private final List<int[]> labelsOf = new ArrayList<>();
+    private int[][] labelsOf = new int[0][];
 
     private int[] firstWeight = new int[0];
     private int size;
@@ -58,6 +58,7 @@ final class TaggerTrainer {
         }
         Map<String, Integer> places = new HashMap<>();
         List<Integer> starts = new ArrayList<>();
+        List<int[]> seenWith = new ArrayList<>();
         size = labels.size() * labels.size();
         seen.forEach((feature, counts) -> {
             int[] with =
@@ -65,11 +66,12 @@ final class TaggerTrainer {
             if (Arrays.stream(counts).sum() >= LEAST_COUNT) {
                 places.put(feature, names.size());
                 names.add(feature);
-                labelsOf.add(with);
+                seenWith.add(with);
                 starts.add(size);
                 size += with.length;
             }
         });
+        labelsOf = seenWith.toArray(int[][]::new);
         firstWeight = starts.stream().mapToInt(Integer::intValue).toArray();
         for (Labelled sentence : sentences) {
             features.add(sentence.features().stream()
@@ -110,10 +112,12 @@ final class TaggerTrainer {
             int[][] words, int[] truth, double[] weights, double[] slope, double[][] between, double[][] pairs) {
         double[][] scores = new double[words.length][labels.size()];
         for (int t = 0; t < words.length; t++) {
+            double[] score = scores[t];
             for (int f : words[t]) {
-                int[] with = labelsOf.get(f);
+                int[] with = labelsOf[f];
+                int first = firstWeight[f];
                 for (int i = 0; i < with.length; i++) {
-                    scores[t][with[i]] += weights[firstWeight[f] + i];
+                    score[with[i]] += weights[first + i];
                 }
             }
         }
@@ -124,9 +128,10 @@ final class TaggerTrainer {
             double[] share = lattice.at(t);
             share[truth[t]] -= 1;
             for (int f : words[t]) {
-                int[] with = labelsOf.get(f);
+                int[] with = labelsOf[f];
+                int first = firstWeight[f];
                 for (int i = 0; i < with.length; i++) {
-                    slope[firstWeight[f] + i] += share[with[i]];
+                    slope[first + i] += share[with[i]];
                 }
             }
             if (t > 0) {
@@ -149,7 +154,7 @@ final class TaggerTrainer {
                     weights[i]);
         }
         for (int f = 0; f < firstWeight.length; f++) {
-            int[] with = labelsOf.get(f);
+            int[] with = labelsOf[f];
             for (int i = 0; i < with.length; i++) {
                 add(lines, labels.names().get(with[i]), names.get(f), weights[firstWeight[f] + i]);
             }

@@ -31,13 +31,6 @@ class EntityTrainerTest {
     private final List<GoldPage> pages = new GoldReader(List.of(Path.of("seeds"))).readAll(List.of(GOLD));
 
     @Test
-    void theSamePagesGiveTheSameModels() {
-        EntityTrainer trainer = new EntityTrainer(new MentionFinder(ontology, analyzer));
-        List<GoldPage> few = Split.of(pages).training().subList(0, 4);
-        assertEquals(trainer.train(few), trainer.train(few));
-    }
-
-    @Test
     void noPageIsInTwoParts() {
         Split split = Split.of(pages);
         Set<String> names = new HashSet<>();
