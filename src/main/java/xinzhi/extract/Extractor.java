@@ -3,6 +3,7 @@ package xinzhi.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import xinzhi.extract.figure.FigureReader;
 import xinzhi.extract.mention.MentionFinder;
 import xinzhi.extract.pair.PairReader;
@@ -52,7 +53,12 @@ public final class Extractor {
         Reading listed = all.listed();
         List<Claim> claims = new ArrayList<>(relations.claims(listed, said, trace));
         pairs.ifPresent(p -> claims.addAll(p.claims(listed, List.copyOf(claims), said, trace)));
-        return new Extraction(listed.of(article), claims, figures.observations(all, trace), said);
+        Set<String> things = listed.things();
+        return new Extraction(
+                listed.of(article),
+                claims,
+                figures.observations(all, trace),
+                said.stream().map(s -> s.aboutOnly(things)).toList());
     }
 
     /** Rules and words are in simplified characters: an article in traditional ones is read as if it were too. */

@@ -1,6 +1,8 @@
 package xinzhi.extract;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import xinzhi.nlp.Token;
 import xinzhi.text.Article;
 import xinzhi.text.Sentence;
@@ -67,6 +69,14 @@ public final class Reading {
                 mentions.stream()
                         .map(own -> own.stream().filter(Mention::isListed).toList())
                         .toList());
+    }
+
+    /** The keys of the things that are mentioned. */
+    Set<String> things() {
+        return mentions.stream()
+                .flatMap(List::stream)
+                .map(m -> m.entity().key())
+                .collect(Collectors.toSet());
     }
 
     public List<Token> tokensOf(Sentence sentence) {

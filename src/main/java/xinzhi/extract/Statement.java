@@ -2,6 +2,7 @@ package xinzhi.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import xinzhi.text.Sentence;
 import xinzhi.text.Span;
 
@@ -45,6 +46,12 @@ public record Statement(
 
     public Statement {
         about = List.copyOf(about);
+    }
+
+    /** The same, about those alone of its things whose keys these are. */
+    Statement aboutOnly(Set<String> keys) {
+        List<Entity> kept = about.stream().filter(e -> keys.contains(e.key())).toList();
+        return new Statement(type, span, kept, speaker, event, strength, sentence, rule, confidence);
     }
 
     /** The same, as sure as this. */
