@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Reading;
 import xinzhi.extract.Trace;
@@ -200,7 +199,7 @@ public final class MentionFinder {
     }
 
     private static Mention mention(Words words, Naming naming) {
-        Entity entity = naming.entry().map(Entity::of).orElseGet(() -> Entity.open(naming.type(), naming.label()));
-        return new Mention(words.folded().toOriginal(naming.span()), entity, naming.rule(), naming.confidence());
+        return new Mention(
+                words.folded().toOriginal(naming.span()), naming.entity(), naming.rule(), naming.confidence());
     }
 }

@@ -1,6 +1,7 @@
 package xinzhi.extract.mention;
 
 import java.util.Optional;
+import xinzhi.extract.Entity;
 import xinzhi.ontology.LexiconEntry;
 import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;
@@ -13,6 +14,11 @@ record Naming(Span span, ThingType type, String label, Optional<LexiconEntry> en
 
     static Naming of(Span span, Term term) {
         return new Naming(span, term.type(), term.form(), Optional.empty(), term.rule(), term.confidence());
+    }
+
+    /** The thing that is named. */
+    Entity entity() {
+        return entry.map(Entity::of).orElseGet(() -> Entity.open(type, label));
     }
 
     Naming withConfidence(double other) {

@@ -1,6 +1,5 @@
 package xinzhi.extract.mention;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +47,9 @@ final class Proposals {
     }
 
     private List<Evidence> evidence() {
-        Map<String, List<Candidate>> candidates = new TreeMap<>();
+        Map<String, List<Candidate>> candidates = survey.candidatesByForm();
         Map<String, Term> weighed = new TreeMap<>();
         acceptance.all(survey.words(), survey.candidates()).forEach(t -> weighed.put(t.form(), t));
-        for (Candidate candidate : survey.candidates()) {
-            candidates
-                    .computeIfAbsent(candidate.span().of(survey.text()), f -> new ArrayList<>())
-                    .add(candidate);
-        }
         Set<String> forms = new TreeSet<>(weighed.keySet());
         forms.addAll(tagged());
         return forms.stream()

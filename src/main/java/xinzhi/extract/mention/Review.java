@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Trace;
 import xinzhi.extract.model.Features;
@@ -26,28 +25,19 @@ final class Review {
 
     private final Survey survey;
     private final Tagging tagging;
-    private final Map<String, List<Candidate>> candidates = new HashMap<>();
+    private final Map<String, List<Candidate>> candidates;
     private final Map<String, List<Naming>> things = new LinkedHashMap<>();
 
     Review(Survey survey, Tagging tagging, List<Naming> namings) {
         this.survey = survey;
         this.tagging = tagging;
-        for (Candidate candidate : survey.candidates()) {
-            candidates
-                    .computeIfAbsent(survey.words().text(candidate.span()), f -> new ArrayList<>())
-                    .add(candidate);
-        }
+        candidates = survey.candidatesByForm();
         for (Naming naming : namings) {
             if (!naming.rule().equals(MentionFinder.BYLINE)) {
-                things.computeIfAbsent(key(naming), k -> new ArrayList<>()).add(naming);
+                things.computeIfAbsent(naming.entity().key(), k -> new ArrayList<>())
+                        .add(naming);
             }
         }
-    }
-
-    /** One name for all places that name a thing. */
-    private static String key(Naming naming) {
-        return naming.entry().map(e -> e.key()).orElseGet(() -> Entity.open(naming.type(), naming.label())
-                .key());
     }
 
     /** Each thing that is named, in the order of the text. @param of the word between a modifier and its noun */
@@ -102,7 +92,7 @@ final class Review {
                 .forEach((key, listing) -> sure.put(key, judge.probability(listing.description())));
         List<Naming> weighed = new ArrayList<>();
         for (Naming naming : namings) {
-            double probability = sure.getOrDefault(key(naming), naming.confidence());
+            double probability = sure.getOrDefault(naming.entity().key(), naming.confidence());
             boolean listed = Mention.isListed(probability);
             if (listed || !Commonness.isCommonWord(naming)) {
                 weighed.add(naming.withConfidence(Math.min(MOST, probability)));

@@ -1,6 +1,8 @@
 package xinzhi.extract.mention;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import xinzhi.nlp.Token;
 import xinzhi.text.Article;
 import xinzhi.text.Span;
@@ -91,5 +93,10 @@ public final class Survey {
 
     List<Candidate> candidates() {
         return candidates;
+    }
+
+    /** The same by what stands at their places. */
+    Map<String, List<Candidate>> candidatesByForm() {
+        return candidates.stream().collect(Collectors.groupingBy(c -> words.text(c.span())));
     }
 }
