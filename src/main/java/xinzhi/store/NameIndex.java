@@ -1,18 +1,11 @@
 package xinzhi.store;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
-import xinzhi.nlp.Folding;
-import xinzhi.nlp.Romanized;
 
 /**
  * Finds things by their names while one types: simplified or traditional, full or half width, in pinyin or by initials.
@@ -22,17 +15,22 @@ public final class NameIndex {
     /** From this many letters on, what is typed may be pinyin. */
     private static final int LEAST_LETTERS = 2;
 
-    private final List<Entry> entries;
-    private final List<Form> forms;
-    private final Postings texts;
-    private final Postings sounds;
-    private final Postings initials;
+    private static final int ASCII = 128;
+    private static final int NONE = -1;
+
+    private final List<Entry> names;
+    private final NameForms forms;
+    /** The place of each name's thing among all. */
+    private final int[] things;
 
     /** A thing and one of its names. */
     public record Entry(Node thing, String name) {}
 
-    /** A thing found, the name that it was found by, and how far that is from what was asked for. */
-    public record Match(Node thing, String name, Closeness closeness) {}
+    /** Takes the name of a thing that is closest to what was asked for, by its number, and how far it is from that. */
+    @FunctionalInterface
+    public interface Taker {
+        void take(int name, Closeness closeness);
+    }
 
     /** How a name answers what was asked for, the closest first. */
     public enum Closeness {
@@ -59,42 +57,19 @@ public final class NameIndex {
         }
     }
 
-    private record Form(String text, String syllables, String sounds, String initials) {
-        static Form of(String name) {
-            Romanized romanized = Romanized.of(name);
-            return new Form(
-                    key(name),
-                    romanized.syllables(),
-                    romanized.syllables().toLowerCase(Locale.ROOT),
-                    romanized.initials());
+    /** @param names those of one thing next to each other; a name's number is its place here */
+    public NameIndex(List<Entry> names) {
+        this.names = names;
+        this.forms = new NameForms(names);
+        this.things = new int[names.size()];
+        for (int i = 1; i < things.length; i++) {
+            boolean same = names.get(i).thing().equals(names.get(i - 1).thing());
+            things[i] = things[i - 1] + (same ? 0 : 1);
         }
     }
 
-    public NameIndex(List<Entry> all) {
-        Map<Node, List<Entry>> byThing = new LinkedHashMap<>();
-        all.forEach(
-                e -> byThing.computeIfAbsent(e.thing(), t -> new ArrayList<>(2)).add(e));
-        this.entries = byThing.values().stream().flatMap(List::stream).toList();
-        this.forms = this.entries.stream().map(e -> Form.of(e.name())).toList();
-        this.texts = new Postings(forms.size(), i -> forms.get(i).text(), 1);
-        this.sounds = new Postings(forms.size(), i -> forms.get(i).sounds(), LEAST_LETTERS);
-        this.initials = new Postings(forms.size(), i -> forms.get(i).initials(), LEAST_LETTERS);
-    }
-
-    /** Each thing once, by its closest name, the closest first; initials count only where nothing else was found. */
-    public List<Match> find(String words) {
-        return matches(words).stream().sorted(ORDER).toList();
-    }
-
-    /** The same in no order. */
-    public List<Match> matches(String words) {
-        List<Match> all = new ArrayList<>();
-        each(words, all::add);
-        return all;
-    }
-
-    /** Hands over the same one by one, in no order. */
-    public void each(String words, Consumer<Match> taker) {
+    /** Hands over each thing once, by its closest name, as the names are in order; initials count only where nothing else was found. */
+    public void each(String words, Taker taker) {
         List<String> parts = parts(words);
         if (parts.isEmpty()) {
             return;
@@ -103,153 +78,65 @@ public final class NameIndex {
         boolean latin = isTypedLatin(typed);
         String longest =
                 parts.stream().max(Comparator.comparing(String::length)).orElse("");
-        int[] held = texts.holding(longest);
-        IntStream candidates = latin
-                ? IntStream.concat(IntStream.of(held), IntStream.of(sounds.holding(typed)))
-                        .sorted()
-                        .distinct()
-                : IntStream.of(held);
-        boolean any = best(candidates, taker, form -> {
-            Closeness closeness = closeness(form, parts);
-            return closeness == Closeness.NONE && latin ? sound(form, typed) : closeness;
+        int[] held = forms.byText.holding(longest);
+        int[] candidates = latin ? both(held, forms.bySound.holding(typed)) : held;
+        boolean any = best(candidates, taker, name -> {
+            Closeness closeness = forms.written(name, parts);
+            return closeness == Closeness.NONE && latin ? forms.sound(name, typed) : closeness;
         });
         if (!any && latin) {
-            best(IntStream.of(initials.holding(typed)), taker, form -> initials(form, typed));
+            best(forms.byInitials.holding(typed), taker, name -> forms.initials(name, typed));
         }
+    }
+
+    private static int[] both(int[] some, int[] others) {
+        return some.length == 0
+                ? others
+                : IntStream.concat(Arrays.stream(some), Arrays.stream(others))
+                        .sorted()
+                        .distinct()
+                        .toArray();
     }
 
     /** The words as they are looked for in names: folded, letters and digits only. */
     public static List<String> parts(String words) {
         return Arrays.stream(words.split("[\\s\u3000]+"))
-                .map(NameIndex::key)
+                .map(NameForms::key)
                 .filter(p -> !p.isEmpty())
                 .toList();
     }
 
     /** Hands over the closest match of each thing, whose names stand next to each other; whether there was any. */
-    private boolean best(IntStream candidates, Consumer<Match> taker, Function<Form, Closeness> measure) {
-        Best best = new Best(taker);
-        candidates.forEach(candidate -> best.add(candidate, measure.apply(forms.get(candidate))));
-        best.flush();
-        return best.any;
-    }
-
-    /** The closest name of the thing that is looked at. */
-    private final class Best {
-        private final Consumer<Match> taker;
-        private int entry = -1;
-        private Closeness closeness = Closeness.NONE;
-        private boolean any;
-
-        Best(Consumer<Match> taker) {
-            this.taker = taker;
-        }
-
-        void add(int next, Closeness itsCloseness) {
-            if (itsCloseness == Closeness.NONE) {
-                return;
+    private boolean best(int[] candidates, Taker taker, IntFunction<Closeness> measure) {
+        int best = NONE;
+        Closeness closest = Closeness.NONE;
+        for (int name : candidates) {
+            Closeness closeness = measure.apply(name);
+            if (closeness == Closeness.NONE) {
+                continue;
             }
-            if (entry < 0
-                    || !entries.get(entry).thing().equals(entries.get(next).thing())) {
-                flush();
-                entry = next;
-                closeness = itsCloseness;
-            } else if (isCloser(next, itsCloseness)) {
-                entry = next;
-                closeness = itsCloseness;
+            boolean another = best == NONE || things[best] != things[name];
+            if (another && best != NONE) {
+                taker.take(best, closest);
+            }
+            if (another || closeness.compareTo(closest) < 0 || closeness == closest && isShorter(name, best)) {
+                best = name;
+                closest = closeness;
             }
         }
-
-        /** As matches of one thing are in order. */
-        private boolean isCloser(int next, Closeness itsCloseness) {
-            if (itsCloseness != closeness) {
-                return itsCloseness.compareTo(closeness) < 0;
-            }
-            String one = entries.get(next).name();
-            String other = entries.get(entry).name();
-            return one.length() == other.length() ? one.compareTo(other) < 0 : one.length() < other.length();
+        if (best != NONE) {
+            taker.take(best, closest);
         }
-
-        private Match match(int number, Closeness itsCloseness) {
-            return new Match(entries.get(number).thing(), entries.get(number).name(), itsCloseness);
-        }
-
-        void flush() {
-            if (entry >= 0) {
-                any = true;
-                taker.accept(match(entry, closeness));
-            }
-        }
+        return best != NONE;
     }
 
-    private static final Comparator<Match> ORDER = Comparator.comparing(Match::closeness)
-            .thenComparing(m -> m.name().length())
-            .thenComparing(m -> m.thing().toString())
-            .thenComparing(Match::name);
-
-    private static Closeness closeness(Form form, List<String> parts) {
-        String text = form.text();
-        for (String part : parts) {
-            if (!holds(text, part)) {
-                return Closeness.NONE;
-            }
-        }
-        if (parts.size() == 1 ? text.equals(parts.get(0)) : text.equals(String.join(" ", parts))) {
-            return Closeness.SAME;
-        }
-        return text.startsWith(parts.get(0)) ? Closeness.BEGINS : Closeness.HOLDS;
-    }
-
-    /** Anywhere in Chinese, but no Latin word begins in the midst of another. */
-    private static boolean holds(String text, String part) {
-        int at = text.indexOf(part);
-        while (at > 0 && isLatin(part.charAt(0)) && isLatin(text.charAt(at - 1))) {
-            at = text.indexOf(part, at + 1);
-        }
-        return at >= 0;
-    }
-
-    private static Closeness sound(Form form, String typed) {
-        String sounds = form.sounds();
-        int at = sounds.indexOf(typed);
-        if (at == 0) {
-            return sounds.length() == typed.length() ? Closeness.SOUNDS_SAME : Closeness.SOUNDS_BEGINNING;
-        }
-        while (at > 0 && !Character.isUpperCase(form.syllables().charAt(at))) {
-            at = sounds.indexOf(typed, at + 1);
-        }
-        return at > 0 ? Closeness.SOUNDS : Closeness.NONE;
-    }
-
-    private static Closeness initials(Form form, String typed) {
-        return form.initials().contains(typed) ? Closeness.INITIALS : Closeness.NONE;
+    private boolean isShorter(int name, int other) {
+        String one = names.get(name).name();
+        String two = names.get(other).name();
+        return one.length() == two.length() ? one.compareTo(two) < 0 : one.length() < two.length();
     }
 
     private static boolean isTypedLatin(String typed) {
-        return typed.length() >= LEAST_LETTERS && typed.chars().allMatch(c -> c < 128);
-    }
-
-    /** Folded, letters and digits only; one space between Latin words. */
-    private static String key(String name) {
-        String folded = Folding.fold(name).toLowerCase(Locale.ROOT);
-        StringBuilder key = new StringBuilder(folded.length());
-        boolean gap = false;
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c)) {
-                gap = true;
-                continue;
-            }
-            if (gap && !key.isEmpty() && isLatin(c) && isLatin(key.charAt(key.length() - 1))) {
-                key.append(' ');
-            }
-            key.append(c);
-            gap = false;
-        }
-        return key.toString();
-    }
-
-    private static boolean isLatin(char c) {
-        return c < 0x250 && Character.isLetterOrDigit(c);
+        return typed.length() >= LEAST_LETTERS && typed.chars().allMatch(c -> c < ASCII);
     }
 }

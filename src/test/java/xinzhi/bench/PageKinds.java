@@ -117,7 +117,7 @@ final class PageKinds {
     }
 
     private void lists() {
-        List<String> files = List.of("/sitemap.xml", "/sitemap/articles.xml", "/sitemap/concept-1.xml");
+        List<String> files = List.of("/sitemap.xml", "/sitemap/articles-1.xml", "/sitemap/concept-1.xml");
         for (String path :
                 Stream.concat(SitePages.LISTS.stream(), files.stream()).toList()) {
             all.add(PageKind.html(path, List.of(path)));

@@ -498,23 +498,43 @@ class FacetsTest {
         }
     }
 
+    private Search search(int most, int least) {
+        return store.read(dataset -> {
+            ViewQueries queries = new ViewQueries(new Watchdog(Duration.ofMinutes(1)));
+            Catalogue catalogue = Catalogue.read(dataset, queries);
+            return Search.read(dataset, queries, new Addresses(SeedGraph.BASE), catalogue, store.texts(), most, least);
+        });
+    }
+
     @Test
     void whereThereAreTooManyHitsNoCountPassesForExact() {
-        SearchView found = store.read(dataset -> {
-            ViewQueries queries = new ViewQueries(new Watchdog(Duration.ofMinutes(1)));
-            return Search.read(
-                            dataset,
-                            queries,
-                            new Addresses(SeedGraph.BASE),
-                            Catalogue.read(dataset, queries),
-                            store.texts(),
-                            5)
-                    .find("产业", Choice.NONE, new Window(1, 1, 1, false));
-        });
+        SearchView found = search(5, 5).find("产业", Choice.NONE, new Window(1, 1, 1, false));
         assertTrue(found.things().more() && found.sentences().more());
         assertEquals(5, found.things().found());
         assertEquals(5, found.sentences().found());
         assertFalse(found.articles().more());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "class=Concept",
+                "class=Region",
+                "relation=drives",
+                "statement=Definition",
+                "region=region/shandong",
+                "author=person/wang-yiming-economist",
+                "publication=publication/peoples-daily",
+                "year=2024"
+            })
+    void whatOneValueLeavesIsTheSameCountedInAdvance(String parameters) {
+        String[] parameter = parameters.split("=");
+        Choice choice = Choice.of(name -> Optional.of(parameter[1]).filter(v -> name.equals(parameter[0])));
+        for (Window window : List.of(new Window(1, 1, 1, false), new Window(2, 2, 2, false))) {
+            assertEquals(
+                    search(200_000, Integer.MAX_VALUE).find("", choice, window),
+                    search(200_000, 1).find("", choice, window));
+        }
     }
 
     @Test

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
@@ -26,7 +29,11 @@ class NameIndexTest {
     }
 
     private List<String> found(String words) {
-        return index.find(words).stream().map(NameIndex.Match::name).toList();
+        Map<String, NameIndex.Closeness> found = new LinkedHashMap<>();
+        index.each(words, (name, closeness) -> found.put(NAMES.get(name), closeness));
+        return found.keySet().stream()
+                .sorted(Comparator.comparing((String name) -> found.get(name)).thenComparing(String::length))
+                .toList();
     }
 
     @Test

@@ -1,12 +1,15 @@
 package xinzhi.serve.about;
 
 import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,7 +26,6 @@ import xinzhi.serve.page.Section;
 import xinzhi.serve.page.Site;
 import xinzhi.serve.page.Templates;
 import xinzhi.serve.page.Words;
-import xinzhi.serve.search.SearchView;
 import xinzhi.serve.view.Overview;
 import xinzhi.serve.vocabulary.Tree;
 
@@ -31,6 +33,7 @@ import xinzhi.serve.vocabulary.Tree;
 public final class AboutPages implements Section {
     private static final String DATASET = "/dataset";
     private static final String SITEMAP = "/sitemap/";
+    private static final String ARTICLES = "articles";
 
     private final Templates templates;
 
@@ -92,41 +95,59 @@ public final class AboutPages implements Section {
     }
 
     private static List<String> sitemaps(Site site) {
-        List<String> all = new ArrayList<>(List.of(SITEMAP + "site.xml", SITEMAP + "articles.xml"));
-        for (String type : Overview.THINGS) {
-            int pages = (named(site, type).size() + Sitemap.MOST - 1) / Sitemap.MOST;
+        List<String> all = new ArrayList<>(List.of(SITEMAP + "site.xml"));
+        Stream.concat(Stream.of(ARTICLES), Overview.THINGS.stream()).forEach(type -> {
+            int pages = (iris(site, type).size() + Sitemap.MOST - 1) / Sitemap.MOST;
             for (int page = 1; page <= pages; page++) {
                 all.add(SITEMAP + type.toLowerCase(Locale.ROOT) + "-" + page + ".xml");
             }
-        }
+        });
         return all;
     }
 
-    private Optional<List<String>> pages(Site site, String name) {
+    private static Optional<List<String>> pages(Site site, String name) {
         if (name.equals("site")) {
             List<String> all = new ArrayList<>(
                     List.of("/", "/articles", "/questions", "/ontology", "/rules", "/cues", "/shapes", DATASET));
             Tree.CLASSES.keySet().forEach(type -> all.add("/tree/" + type));
             return Optional.of(all);
         }
-        if (name.equals("articles")) {
-            return Optional.of(
-                    site.read(dataset -> new Overview(dataset, site.queries()).articlePaths(site.addresses())));
-        }
-        return Overview.THINGS.stream()
+        return Stream.concat(Stream.of(ARTICLES), Overview.THINGS.stream())
                 .filter(type -> name.matches(type.toLowerCase(Locale.ROOT) + "-[1-9]\\d{0,3}"))
                 .findFirst()
-                .map(type -> part(named(site, type), Integer.parseInt(name.replaceFirst(".*-", ""))))
+                .map(type -> part(iris(site, type), Integer.parseInt(name.replaceFirst(".*-", ""))).stream()
+                        .map(site.addresses()::path)
+                        .toList())
                 .filter(part -> !part.isEmpty());
     }
 
-    /** Things that no article names have no page worth finding. */
-    private static List<String> named(Site site, String type) {
-        return site.things(type).stream()
-                .filter(hit -> hit.articles() > 0)
-                .map(SearchView.Hit::thing)
-                .map(thing -> site.addresses().path(thing.iri()))
-                .toList();
+    /** What has pages worth finding: all articles, and of things those that any article names. */
+    private static List<String> iris(Site site, String type) {
+        return type.equals(ARTICLES)
+                ? new Mapped<>(site.search().articles(), line -> line.article().iri())
+                : new Mapped<>(
+                        site.catalogue().mentioned(type), thing -> thing.name().iri());
+    }
+
+    /** Addresses that are made when they are asked for. */
+    private static final class Mapped<T> extends AbstractList<String> {
+        private final List<T> all;
+        private final Function<T, String> address;
+
+        Mapped(List<T> all, Function<T, String> address) {
+            this.all = all;
+            this.address = address;
+        }
+
+        @Override
+        public String get(int index) {
+            return address.apply(all.get(index));
+        }
+
+        @Override
+        public int size() {
+            return all.size();
+        }
     }
 
     private static List<String> part(List<String> all, int number) {

@@ -15,7 +15,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import xinzhi.export.Exports;
 import xinzhi.serve.search.Search;
-import xinzhi.serve.search.SearchView;
 import xinzhi.serve.view.Addresses;
 import xinzhi.serve.view.Bonds;
 import xinzhi.serve.view.Catalogue;
@@ -36,7 +35,6 @@ public final class Site implements AutoCloseable {
     private final Store store;
     private final Addresses addresses;
     private final ViewQueries queries;
-    private final Map<String, List<SearchView.Hit>> things = new ConcurrentHashMap<>();
     private final Once<Terms> terms;
     private final Once<HomeView> home;
     private final Once<Catalogue> catalogue;
@@ -69,7 +67,7 @@ public final class Site implements AutoCloseable {
     /** Reads now what pages would otherwise wait for. */
     public void warm() {
         derive();
-        catalogue().index();
+        catalogue().ready();
     }
 
     /** The same but for what is made of it in memory. Where nothing was kept of it, it is worked out and kept. */
@@ -81,13 +79,6 @@ public final class Site implements AutoCloseable {
         sentenceCounts();
         vocabulary();
         searching.join();
-    }
-
-    /** All things of a class, by its local name, those that most articles name first. */
-    public List<SearchView.Hit> things(String type) {
-        return things.computeIfAbsent(type, t -> catalogue().ofClass(t).stream()
-                .map(thing -> new SearchView.Hit(thing.name(), thing.type(), "", thing.articles()))
-                .toList());
     }
 
     /** All things by their names. */

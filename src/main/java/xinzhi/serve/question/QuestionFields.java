@@ -61,11 +61,9 @@ final class QuestionFields {
         if (value.isEmpty() || value.matches(ADDRESS)) {
             return value;
         }
-        Optional<Catalogue.Found> found = site.catalogue().find(value).stream()
-                .filter(f -> f.match().name().equalsIgnoreCase(value))
-                .findFirst();
+        Optional<Catalogue.Thing> found = site.catalogue().named(value);
         String base = site.addresses().base();
-        return found.map(f -> f.thing().name().iri())
+        return found.map(thing -> thing.name().iri())
                 .filter(iri -> iri.startsWith(base))
                 .map(iri -> iri.substring(base.length()))
                 .orElse(value);

@@ -1,53 +1,57 @@
 package xinzhi.serve.search;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.function.LongToIntFunction;
+import java.util.stream.LongStream;
 import xinzhi.store.TextSearch;
 
 /**
- * Items that may be shown, by number, the best first.
+ * What may be shown.
  *
- * @param scores of each where the best are still to be found; empty where the items are in order
+ * @param hits each a number, the smaller the better
+ * @param inOrder whether the best stand first
+ * @param item of a hit
  * @param more whether there are others that are not looked at
  */
-record Candidates(int[] items, float[] scores, boolean more) {
+record Candidates(long[] hits, boolean inOrder, LongToIntFunction item, boolean more) {
     /** The first {@code most} of so many items. */
     static Candidates first(int size, int most) {
-        return new Candidates(IntStream.range(0, Math.min(size, most)).toArray(), new float[0], size > most);
+        return new Candidates(LongStream.range(0, Math.min(size, most)).toArray(), true, hit -> (int) hit, size > most);
     }
 
-    /** The first {@code most} of the items. */
-    static Candidates first(List<Integer> items, int most) {
-        int[] first = items.stream().limit(most).mapToInt(Integer::intValue).toArray();
-        return new Candidates(first, new float[0], items.size() > most);
+    /** The best {@code most} of the hits. */
+    static Candidates first(long[] hits, int most, LongToIntFunction item) {
+        if (hits.length <= most) {
+            return new Candidates(hits, false, item, false);
+        }
+        long[] sorted = hits.clone();
+        Arrays.sort(sorted);
+        return new Candidates(Arrays.copyOf(sorted, most), true, item, true);
     }
 
-    /** The items that have the texts. */
-    static Candidates of(TextSearch.Hits hits, int[] itemOf) {
-        int[] items = new int[hits.texts().length];
-        float[] scores = new float[items.length];
+    /** The items that have the texts; of equally good ones the one with the lower number first. */
+    static Candidates of(TextSearch.Hits found, int[] itemOf) {
+        long[] hits = new long[found.texts().length];
         int count = 0;
-        for (int i = 0; i < items.length; i++) {
-            if (itemOf[hits.texts()[i]] != Index.NONE) {
-                items[count] = itemOf[hits.texts()[i]];
-                scores[count++] = hits.scores()[i];
+        for (int i = 0; i < hits.length; i++) {
+            int item = itemOf[found.texts()[i]];
+            if (item != Index.NONE) {
+                hits[count++] = (long) ~Float.floatToIntBits(found.scores()[i]) << Integer.SIZE | item;
             }
         }
-        return new Candidates(Arrays.copyOf(items, count), Arrays.copyOf(scores, count), hits.more());
+        return new Candidates(Arrays.copyOf(hits, count), false, hit -> (int) hit, found.more());
     }
 
-    /** Those that pass; of equally good ones the one with the lower number first. */
-    int[] kept(IntPredicate filter) {
-        if (scores.length == 0) {
-            return IntStream.of(items).filter(filter).toArray();
+    /** Those whose items pass. */
+    long[] kept(IntPredicate filter) {
+        long[] kept = new long[hits.length];
+        int count = 0;
+        for (long hit : hits) {
+            if (filter.test(item.applyAsInt(hit))) {
+                kept[count++] = hit;
+            }
         }
-        return IntStream.range(0, items.length)
-                .filter(i -> filter.test(items[i]))
-                .mapToLong(i -> (long) ~Float.floatToIntBits(scores[i]) << Integer.SIZE | items[i])
-                .sorted()
-                .mapToInt(key -> (int) key)
-                .toArray();
+        return Arrays.copyOf(kept, count);
     }
 }

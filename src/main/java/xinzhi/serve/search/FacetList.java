@@ -2,9 +2,7 @@ package xinzhi.serve.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -15,9 +13,6 @@ import xinzhi.serve.view.Name;
 final class FacetList {
     /** The least confidences that are always on offer. */
     private static final List<String> LEAST = List.of("0.9", "0.7", "0.5");
-
-    /** So many values of a facet are given; of the others the number is. */
-    private static final int MOST = 200;
 
     private static final Comparator<Facet.Option> ORDER =
             Comparator.comparing((Facet.Option o) -> -o.n()).thenComparing(Facet.Option::code);
@@ -30,31 +25,33 @@ final class FacetList {
         this.choice = choice;
     }
 
-    List<Facet> of(Tally tally, List<Dimension> dimensions) {
-        Map<Dimension, List<Facet.Option>> options = new EnumMap<>(Dimension.class);
-        dimensions.forEach(d -> options.put(d, new ArrayList<>()));
-        for (int value = 0; value < values.size(); value++) {
-            boolean shown = tally.count(value) > 0 || tally.isChosen(value);
-            if (shown && options.containsKey(values.dimension(value))) {
-                options.get(values.dimension(value))
-                        .add(new Facet.Option(
-                                values.code(value),
-                                values.name(value),
-                                tally.count(value),
-                                tally.isChosen(value),
-                                true));
+    /** @param dimensions in order */
+    List<Facet> of(Counts counts, List<Dimension> dimensions) {
+        List<Facet> facets = new ArrayList<>();
+        for (Dimension dimension : dimensions) {
+            Top top = counts.top(dimension);
+            List<Facet.Option> options =
+                    dimension == Dimension.CONFIDENCE ? confidences(counts) : options(dimension, top);
+            int unlisted = dimension == Dimension.CONFIDENCE ? 0 : top.distinct() - options.size();
+            unknown(dimension, options).ifPresent(options::add);
+            if (!options.isEmpty()) {
+                options.sort(order(dimension));
+                facets.add(new Facet(dimension, cut(options), options.size() + unlisted));
             }
         }
-        options.computeIfPresent(Dimension.CONFIDENCE, (d, none) -> confidences(tally));
-        List<Facet> facets = new ArrayList<>();
-        options.forEach((dimension, all) -> {
-            unknown(dimension, all).ifPresent(all::add);
-            if (!all.isEmpty()) {
-                all.sort(order(dimension));
-                facets.add(new Facet(dimension, cut(all), all.size()));
-            }
-        });
         return facets;
+    }
+
+    private List<Facet.Option> options(Dimension dimension, Top top) {
+        int chosen =
+                choice.value(dimension).flatMap(v -> values.meant(dimension, v)).orElse(Index.NONE);
+        List<Facet.Option> options = new ArrayList<>();
+        for (int i = 0; i < top.values().length; i++) {
+            int value = top.values()[i];
+            options.add(
+                    new Facet.Option(values.code(value), values.name(value), top.counts()[i], value == chosen, true));
+        }
+        return options;
     }
 
     /** The surest and the latest first; of the others those with most. */
@@ -67,20 +64,20 @@ final class FacetList {
     private static List<Facet.Option> cut(List<Facet.Option> all) {
         List<Facet.Option> cut = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            if (i < MOST || all.get(i).chosen()) {
+            if (i < Top.MOST || all.get(i).chosen()) {
                 cut.add(all.get(i));
             }
         }
         return List.copyOf(cut);
     }
 
-    private List<Facet.Option> confidences(Tally tally) {
+    private List<Facet.Option> confidences(Counts counts) {
         TreeSet<String> all = new TreeSet<>(LEAST);
         Optional<String> chosen = choice.value(Dimension.CONFIDENCE);
         chosen.filter(c -> Tally.thousandths(c) <= Traits.CERTAIN).ifPresent(all::add);
         List<Facet.Option> options = new ArrayList<>();
         for (String code : all) {
-            int n = tally.surer(Tally.thousandths(code));
+            int n = counts.surer(Tally.thousandths(code));
             boolean isChosen = chosen.filter(code::equals).isPresent();
             if (n > 0 || isChosen) {
                 options.add(new Facet.Option(code, unnamed(code), n, isChosen, true));

@@ -1,9 +1,6 @@
 package xinzhi.serve.search;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.jena.graph.Node;
 import xinzhi.serve.view.Addresses;
 import xinzhi.serve.view.ArticleLine;
 import xinzhi.serve.view.Catalogue;
@@ -17,7 +14,6 @@ import xinzhi.store.Packing;
  * narrowed to. Some sixty bytes a sentence; not changed once it is read.
  *
  * @param things those that most articles name first
- * @param numbers of the things
  * @param articles in the order in which they are printed
  * @param heads the authors, publications and years of the articles
  * @param contents what the articles say
@@ -29,7 +25,6 @@ import xinzhi.store.Packing;
 record Index(
         Values values,
         List<Catalogue.Thing> things,
-        Map<Node, Integer> numbers,
         Traits thingTraits,
         List<ArticleLine> articles,
         Traits heads,
@@ -47,12 +42,9 @@ record Index(
     }
 
     private static Index read(Packed packed, Addresses addresses, Catalogue catalogue) {
-        Map<Node, Integer> numbers = new HashMap<>();
-        catalogue.all().forEach(thing -> numbers.put(thing.name().node(), numbers.size()));
         return new Index(
                 Values.read(packed, addresses, catalogue),
                 catalogue.all(),
-                numbers,
                 Traits.read(packed),
                 packed.list(() -> {
                     Name name = new Name(packed.term(), packed.text(), "");
@@ -78,10 +70,6 @@ record Index(
         contents.write(packing);
         sentences.write(packing);
         packing.numbers(firstSentences).numbers(articleOf).numbers(texts).numbers(items);
-    }
-
-    int number(Catalogue.Thing thing) {
-        return numbers.getOrDefault(thing.name().node(), NONE);
     }
 
     /** The place of a sentence among those of its article, from 1. */

@@ -66,7 +66,6 @@ final class IndexReader {
         return new Index(
                 values,
                 things,
-                thingTraits.numbers(),
                 thingTraits.traits(),
                 articles,
                 articleTraits.heads(),

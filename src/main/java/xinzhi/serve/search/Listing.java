@@ -1,41 +1,51 @@
 package xinzhi.serve.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.LongFunction;
+import xinzhi.serve.view.Smallest;
 
 /**
- * Makes of candidates the list that is shown.
+ * Makes of what was found the list that is shown.
  *
  * @param parameter that gives the page in an address
  * @param all of them are wanted, not a page
- * @param dimensions that say something of such hits
+ * @param foreign what was chosen that says nothing of such hits
+ * @param show makes of a hit what is shown
  */
-record Listing(String parameter, int page, int size, boolean all, List<Dimension> dimensions) {
-    /** Counts an item; true where it is to be shown. */
+record Listing<T>(String parameter, int page, int size, boolean all, List<Dimension> foreign, LongFunction<T> show) {
+    /** Gives some hits: so many from one on, the first being 0. */
     @FunctionalInterface
-    interface Count {
-        boolean add(Tally tally, int item);
+    interface Range {
+        long[] of(int from, int size);
     }
 
-    <T> SearchView.Hits<T> of(Values values, Choice choice, Candidates candidates, Count count, IntFunction<T> show) {
-        List<Dimension> foreign = choice.dimensions().stream()
-                .filter(d -> !dimensions.contains(d))
-                .toList();
-        if (!foreign.isEmpty()) {
-            return SearchView.Hits.none(parameter, foreign);
-        }
-        Tally tally = new Tally(values, choice);
-        int[] kept = candidates.kept(item -> count.add(tally, item));
+    /** Of those that were looked at one by one. */
+    static Range range(long[] hits, boolean inOrder) {
+        return (from, size) -> inOrder
+                ? Arrays.copyOfRange(hits, Math.min(from, hits.length), Math.min(from + size, hits.length))
+                : Smallest.range(hits, from, size);
+    }
+
+    /**
+     * A page.
+     *
+     * @param found how many there are
+     */
+    SearchView.Hits<T> of(int found, boolean more, Range range, List<Facet> facets) {
         int length = all ? Window.MOST : size;
-        int pages = all ? 1 : Math.max(1, (kept.length + length - 1) / length);
+        int pages = all ? 1 : Math.max(1, (found + length - 1) / length);
         int at = all ? 1 : Math.min(page, pages);
         List<T> items = new ArrayList<>();
-        for (int i = (at - 1) * length; i < Math.min(at * length, kept.length); i++) {
-            items.add(show.apply(kept[i]));
+        for (long hit : range.of((at - 1) * length, length)) {
+            items.add(show.apply(hit));
         }
-        List<Facet> facets = new FacetList(values, choice).of(tally, dimensions);
-        return new SearchView.Hits<>(
-                parameter, kept.length, candidates.more(), at, pages, List.copyOf(items), facets, foreign);
+        return new SearchView.Hits<>(parameter, found, more, at, pages, List.copyOf(items), facets, foreign);
+    }
+
+    /** Nothing, where something was chosen that says nothing of such hits. */
+    SearchView.Hits<T> none() {
+        return SearchView.Hits.none(parameter, foreign);
     }
 }

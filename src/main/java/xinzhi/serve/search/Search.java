@@ -1,11 +1,9 @@
 package xinzhi.serve.search;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -15,7 +13,6 @@ import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.Name;
 import xinzhi.serve.view.Piece;
 import xinzhi.serve.view.ViewQueries;
-import xinzhi.store.NameIndex;
 import xinzhi.store.Phrases;
 import xinzhi.store.Store;
 import xinzhi.store.TextSearch;
@@ -28,8 +25,6 @@ public final class Search {
     /** So many hits of a list are looked at: up to here all counts are exact. */
     public static final int MOST_HITS = 200_000;
 
-    private static final int ASCII = 128;
-
     private static final int THINGS_ON_A_PAGE = 48;
     private static final int TEXTS_ON_A_PAGE = 30;
     private static final String TITLE = "title";
@@ -39,18 +34,16 @@ public final class Search {
     private final Catalogue catalogue;
     private final TextSearch texts;
     private final int most;
-    private final SearchView start;
-
+    private final Facets facets;
     private final SearchQueries queries;
 
-    private Search(Index index, Catalogue catalogue, TextSearch texts, Traces traces, int most) {
+    private Search(Index index, Facets facets, Catalogue catalogue, TextSearch texts, Traces traces, int most) {
         this.index = index;
+        this.facets = facets;
         this.queries = new SearchQueries(index.values(), traces);
         this.catalogue = catalogue;
         this.texts = texts;
         this.most = most;
-        this.start = found("", Choice.NONE, new Window(1, 1, 1, false), Integer.MAX_VALUE) // counted once: all
-                .start();
     }
 
     /**
@@ -64,13 +57,16 @@ public final class Search {
                         Index.file(addresses, catalogue),
                         () -> store.read(dataset ->
                                 new IndexReader(dataset, queries, addresses, catalogue, store.texts()).read()));
-        return new Search(index, catalogue, store.texts(), new Traces(addresses), most);
+        Facets facets =
+                new Facets(index, Facets.FREQUENT, work -> store.derived().get(Frequent.FILE, work));
+        return new Search(index, facets, catalogue, store.texts(), new Traces(addresses), most);
     }
 
     /**
      * Reads what can be found, inside a read transaction.
      *
      * @param most hits of a list that are looked at
+     * @param least items that must have a value for what it leaves to be counted in advance
      */
     public static Search read(
             DatasetGraph dataset,
@@ -78,14 +74,26 @@ public final class Search {
             Addresses addresses,
             Catalogue catalogue,
             TextSearch texts,
-            int most) {
+            int most,
+            int least) {
         Index index = new IndexReader(dataset, queries, addresses, catalogue, texts).read();
-        return new Search(index, catalogue, texts, new Traces(addresses), most);
+        Facets facets = new Facets(index, least, Supplier::get);
+        return new Search(index, facets, catalogue, texts, new Traces(addresses), most);
     }
 
     /** What holds the words and has the facets; where neither is asked for, no hits but all facets. */
     public SearchView find(String words, Choice choice, Window window) {
-        return words.isEmpty() && choice.isEmpty() ? start : found(words, choice, window, most);
+        return new SearchView(
+                words,
+                choice,
+                hits(Facets.THINGS, things(words, choice, window), words, choice),
+                hits(Facets.ARTICLES, articles(choice, window), words, choice),
+                hits(Facets.SENTENCES, sentences(words, choice, window), words, choice));
+    }
+
+    /** All articles, as they are printed. */
+    public List<ArticleLine> articles() {
+        return index.articles();
     }
 
     /** The same as SPARQL: what is found; how many sentences have each facet, where nothing is asked for. */
@@ -93,80 +101,89 @@ public final class Search {
         if (!view.isAsked()) {
             return queries.start();
         }
-        Set<Node> shown =
-                view.things().items().stream().map(hit -> hit.thing().node()).collect(Collectors.toSet());
-        return queries.of(view, phrases(view.words()), sounding(view.words(), shown));
-    }
-
-    /** Those that are found by the sound of their names, as happens only where nothing but letters was typed. */
-    private List<Node> sounding(String words, Set<Node> shown) {
-        if (!NameIndex.parts(words).stream().flatMapToInt(String::chars).allMatch(c -> c < ASCII)) {
-            return List.of();
-        }
-        return catalogue.find(words).stream()
-                .filter(found -> !found.match().closeness().isWritten())
-                .map(found -> found.thing().name().node())
-                .filter(shown::contains)
+        List<Node> sounding = view.things().items().stream()
+                .filter(SearchView.Hit::onlySounds)
+                .map(hit -> hit.thing().node())
                 .toList();
+        return queries.of(view, phrases(view.words()), sounding);
     }
 
-    private SearchView found(String words, Choice choice, Window window, int most) {
-        return new SearchView(
-                words,
-                choice,
-                things(words, choice, window, most),
-                articles(words, choice, window, most),
-                sentences(words, choice, window, most));
-    }
-
-    private SearchView.Hits<SearchView.Hit> things(String words, Choice choice, Window window, int most) {
-        Map<Integer, String> otherNames = new HashMap<>();
-        List<Integer> found = new ArrayList<>();
-        for (Catalogue.Found each : words.isEmpty() ? List.<Catalogue.Found>of() : catalogue.find(words)) {
-            int number = index.number(each.thing());
-            found.add(number);
-            otherNames.put(number, each.otherName());
+    private <T> SearchView.Hits<T> hits(int list, Listing<T> listing, String words, Choice choice) {
+        if (!listing.foreign().isEmpty()) {
+            return listing.none();
         }
-        return new Listing("page", window.thingPage(), THINGS_ON_A_PAGE, window.all(), Dimension.OF_THINGS)
-                .of(
-                        index.values(),
-                        choice,
-                        words.isEmpty() ? Candidates.first(index.things().size(), most) : Candidates.first(found, most),
-                        (tally, thing) -> tally.add(index.thingTraits(), thing, Traits.NONE, 0),
-                        thing -> hit(index.things().get(thing), otherNames.getOrDefault(thing, "")));
+        if (words.isEmpty() && choice.isEmpty()) {
+            return listing.of(0, false, (from, size) -> new long[0], facets.start(list));
+        }
+        List<Dimension> dimensions = choice.dimensions();
+        if (words.isEmpty() && dimensions.size() == 1 && dimensions.get(0) != Dimension.CONFIDENCE) {
+            Facets.Single single = facets.single(dimensions.get(0), choice, list);
+            return listing.of(
+                    single.found(),
+                    false,
+                    (from, size) -> Arrays.stream(single.items(from, size))
+                            .asLongStream()
+                            .toArray(),
+                    single.facets());
+        }
+        Candidates candidates = candidates(list, words);
+        Tally tally = facets.tally(choice);
+        long[] kept = candidates.kept(item -> facets.shelf(list).count(tally, item));
+        return listing.of(
+                kept.length,
+                candidates.more(),
+                Listing.range(kept, candidates.inOrder()),
+                facets.of(tally, choice, list));
     }
 
-    private static SearchView.Hit hit(Catalogue.Thing thing, String otherName) {
-        return new SearchView.Hit(thing.name(), thing.type(), otherName, thing.articles());
+    /** What holds the words; all where there are none. */
+    private Candidates candidates(int list, String words) {
+        if (words.isEmpty()) {
+            return Candidates.first(facets.shelf(list).size(), most);
+        }
+        if (list == Facets.THINGS) {
+            return Candidates.first(catalogue.names().matching(words), most, catalogue.names()::thing);
+        }
+        String field = list == Facets.ARTICLES ? TITLE : SENTENCE;
+        return Candidates.of(texts.find(field, phrases(words), most), index.items());
     }
 
-    private SearchView.Hits<ArticleLine> articles(String words, Choice choice, Window window, int most) {
-        return new Listing("articles", window.articlePage(), TEXTS_ON_A_PAGE, window.all(), Dimension.OF_TEXTS)
-                .of(
-                        index.values(),
-                        choice,
-                        candidates(TITLE, words, index.articles().size(), most),
-                        (tally, article) -> tally.add(index.contents(), article, index.heads(), article),
-                        index.articles()::get);
+    private <T> Listing<T> listing(
+            int list, String parameter, int page, int size, Choice choice, Window window, LongFunction<T> show) {
+        List<Dimension> foreign = choice.dimensions().stream()
+                .filter(d -> !facets.shelf(list).dimensions().contains(d))
+                .toList();
+        return new Listing<>(parameter, page, size, window.all(), foreign, show);
     }
 
-    private SearchView.Hits<SearchView.SentenceHit> sentences(String words, Choice choice, Window window, int most) {
+    private Listing<SearchView.Hit> things(String words, Choice choice, Window window) {
+        LongFunction<SearchView.Hit> show = words.isEmpty()
+                ? thing -> SearchView.Hit.of(index.things().get((int) thing))
+                : match -> SearchView.Hit.of(catalogue.names().found(match));
+        return listing(Facets.THINGS, "page", window.thingPage(), THINGS_ON_A_PAGE, choice, window, show);
+    }
+
+    private Listing<ArticleLine> articles(Choice choice, Window window) {
+        return listing(
+                Facets.ARTICLES,
+                "articles",
+                window.articlePage(),
+                TEXTS_ON_A_PAGE,
+                choice,
+                window,
+                article -> index.articles().get((int) article));
+    }
+
+    private Listing<SearchView.SentenceHit> sentences(String words, Choice choice, Window window) {
         Phrases phrases = phrases(words);
-        return new Listing("from", window.sentencePage(), TEXTS_ON_A_PAGE, window.all(), Dimension.OF_TEXTS)
-                .of(
-                        index.values(),
-                        choice,
-                        candidates(SENTENCE, words, index.texts().length, most),
-                        (tally, sentence) ->
-                                tally.add(index.sentences(), sentence, index.heads(), index.articleOf()[sentence]),
-                        sentence -> sentence(sentence, phrases));
-    }
-
-    /** Texts that hold the words; all where there are none. */
-    private Candidates candidates(String field, String words, int size, int most) {
-        return words.isEmpty()
-                ? Candidates.first(size, most)
-                : Candidates.of(texts.find(field, phrases(words), most), index.items());
+        return listing(
+                Facets.SENTENCES,
+                "from",
+                window.sentencePage(),
+                TEXTS_ON_A_PAGE,
+                choice,
+                window,
+                sentence -> sentence((int) sentence, phrases));
     }
 
     private SearchView.SentenceHit sentence(int number, Phrases phrases) {

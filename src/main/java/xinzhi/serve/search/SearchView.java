@@ -2,6 +2,7 @@ package xinzhi.serve.search;
 
 import java.util.List;
 import xinzhi.serve.view.ArticleLine;
+import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.Name;
 import xinzhi.serve.view.Piece;
 
@@ -33,19 +34,23 @@ public record SearchView(
         static <T> Hits<T> none(String parameter, List<Dimension> foreign) {
             return new Hits<>(parameter, 0, false, 1, 1, List.of(), List.of(), foreign);
         }
+    }
 
-        private Hits<T> start() {
-            return new Hits<>(parameter, 0, more, 1, 1, List.of(), facets, foreign);
+    /**
+     * A thing, how it is called where that is another name, and how many articles name it.
+     *
+     * @param onlySounds whether its name does not hold the words, but sounds so
+     */
+    public record Hit(Name thing, String type, String otherName, int articles, boolean onlySounds) {
+        static Hit of(Catalogue.Thing thing) {
+            return new Hit(thing.name(), thing.type(), "", thing.articles(), false);
+        }
+
+        static Hit of(Catalogue.Found found) {
+            Catalogue.Thing thing = found.thing();
+            return new Hit(thing.name(), thing.type(), found.otherName(), thing.articles(), !found.isWritten());
         }
     }
-
-    /** The facets of all that there is, and no hits. */
-    SearchView start() {
-        return new SearchView(words, choice, things.start(), articles.start(), sentences.start());
-    }
-
-    /** A thing, how it is called where that is another name, and how many articles name it. */
-    public record Hit(Name thing, String type, String otherName, int articles) {}
 
     /**
      * A sentence with the words found marked.

@@ -1,6 +1,7 @@
 package xinzhi.serve.search;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Looks at items one after the other: whether each has all that was chosen, and what choosing another value instead
@@ -12,7 +13,7 @@ final class Tally {
     private static final int STATEMENT = Dimension.STATEMENT.ordinal();
     private static final int WEIGHED = Dimension.RELATION.bit() | Dimension.STATEMENT.bit();
 
-    private final Values values;
+    private final Ranking ranking;
     /** The value chosen of each dimension; {@link #ABSENT} where none was, or none that is known. */
     private final int[] chosen = new int[Dimension.values().length];
     /** The bits of the dimensions of which a value was chosen, confidence aside. */
@@ -20,9 +21,7 @@ final class Tally {
     /** The least confidence chosen, in thousandths. */
     private final int least;
 
-    /** By the number of a value, the place of its dimension. */
     private final int[] dimensions;
-
     private final int[] counts;
     /** How many items would be left at this least confidence, and no longer at the next. */
     private final int[] surest = new int[Traits.CERTAIN + 1];
@@ -32,10 +31,10 @@ final class Tally {
     /** Of all that is stated of the item, the confidence of the surest. */
     private int best;
 
-    Tally(Values values, Choice choice) {
-        this.values = values;
-        this.counts = new int[values.size()];
-        this.dimensions = values.dimensions();
+    Tally(Values values, Ranking ranking, Choice choice) {
+        this.ranking = ranking;
+        this.counts = new int[ranking.size()];
+        this.dimensions = ranking.dimensions();
         Arrays.fill(chosen, ABSENT);
         int bits = 0;
         for (Dimension dimension : choice.dimensions()) {
@@ -109,21 +108,13 @@ final class Tally {
         }
     }
 
-    /** How many items are left when this value is chosen. */
-    int count(int value) {
-        return counts[value];
+    /** How many items are left when a value is chosen. */
+    int[] counts() {
+        return counts;
     }
 
-    boolean isChosen(int value) {
-        return chosen[values.dimension(value).ordinal()] == value;
-    }
-
-    /** How many items are left when this least confidence is chosen, in thousandths. */
-    int surer(int thousandths) {
-        int sum = 0;
-        for (int c = Math.min(thousandths, BEYOND); c < surest.length; c++) {
-            sum += surest[c];
-        }
-        return sum;
+    /** What is shown of it. */
+    Counts shown(List<Dimension> of) {
+        return Counts.of(ranking, of, counts, value -> chosen[dimensions[value]] == value, surest);
     }
 }

@@ -29,10 +29,6 @@ final class ThingTraits {
         }
     }
 
-    Map<Node, Integer> numbers() {
-        return numbers;
-    }
-
     Traits traits() {
         return traits.build(things.size());
     }

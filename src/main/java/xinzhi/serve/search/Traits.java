@@ -49,6 +49,41 @@ final class Traits {
         return confidences[at];
     }
 
+    /**
+     * Items that have a value, in order.
+     *
+     * @param from the first to be taken of them, the first of all being 0
+     */
+    int[] having(int value, int from, int most) {
+        int[] items = new int[16];
+        int met = 0;
+        int item = 0;
+        for (int at = 0; at < values.length && met < (long) from + most; at++) {
+            if (values[at] == value && met++ >= from) {
+                item = itemAt(at, item);
+                int place = met - 1 - from;
+                items = place < items.length ? items : Arrays.copyOf(items, place * 2);
+                items[place] = item;
+            }
+        }
+        return Arrays.copyOf(items, Math.max(0, met - from));
+    }
+
+    /** The item that a place belongs to, which is none before {@code item}. */
+    private int itemAt(int at, int item) {
+        int low = item;
+        int high = starts.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle + 1] > at) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     /** Gathers values in any order; of the same one twice the surer counts. */
     static final class Builder {
         private static final int CONFIDENCE_BITS = 10;

@@ -93,7 +93,7 @@ final class QueryEditor {
     private static JsonArray things(Site site, String words) {
         JsonArray things = new JsonArray();
         if (!words.isEmpty()) {
-            site.catalogue().find(words).stream().limit(MOST_THINGS).forEach(found -> things.add(thing(site, found)));
+            site.catalogue().first(words, any -> true, MOST_THINGS).forEach(found -> things.add(thing(site, found)));
         }
         return things;
     }

@@ -7,9 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import xinzhi.store.DerivedFiles;
@@ -22,22 +21,15 @@ public final class Catalogue {
     private static final Comparator<Thing> MOST_NAMED = Comparator.comparing((Thing t) -> -t.articles())
             .thenComparing(t -> t.name().iri());
 
-    private static final Comparator<Found> CLOSEST = Comparator.comparing(
-                    (Found f) -> f.match().closeness())
-            .thenComparing(f -> !f.otherName().isEmpty())
-            .thenComparing(f -> -f.thing().articles())
-            .thenComparing(f -> f.match().name().length())
-            .thenComparing(f -> f.thing().name().iri());
-
     /** The file in which it is kept. */
     public static final DerivedFiles.Kind<Catalogue> FILE =
-            new DerivedFiles.Kind<>("names", 1, Catalogue::new, (names, packing) -> names.write(packing));
+            new DerivedFiles.Kind<>("names", 2, Catalogue::new, (names, packing) -> names.write(packing));
 
     private final Map<Node, Thing> things;
     private final List<Thing> inOrder;
-    private final List<NameIndex.Entry> entries;
-    private final Object indexLock = new Object();
-    private Optional<NameIndex> index = Optional.empty();
+    private final Map<String, List<Thing>> byType;
+    /** The names of the things, as these are in order. */
+    private final Names names;
 
     /**
      * A thing.
@@ -48,22 +40,25 @@ public final class Catalogue {
     public record Thing(Name name, String type, int articles) {}
 
     /**
-     * A thing that was looked for, and the name that it was found by.
+     * A thing that was looked for.
      *
-     * @param otherName that name, where it is not how the thing is called
+     * @param otherName the name that it was found by, where it is not how the thing is called
+     * @param isWritten whether that name holds the words as they are written, and does not only sound so
      */
-    public record Found(Thing thing, NameIndex.Match match, String otherName) {
-        static Found of(Thing thing, NameIndex.Match match) {
-            boolean other = !match.name().equals(thing.name().zh())
-                    && !match.name().equals(thing.name().en());
-            return new Found(thing, match, other ? match.name() : "");
-        }
-    }
+    public record Found(Thing thing, String otherName, boolean isWritten) {}
 
     private Catalogue(Map<Node, Thing> things, List<NameIndex.Entry> entries) {
         this.things = things;
         this.inOrder = things.values().stream().sorted(MOST_NAMED).toList();
-        this.entries = entries;
+        this.byType = byType(inOrder);
+        Map<Node, List<NameIndex.Entry>> byThing = new HashMap<>();
+        entries.forEach(
+                e -> byThing.computeIfAbsent(e.thing(), t -> new ArrayList<>(2)).add(e));
+        this.names = new Names(
+                inOrder,
+                inOrder.stream()
+                        .flatMap(thing -> byThing.getOrDefault(thing.name().node(), List.of()).stream())
+                        .toList());
     }
 
     private Catalogue(Packed packed) {
@@ -71,39 +66,32 @@ public final class Catalogue {
                 new Name(packed.term(), packed.text(), packed.text()),
                 packed.text().intern(),
                 packed.number()));
+        this.byType = byType(inOrder);
         this.things = new HashMap<>();
         inOrder.forEach(thing -> things.put(thing.name().node(), thing));
-        this.entries = packed.list(() -> {
-            Name thing = inOrder.get(packed.number()).name();
-            String name = packed.text();
-            return new NameIndex.Entry(thing.node(), name.equals(thing.zh()) ? thing.zh() : name);
-        });
+        this.names = Names.read(packed, inOrder);
+    }
+
+    private static Map<String, List<Thing>> byType(List<Thing> things) {
+        return things.stream().collect(Collectors.groupingBy(Thing::type, Collectors.toUnmodifiableList()));
     }
 
     private void write(Packing packing) {
         packing.number(inOrder.size());
-        Map<Node, Integer> numbers = new HashMap<>();
         for (Thing thing : inOrder) {
             Name name = thing.name();
-            numbers.put(name.node(), numbers.size());
             packing.term(name.node())
                     .text(name.zh())
                     .text(name.en())
                     .text(thing.type())
                     .number(thing.articles());
         }
-        packing.number(entries.size());
-        entries.forEach(entry -> packing.number(numbers.get(entry.thing())).text(entry.name()));
+        names.write(packing);
     }
 
-    /** Made when something is first looked for: what is known by its address needs none. */
-    public NameIndex index() {
-        synchronized (indexLock) {
-            if (index.isEmpty()) {
-                index = Optional.of(new NameIndex(entries));
-            }
-            return index.get();
-        }
+    /** Makes now what is otherwise made when something is first looked for: what is known by its address needs none. */
+    public void ready() {
+        names.index();
     }
 
     /** Inside a read transaction. */
@@ -136,31 +124,23 @@ public final class Catalogue {
     }
 
     /**
-     * Those whose names hold the words, or sound so: names that are the same first, then those that begin so, then the rest;
-     * of equally close ones how the thing is called before its other names, then those that most articles name.
+     * The first {@code most} of those that are wanted and whose names hold the words, or sound so: names that are the same first, then those that
+     * begin so, then the rest; of equally close ones how the thing is called before its other names, then those that most articles name.
      */
-    public List<Found> find(String words) {
-        return found(words).sorted(CLOSEST).toList();
-    }
-
-    /** The first {@code most} of those that are wanted; the others, of which there may be very many, are put in no order. */
     public List<Found> first(String words, Predicate<Thing> wanted, int most) {
-        PriorityQueue<Found> first = new PriorityQueue<>(CLOSEST.reversed());
-        index().each(words, match -> {
-            boolean beyond = first.size() == most
-                    && match.closeness().compareTo(first.element().match().closeness()) > 0;
-            if (!beyond && wanted.test(things.get(match.thing()))) {
-                first.add(Found.of(things.get(match.thing()), match));
-                if (first.size() > most) {
-                    first.remove();
-                }
-            }
-        });
-        return first.stream().sorted(CLOSEST).toList();
+        return names.first(words, match -> wanted.test(inOrder.get(names.thing(match))), most);
     }
 
-    private Stream<Found> found(String words) {
-        return index().matches(words).stream().map(match -> Found.of(things.get(match.thing()), match));
+    /** The first of those that have this very name, but for capital letters. */
+    public Optional<Thing> named(String name) {
+        return names.first(name, match -> names.name(match).equalsIgnoreCase(name), 1).stream()
+                .map(Found::thing)
+                .findFirst();
+    }
+
+    /** Things by the names that hold the words, or sound so. */
+    public Names names() {
+        return names;
     }
 
     /** All, those that most articles name first. */
@@ -170,7 +150,23 @@ public final class Catalogue {
 
     /** All of a class, those that most articles name first. */
     public List<Thing> ofClass(String type) {
-        return inOrder.stream().filter(t -> t.type().equals(type)).toList();
+        return byType.getOrDefault(type, List.of());
+    }
+
+    /** Those of a class that any article names, which stand before the others. */
+    public List<Thing> mentioned(String type) {
+        List<Thing> all = ofClass(type);
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).articles() > 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return all.subList(0, low);
     }
 
     /** What a thing is called; nameless where it is none, such as a literal. */

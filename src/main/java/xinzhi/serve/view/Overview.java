@@ -83,13 +83,6 @@ public final class Overview {
                 .toList();
     }
 
-    /** The paths of all articles, for robots. */
-    public List<String> articlePaths(Addresses addresses) {
-        return queries.rows(dataset, "article-addresses", Map.of()).stream()
-                .map(row -> addresses.path(row.text("article")))
-                .toList();
-    }
-
     private static List<HomeView.Count> counts(List<String> types, Map<Node, Integer> counts) {
         return types.stream()
                 .map(t -> new HomeView.Count(t, counts.getOrDefault(Terms.term(t), 0)))
