@@ -520,6 +520,8 @@ class FacetsTest {
             strings = {
                 "class=Concept",
                 "class=Region",
+                "class=Dragon",
+                "class=Event",
                 "relation=drives",
                 "statement=Definition",
                 "region=region/shandong",

@@ -154,6 +154,15 @@ class VocabularyTest {
     }
 
     @Test
+    void aBranchHasAPageOfItsOwn() {
+        String page = page("/tree/industry?of=industry/all");
+        assertTrue(page.contains("/id/industry/future-industries"), page);
+        assertTrue(page.indexOf("id=\"here\"") < page.indexOf("/id/industry/all"), page);
+        assertTrue(page.contains("href=\"/tree/industry\">All</a>"), page);
+        assertTrue(page("/tree/industry?of=industry/none").contains("/id/industry/all"));
+    }
+
+    @Test
     void aShapeSaysWhatItDemandsOfWhatAndIsLinkedFromThere() {
         String page = page("/id/shape/ProducedClaim");
         assertTrue(page.contains("href=\"/ontology/Claim\""), page);

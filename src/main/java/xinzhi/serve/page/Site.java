@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -24,6 +23,7 @@ import xinzhi.serve.view.SentenceCounts;
 import xinzhi.serve.view.Tallies;
 import xinzhi.serve.view.Terms;
 import xinzhi.serve.view.ViewQueries;
+import xinzhi.serve.vocabulary.Parents;
 import xinzhi.serve.vocabulary.Tree;
 import xinzhi.serve.vocabulary.Vocabulary;
 import xinzhi.serve.vocabulary.VocabularyReader;
@@ -44,7 +44,7 @@ public final class Site implements AutoCloseable {
     private final Once<Vocabulary> vocabulary;
     private final Exports exports;
     private final Kept kept = Kept.fitting();
-    private final Map<String, Tree> trees = new ConcurrentHashMap<>();
+    private final Map<String, Once<Tree>> trees = new HashMap<>();
 
     /** Takes the store over and closes it in the end. */
     public Site(Store store, Addresses addresses, ViewQueries queries) {
@@ -62,11 +62,15 @@ public final class Site implements AutoCloseable {
         this.bonds = new Once<>(() -> derived(Bonds.FILE, dataset -> Bonds.read(dataset, patient)));
         this.search = new Once<>(() -> Search.of(store, patient, addresses, catalogue(), Search.MOST_HITS));
         this.vocabulary = new Once<>(this::readVocabulary);
+        Tree.CLASSES
+                .values()
+                .forEach(type -> trees.put(type, new Once<>(() -> Tree.of(type, parents(type), catalogue()))));
     }
 
     /** Reads now what pages would otherwise wait for. */
     public void warm() {
         derive();
+        trees.values().forEach(Once::get);
         catalogue().ready();
     }
 
@@ -78,6 +82,7 @@ public final class Site implements AutoCloseable {
         bonds();
         sentenceCounts();
         vocabulary();
+        trees.keySet().forEach(this::parents);
         searching.join();
     }
 
@@ -153,9 +158,11 @@ public final class Site implements AutoCloseable {
 
     /** The tree of a class, by its local name. */
     public Tree tree(String type) {
-        Catalogue names = catalogue();
-        return trees.computeIfAbsent(
-                type, t -> store.read(dataset -> Tree.read(dataset, queries.patient(), addresses, names, t)));
+        return Objects.requireNonNull(trees.get(type), type).get();
+    }
+
+    private Parents parents(String type) {
+        return derived(Parents.file(type), dataset -> Parents.read(dataset, queries.patient(), addresses, type));
     }
 
     /** For Fuseki, which opens the transactions itself. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import xinzhi.serve.view.Addresses;
 import xinzhi.serve.view.Describer;
 import xinzhi.serve.view.Name;
@@ -15,12 +16,14 @@ import xinzhi.serve.vocabulary.RuleFact;
 import xinzhi.serve.vocabulary.RulePage;
 import xinzhi.serve.vocabulary.TermPage;
 import xinzhi.serve.vocabulary.Tree;
+import xinzhi.serve.vocabulary.TreePage;
 import xinzhi.serve.vocabulary.Vocabulary;
 
 /** The pages of the ontology: {@code /ontology}, {@code /rules}, {@code /cues}, {@code /shapes}, {@code /tree/…}. */
 final class VocabularyPages implements Section {
     private static final String ONTOLOGY = "/ontology";
     private static final String TREE = "/tree/";
+    private static final int MOST_PAGES = 100_000;
 
     private final Templates templates;
 
@@ -39,11 +42,11 @@ final class VocabularyPages implements Section {
     @Override
     public Optional<Reply> answer(Site site, Words words, Ask ask) {
         String path = ask.path().replaceFirst("\\.[a-z]+$", "");
-        return listing(site, path).flatMap(listing -> Offer.at(path, Addresses.TERMS.replace("#", ""), ask)
+        return listing(site, path, ask).flatMap(listing -> Offer.at(path, Addresses.TERMS.replace("#", ""), ask)
                 .map(offer -> offer.answer(ask, format -> list(site, words, ask, offer, format, listing))));
     }
 
-    private static Optional<Listing> listing(Site site, String path) {
+    private static Optional<Listing> listing(Site site, String path, Ask ask) {
         Map<String, Node> lexicon = Map.of("lexicon", site.addresses().graph("lexicon"));
         if (path.startsWith(TREE)) {
             return Optional.ofNullable(Tree.CLASSES.get(path.substring(TREE.length())))
@@ -52,7 +55,7 @@ final class VocabularyPages implements Section {
                             "tree.title",
                             "tree-triples",
                             Map.of("lexicon", lexicon.get("lexicon"), "class", Terms.term(type)),
-                            site.tree(type)));
+                            tree(site, type, ask)));
         }
         return switch (path) {
             case "/rules" -> listing(site, path, "rules-of", lexicon);
@@ -63,6 +66,18 @@ final class VocabularyPages implements Section {
                 listing(site, path, "graph", Map.of("this", site.addresses().graph("ontology")));
             default -> Optional.empty();
         };
+    }
+
+    /** Of a large one the part that is asked for; the top where what is asked for has nothing below it. */
+    private static TreePage tree(Site site, String type, Ask ask) {
+        Tree tree = site.tree(type);
+        List<Tree.Branch> way = ask.parameter("of").stream()
+                .flatMap(of -> site.addresses().iris("/id/" + of).stream())
+                .flatMap(iri -> tree.ways(NodeFactory.createURI(iri)).stream())
+                .filter(w -> w.get(w.size() - 1).below() > 0)
+                .findFirst()
+                .orElse(List.of());
+        return TreePage.of(tree, way, ask.number("page", MOST_PAGES), TreePage.WHOLE);
     }
 
     private static Optional<Listing> listing(Site site, String path, String query, Map<String, Node> values) {

@@ -42,7 +42,8 @@ record Counts(Map<Dimension, Top> tops, int[] surest) {
 
     /** The same, but for one dimension. */
     Counts with(Dimension dimension, Top top) {
-        Map<Dimension, Top> others = new EnumMap<>(tops);
+        Map<Dimension, Top> others = new EnumMap<>(Dimension.class);
+        others.putAll(tops);
         others.put(dimension, top);
         return new Counts(others, surest);
     }

@@ -12,18 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
-import xinzhi.serve.view.Addresses;
 import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.Name;
-import xinzhi.serve.view.Row;
-import xinzhi.serve.view.ViewQueries;
 
 /**
  * The things of a class as the lexicon orders them, the broader above the narrower. A thing under two stands twice.
  *
  * @param type the local name of the class
- * @param places where each thing stands in it
+ * @param places where each thing stands in it that has others above it or below
  */
 public record Tree(String type, int size, List<Branch> branches, Map<Node, List<Place>> places) {
     /** The classes that have one, by the name that their address ends in. */
@@ -57,7 +53,9 @@ public record Tree(String type, int size, List<Branch> branches, Map<Node, List<
 
     private static Tree of(String type, int size, List<Branch> branches) {
         Map<Node, List<Place>> places = new HashMap<>();
-        branches.forEach(branch -> place(new Place(branch, Optional.empty()), places));
+        branches.stream()
+                .filter(branch -> branch.below() > 0)
+                .forEach(branch -> place(new Place(branch, Optional.empty()), places));
         return new Tree(type, size, branches, places);
     }
 
@@ -67,17 +65,15 @@ public record Tree(String type, int size, List<Branch> branches, Map<Node, List<
         place.branch().branches().forEach(below -> place(new Place(below, Optional.of(place)), places));
     }
 
-    /** The ways from the top down to a thing, itself last; none where it is not in the tree. */
+    /** The ways from the top down to a thing, itself last; none where nothing is above it and nothing below. */
     public List<List<Branch>> ways(Node thing) {
         return places.getOrDefault(thing, List.of()).stream().map(Place::way).toList();
     }
 
-    /** Inside a read transaction. */
-    public static Tree read(
-            DatasetGraph dataset, ViewQueries queries, Addresses addresses, Catalogue names, String type) {
-        Map<String, Node> values = Map.of("class", TermReader.term(type), "lexicon", addresses.graph("lexicon"));
+    /** Makes the tree of what is above each thing of a class. */
+    public static Tree of(String type, Parents parents, Catalogue names) {
         Planting planting = new Planting(names);
-        queries.rows(dataset, "tree", values).forEach(planting::add);
+        parents.each(planting::add);
         return of(type, planting.names.size(), planting.branches());
     }
 
@@ -93,14 +89,12 @@ public record Tree(String type, int size, List<Branch> branches, Map<Node, List<
             this.catalogue = catalogue;
         }
 
-        void add(Row row) {
-            Node thing = row.some("thing");
+        void add(Node thing, Optional<Node> one) {
             names.put(thing, catalogue.name(thing));
             articles.put(
                     thing, catalogue.thing(thing).map(Catalogue.Thing::articles).orElse(0));
             Set<Node> above = parents.computeIfAbsent(thing, t -> new HashSet<>());
-            row.node("parent").filter(above::add).ifPresent(parent -> children.computeIfAbsent(
-                            parent, p -> new ArrayList<>())
+            one.filter(above::add).ifPresent(parent -> children.computeIfAbsent(parent, p -> new ArrayList<>())
                     .add(thing));
         }
 
