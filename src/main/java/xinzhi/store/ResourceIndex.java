@@ -58,7 +58,7 @@ public final class ResourceIndex {
             return List.of();
         }
         List<Said> all = little.computeIfAbsent(resource, r -> said(r, ANY, LITTLE + 1));
-        List<Said> wanted = all.size() > LITTLE ? said(resource, predicate.get(), Integer.MAX_VALUE) : all;
+        List<Said> wanted = isWhole(all, predicate.get()) ? all : said(resource, predicate.get(), Integer.MAX_VALUE);
         List<Node> values = new ArrayList<>(1);
         for (Said said : wanted) {
             if (said.predicate().equals(predicate.get())) {
@@ -66,6 +66,13 @@ public final class ResourceIndex {
             }
         }
         return values;
+    }
+
+    /** Whether all values of a property are there: of all that there is, or of as much as was read, which is in the order of the properties' numbers. */
+    private static boolean isWhole(List<Said> read, NodeId predicate) {
+        return read.size() <= LITTLE
+                || predicate.getPtrLocation()
+                        < read.get(read.size() - 1).predicate().getPtrLocation();
     }
 
     /** The first {@code most} values of a property, of which there may be very many. */

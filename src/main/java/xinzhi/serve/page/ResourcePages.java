@@ -9,6 +9,7 @@ import xinzhi.serve.view.ArticleReader;
 import xinzhi.serve.view.ArticleView;
 import xinzhi.serve.view.Bonds;
 import xinzhi.serve.view.Catalogue;
+import xinzhi.serve.view.Dates;
 import xinzhi.serve.view.Describer;
 import xinzhi.serve.view.Description;
 import xinzhi.serve.view.Name;
@@ -70,8 +71,11 @@ final class ResourcePages {
         Catalogue names = site.catalogue();
         Bonds bonds = site.bonds();
         SentenceCounts counts = site.sentenceCounts();
+        Dates dates = site.dates();
         ThingView thing = site.read(dataset -> new ThingReader(
-                        new Sources(dataset, site.queries(), site.addresses(), names, bonds, counts), node, pages)
+                        new Sources(dataset, site.queries(), site.addresses(), names, bonds, counts, dates),
+                        node,
+                        pages)
                 .read());
         Map<String, Node> values =
                 Map.of("this", node, "lexicon", site.addresses().graph("lexicon"));

@@ -17,6 +17,7 @@ import xinzhi.serve.search.Search;
 import xinzhi.serve.view.Addresses;
 import xinzhi.serve.view.Bonds;
 import xinzhi.serve.view.Catalogue;
+import xinzhi.serve.view.Dates;
 import xinzhi.serve.view.HomeView;
 import xinzhi.serve.view.Overview;
 import xinzhi.serve.view.SentenceCounts;
@@ -40,6 +41,7 @@ public final class Site implements AutoCloseable {
     private final Once<Catalogue> catalogue;
     private final Once<SentenceCounts> sentenceCounts;
     private final Once<Bonds> bonds;
+    private final Once<Dates> dates;
     private final Once<Search> search;
     private final Once<Vocabulary> vocabulary;
     private final Exports exports;
@@ -60,6 +62,7 @@ public final class Site implements AutoCloseable {
         this.sentenceCounts = new Once<>(() ->
                 derived(SentenceCounts.FILE, dataset -> SentenceCounts.read(dataset, patient, countOf("Sentence"))));
         this.bonds = new Once<>(() -> derived(Bonds.FILE, dataset -> Bonds.read(dataset, patient)));
+        this.dates = new Once<>(() -> derived(Dates.FILE, dataset -> Dates.read(dataset, patient)));
         this.search = new Once<>(() -> Search.of(store, patient, addresses, catalogue(), Search.MOST_HITS));
         this.vocabulary = new Once<>(this::readVocabulary);
         Tree.CLASSES
@@ -80,6 +83,7 @@ public final class Site implements AutoCloseable {
         terms.get();
         home();
         bonds();
+        dates();
         sentenceCounts();
         vocabulary();
         trees.keySet().forEach(this::parents);
@@ -111,6 +115,11 @@ public final class Site implements AutoCloseable {
     /** All that claims say of any two things. */
     public Bonds bonds() {
         return bonds.get();
+    }
+
+    /** When articles were printed. */
+    public Dates dates() {
+        return dates.get();
     }
 
     private Vocabulary readVocabulary() {

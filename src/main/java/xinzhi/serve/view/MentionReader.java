@@ -24,27 +24,26 @@ final class MentionReader {
     }
 
     List<ThingView.Mentioned> read(ViewQueries.Slice slice) {
-        return sayings.articles(thing, MOST).stream()
+        return sayings.articles(thing, from.dates(), MOST).stream()
                 .skip(slice.from())
                 .limit(slice.size())
                 .flatMap(article -> {
                     List<Row> places = sayings.places(thing, graph(article));
-                    return sayings.titles(article.some("article")).stream()
-                            .map(title -> mentioned(article, title, places));
+                    return sayings.titles(article).stream().map(title -> mentioned(article, title, places));
                 })
                 .toList();
     }
 
     /** What an article says stands in a graph of its own. */
-    private Node graph(Row row) {
+    private Node graph(Node article) {
         String base = from.addresses().base();
-        String id = row.text("article").replace(base + "article/", "");
+        String id = article.getURI().replace(base + "article/", "");
         return from.addresses().graph("article-" + id);
     }
 
-    private ThingView.Mentioned mentioned(Row row, String title, List<Row> places) {
+    private ThingView.Mentioned mentioned(Node article, String title, List<Row> places) {
         return new ThingView.Mentioned(
-                new Name(row.some("article"), title, ""), Sayings.date(row), places.size(), sentences(places));
+                new Name(article, title, ""), from.dates().of(article), places.size(), sentences(places));
     }
 
     private List<List<Piece>> sentences(List<Row> rows) {

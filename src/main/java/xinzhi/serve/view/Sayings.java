@@ -71,17 +71,11 @@ public final class Sayings {
                 .rows(Row.bySurest().thenComparing(Row.byAddress("statement")));
     }
 
-    /** The articles that name a thing, as {@code mentioning-articles} has them, without their titles. */
-    List<Row> articles(Node thing, int most) {
-        return new Pattern(properties, "article", index.having(Names.MENTIONS, thing, most))
-                .maybe("article", DCTerms.issued.asNode(), "issued")
-                .maybe("article", Terms.term("issue"), "issue")
-                .rows(Comparator.comparing(Sayings::date).reversed().thenComparing(Row.byAddress("article")));
-    }
-
-    /** When an article was printed; empty where that is not known. */
-    static String date(Row article) {
-        return article.node("issued").isPresent() ? article.text("issued") : article.text("issue");
+    /** The first {@code most} articles that name a thing, the newest of them first: as {@code mentioning-articles} has them. */
+    List<Node> articles(Node thing, Dates dates, int most) {
+        return index.having(Names.MENTIONS, thing, most).stream()
+                .sorted(Comparator.comparing(dates::of).reversed().thenComparing(Node::getURI))
+                .toList();
     }
 
     /** The titles of an article; the empty one where it has none. */

@@ -12,7 +12,8 @@ public record Sources(
         Addresses addresses,
         Catalogue names,
         Bonds bonds,
-        SentenceCounts counts) {
+        SentenceCounts counts,
+        Dates dates) {
     List<Row> rows(String query, Map<String, Node> values) {
         return queries.rows(dataset, query, values);
     }

@@ -130,9 +130,10 @@ class ReadByGraphTest {
         for (Node thing : things(40)) {
             List<List<String>> read = store.read(dataset -> {
                 Sayings sayings = new Sayings(dataset);
-                return sayings.articles(thing, 200).stream()
-                        .flatMap(row -> sayings.titles(row.some("article")).stream()
-                                .map(title -> List.of(row.text("article"), title, Sayings.date(row))))
+                Dates dates = Dates.read(dataset, queries);
+                return sayings.articles(thing, dates, 200).stream()
+                        .flatMap(article -> sayings.titles(article).stream()
+                                .map(title -> List.of(article.getURI(), title, dates.of(article))))
                         .toList();
             });
             assertFalse(read.isEmpty());
