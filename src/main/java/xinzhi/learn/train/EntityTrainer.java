@@ -41,12 +41,14 @@ public final class EntityTrainer {
     /** An annotated article, surveyed and labelled. */
     private record Sample(String page, Survey survey, Labelling labelling, List<TaggerTrainer.Labelled> sentences) {
         /** @param listed whether the reader lists it. What dense annotation adds to the odds is learned apart; in use nothing is dense. */
-        LogisticTrainer.Example example(Description description, ThingType type, boolean listed) {
+        LogisticTrainer.Example example(
+                FeatureNumbers numbers, Description description, ThingType type, boolean listed) {
             List<String> features = new ArrayList<>(description.names());
             if (labelling.isDense(survey)) {
                 features.addAll(List.of(DENSE, DENSE + " " + type.localName()));
             }
-            return new LogisticTrainer.Example(features, listed ? Judge.LISTED : LogisticTrainer.NONE, page, 1);
+            return new LogisticTrainer.Example(
+                    numbers.of(features), listed ? Judge.LISTED : LogisticTrainer.NONE, page, 1);
         }
     }
 
@@ -54,6 +56,7 @@ public final class EntityTrainer {
     private record Fold(List<List<Sample>> pages, TermTagger tagger) {}
 
     private final MentionFinder finder;
+    private final FeatureNumbers numbers = new FeatureNumbers();
 
     /** @param finder whose proposals are judged */
     public EntityTrainer(MentionFinder finder) {
@@ -90,9 +93,12 @@ public final class EntityTrainer {
     /** The same pages give the same models. */
     public Trained train(List<GoldPage> pages) {
         List<List<Sample>> samples = pages.stream().map(this::samples).toList();
-        List<Fold> folds = IntStream.range(0, FOLDS)
+        List<List<String>> taggers = IntStream.rangeClosed(0, FOLDS)
                 .parallel()
-                .mapToObj(f -> new Fold(part(samples, f, true), new TermTagger(tagger(part(samples, f, false)))))
+                .mapToObj(f -> tagger(part(samples, f, false)))
+                .toList();
+        List<Fold> folds = IntStream.range(0, FOLDS)
+                .mapToObj(f -> new Fold(part(samples, f, true), new TermTagger(taggers.get(f))))
                 .toList();
         List<List<LogisticTrainer.Example>> proposed =
                 folds.stream().parallel().map(this::proposed).toList();
@@ -102,7 +108,7 @@ public final class EntityTrainer {
                 .mapToObj(f -> listed(folds.get(f), new Judge(unseen(proposed, f), calibration)))
                 .toList();
         return new Trained(
-                tagger(samples),
+                taggers.get(FOLDS),
                 judge(proposed),
                 calibration.lines(),
                 judge(listed),
@@ -121,7 +127,7 @@ public final class EntityTrainer {
         for (Sample sample : fold.pages().stream().flatMap(List::stream).toList()) {
             for (Proposal proposal : finder.proposals(sample.survey(), fold.tagger())) {
                 boolean listed = sample.labelling().lists(proposal);
-                examples.add(sample.example(proposal.description(), proposal.type(), listed));
+                examples.add(sample.example(numbers, proposal.description(), proposal.type(), listed));
             }
         }
         return examples;
@@ -134,12 +140,13 @@ public final class EntityTrainer {
         for (Sample sample : fold.pages().stream().flatMap(List::stream).toList()) {
             for (Listing listing : finder.listings(sample.survey(), model)) {
                 boolean listed = sample.labelling().lists(listing);
-                examples.add(sample.example(listing.description(), listing.type(), listed));
+                examples.add(sample.example(numbers, listing.description(), listing.type(), listed));
             }
         }
         return examples;
     }
 
+    /** A fold's part of all, or all but that; behind the last fold all. */
     private static <T> List<T> part(List<T> all, int fold, boolean inside) {
         return IntStream.range(0, all.size())
                 .filter(i -> i % FOLDS == fold == inside)
@@ -147,36 +154,37 @@ public final class EntityTrainer {
                 .toList();
     }
 
-    private static List<String> judge(List<List<LogisticTrainer.Example>> folds) {
-        return LogisticTrainer.train(folds.stream().flatMap(List::stream).toList(), JUDGE_PENALTY, SOURCES);
+    private List<String> judge(List<List<LogisticTrainer.Example>> folds) {
+        return LogisticTrainer.train(
+                numbers, folds.stream().flatMap(List::stream).toList(), JUDGE_PENALTY, SOURCES);
     }
 
     /** What is learned from all folds but one. */
-    private static LinearModel unseen(List<List<LogisticTrainer.Example>> folds, int fold) {
+    private LinearModel unseen(List<List<LogisticTrainer.Example>> folds, int fold) {
         return new LinearModel(judge(part(folds, fold, false)));
     }
 
-    private static Calibration calibration(List<List<LogisticTrainer.Example>> folds) {
+    private Calibration calibration(List<List<LogisticTrainer.Example>> folds) {
         List<CalibrationTrainer.Judged> judged = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             LinearModel model = unseen(folds, fold);
             for (LogisticTrainer.Example example : folds.get(fold)) {
                 judged.add(new CalibrationTrainer.Judged(
-                        model.probability(Description.of(example.features())),
+                        model.probability(numbers.description(example.features())),
                         example.label().equals(Judge.LISTED)));
             }
         }
         return CalibrationTrainer.train(judged);
     }
 
-    private static List<String> tagger(List<List<Sample>> pages) {
+    private List<String> tagger(List<List<Sample>> pages) {
         List<TaggerTrainer.Labelled> sentences = pages.stream()
                 .flatMap(List::stream)
                 .flatMap(s -> s.sentences().stream())
                 .toList();
         List<String> classes =
                 Arrays.stream(ThingType.values()).map(ThingType::localName).toList();
-        return TaggerTrainer.train(sentences, classes, TAGGER_PENALTY);
+        return TaggerTrainer.train(numbers, sentences, classes, TAGGER_PENALTY);
     }
 
     private List<Sample> samples(GoldPage page) {
@@ -193,7 +201,10 @@ public final class EntityTrainer {
             List<List<Description>> words = WordFeatures.of(survey);
             List<TaggerTrainer.Labelled> sentences = IntStream.range(0, labels.size())
                     .mapToObj(s -> new TaggerTrainer.Labelled(
-                            words.get(s).stream().map(Description::names).toList(), labels.get(s)))
+                            words.get(s).stream()
+                                    .map(d -> numbers.of(d.names()))
+                                    .toList(),
+                            labels.get(s)))
                     .toList();
             samples.add(new Sample(page.name(), survey, labelling, sentences));
         }

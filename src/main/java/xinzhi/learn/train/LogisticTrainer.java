@@ -1,12 +1,12 @@
 package xinzhi.learn.train;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import xinzhi.extract.model.LinearModel;
 
 /**
@@ -24,32 +24,37 @@ final class LogisticTrainer {
     /**
      * An example.
      *
+     * @param features by number
      * @param source the article it comes from: a feature must be seen in several
      * @param weight how much it counts
      */
-    record Example(List<String> features, String label, String source, double weight) {}
+    record Example(int[] features, String label, String source, double weight) {}
 
     private final List<String> classes;
     private final double penalty;
     private final List<String> names;
-    private final int[][] rows;
+    private final FeatureRows rows;
+    /** Where the scores of all examples are added up, and then what is wrong with them. */
+    private final double[] scores;
+
     private final int[] truths;
     private final double[] counts;
 
-    private LogisticTrainer(List<Example> examples, double penalty, int sources) {
+    private LogisticTrainer(FeatureNumbers numbers, List<Example> examples, double penalty, int sources) {
         this.penalty = penalty;
         classes =
                 List.copyOf(new TreeSet<>(examples.stream().map(Example::label).toList()));
-        names = shared(examples, sources);
-        Map<String, Integer> places = new HashMap<>();
-        names.forEach(n -> places.put(n, places.size()));
-        rows = examples.stream()
-                .map(e -> e.features().stream()
-                        .filter(places::containsKey)
-                        .mapToInt(places::get)
-                        .toArray())
-                .toArray(int[][]::new);
+        int[] known = numbers.frequent(seen(numbers, examples, sources), sources);
+        names = Arrays.stream(known).mapToObj(numbers::name).toList();
+        int[] all = IntStream.range(0, columns()).toArray();
+        rows = new FeatureRows(
+                numbers.places(examples.stream().map(Example::features), known),
+                WeightLayout.of(
+                        all.length,
+                        all.length,
+                        Collections.nCopies(known.length, all).toArray(int[][]::new)));
         truths = examples.stream().mapToInt(e -> classes.indexOf(e.label())).toArray();
+        scores = new double[truths.length * rows.stride()];
         counts = examples.stream().mapToDouble(Example::weight).toArray();
     }
 
@@ -57,26 +62,25 @@ final class LogisticTrainer {
      * @param penalty on large weights: the larger, the less the model trusts what it saw seldom
      * @param sources in how many of them a feature must be seen
      */
-    static List<String> train(List<Example> examples, double penalty, int sources) {
-        LogisticTrainer trainer = new LogisticTrainer(examples, penalty, sources);
+    static List<String> train(FeatureNumbers numbers, List<Example> examples, double penalty, int sources) {
+        LogisticTrainer trainer = new LogisticTrainer(numbers, examples, penalty, sources);
         int size = trainer.columns() * (trainer.names.size() + 1);
         return trainer.lines(LbfgsMinimizer.minimize(trainer::loss, size, ITERATIONS, TOLERANCE));
     }
 
-    private static List<String> shared(List<Example> examples, int least) {
-        Map<String, TreeSet<String>> seen = new TreeMap<>();
+    /** In how many sources each feature is seen, {@code most} standing for more. */
+    private static int[] seen(FeatureNumbers numbers, List<Example> examples, int most) {
+        int[] seen = new int[numbers.size()];
+        String[][] sources = new String[seen.length][most];
         for (Example example : examples) {
-            for (String feature : example.features()) {
-                TreeSet<String> in = seen.computeIfAbsent(feature, f -> new TreeSet<>());
-                if (in.size() < least) {
-                    in.add(example.source());
+            for (int f : example.features()) {
+                if (seen[f] < most
+                        && !Arrays.asList(sources[f]).subList(0, seen[f]).contains(example.source())) {
+                    sources[f][seen[f]++] = example.source();
                 }
             }
         }
-        return seen.entrySet().stream()
-                .filter(e -> e.getValue().size() >= least)
-                .map(Map.Entry::getKey)
-                .toList();
+        return seen;
     }
 
     /** A yes-or-no model has weights for yes only. */
@@ -96,23 +100,25 @@ final class LogisticTrainer {
             loss += constant ? 0 : penalty / 2 * weights[k] * weights[k];
             slope[k] = constant ? 0 : penalty * weights[k];
         }
-        double[] scores = new double[columns];
-        for (int i = 0; i < rows.length; i++) {
-            System.arraycopy(weights, 0, scores, 0, columns);
-            for (int f : rows[i]) {
-                for (int c = 0; c < columns; c++) {
-                    scores[c] += weights[(f + 1) * columns + c];
-                }
-            }
-            loss += counts[i] * toErrors(scores, truths[i]);
-            for (int c = 0; c < columns; c++) {
-                slope[c] += counts[i] * scores[c];
-            }
-            for (int f : rows[i]) {
-                for (int c = 0; c < columns; c++) {
-                    slope[(f + 1) * columns + c] += counts[i] * scores[c];
-                }
-            }
+        for (int i = 0; i < truths.length; i++) {
+            System.arraycopy(weights, 0, scores, i * rows.stride(), columns);
+        }
+        rows.addSums(weights, scores);
+        for (int i = 0; i < truths.length; i++) {
+            loss += toErrors(i, slope);
+        }
+        rows.addErrors(scores, slope);
+        return loss;
+    }
+
+    /** The loss of an example; its scores become errors, which are added to the slope along the constants. */
+    private double toErrors(int example, double[] slope) {
+        int at = example * rows.stride();
+        double[] own = Arrays.copyOfRange(scores, at, at + columns());
+        double loss = counts[example] * toErrors(own, truths[example]);
+        for (int c = 0; c < own.length; c++) {
+            scores[at + c] = counts[example] * own[c];
+            slope[c] += scores[at + c];
         }
         return loss;
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import xinzhi.extract.Predicate;
 import xinzhi.extract.model.Calibration;
 import xinzhi.extract.model.LinearModel;
@@ -49,86 +49,93 @@ public final class RelationTrainer {
         this.ontology = ontology;
     }
 
-    /** An article's pairs. @param examples those that were found, and those of the things that the reader listed */
-    private record Pairs(String page, PairLabels labels, List<Named> examples, List<Pair> found) {}
+    /**
+     * An article's pairs.
+     *
+     * @param related examples of which are related, those found and those of the things that the reader listed
+     * @param predicates examples of how the related ones are
+     */
+    private record Pairs(
+            String page,
+            PairLabels labels,
+            List<Pair> found,
+            List<LogisticTrainer.Example> related,
+            List<LogisticTrainer.Example> predicates) {
+        /** A pair that the article relates in another sentence is no example of either. */
+        void learn(Pair pair, FeatureNumbers numbers) {
+            Optional<Predicate> said = labels.said(pair);
+            if (said.isPresent() || labels.relations(pair).isEmpty()) {
+                int[] features = numbers.of(pair.features());
+                related.add(example(features, said.isPresent() ? RelationModel.RELATED : LogisticTrainer.NONE));
+                said.ifPresent(p -> predicates.add(
+                        example(features, LEFT_TO_RULES.contains(p) ? RelationModel.OTHER : p.localName())));
+            }
+        }
 
-    /** A pair with its features by name. */
-    private record Named(Pair pair, List<String> features) {}
+        private LogisticTrainer.Example example(int[] features, String label) {
+            return new LogisticTrainer.Example(features, label, page, HALF);
+        }
+    }
 
     /** The model with its confidence calibrated on pages that it had not seen. */
     public RelationModel train(List<ReadArticle> articles) {
-        List<Pairs> pairs = articles.stream().map(this::pairs).toList();
+        FeatureNumbers numbers = new FeatureNumbers();
+        List<Pairs> pairs = articles.stream().map(a -> pairs(a, numbers)).toList();
         List<String> pages =
                 articles.stream().map(ReadArticle::page).distinct().sorted().toList();
-        List<CalibrationTrainer.Judged> seen = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int own = fold;
-            Guesser guesser = new Guesser(fit(
-                    pairs.stream()
-                            .filter(p -> pages.indexOf(p.page()) % FOLDS != own)
-                            .toList(),
-                    Calibration.NONE));
-            pairs.stream()
-                    .filter(p -> pages.indexOf(p.page()) % FOLDS == own)
-                    .forEach(p -> seen.addAll(judged(p, guesser)));
-        }
-        return fit(pairs, CalibrationTrainer.train(seen));
+        List<RelationModel> models = IntStream.rangeClosed(0, FOLDS)
+                .parallel()
+                .mapToObj(fold -> fit(numbers, part(pairs, pages, fold, false)))
+                .toList();
+        List<CalibrationTrainer.Judged> seen = IntStream.range(0, FOLDS)
+                .parallel()
+                .mapToObj(fold -> judged(part(pairs, pages, fold, true), new Guesser(models.get(fold))))
+                .flatMap(List::stream)
+                .toList();
+        RelationModel all = models.get(FOLDS);
+        return new RelationModel(all.related(), all.predicate(), CalibrationTrainer.train(seen));
     }
 
-    private Pairs pairs(ReadArticle article) {
-        List<Pair> listed = finder.pairs(mentions.in(article.reading(), article.gold()));
-        List<Pair> found = finder.pairs(article.reading());
-        return new Pairs(
+    /** Those of a fold's pages, or all but these; behind the last fold all. */
+    private static List<Pairs> part(List<Pairs> pairs, List<String> pages, int fold, boolean inside) {
+        return pairs.stream()
+                .filter(p -> pages.indexOf(p.page()) % FOLDS == fold == inside)
+                .toList();
+    }
+
+    private Pairs pairs(ReadArticle article, FeatureNumbers numbers) {
+        Pairs pairs = new Pairs(
                 article.page(),
                 new PairLabels(ontology.lexicon(), article.gold()),
-                Stream.concat(listed.stream(), found.stream())
-                        .map(p -> new Named(p, p.features()))
-                        .toList(),
-                found);
+                finder.pairs(article.reading()),
+                new ArrayList<>(),
+                new ArrayList<>());
+        finder.pairs(mentions.in(article.reading(), article.gold())).forEach(p -> pairs.learn(p, numbers));
+        pairs.found().forEach(p -> pairs.learn(p, numbers));
+        return pairs;
     }
 
-    private static RelationModel fit(List<Pairs> pairs, Calibration calibration) {
-        List<LogisticTrainer.Example> related = new ArrayList<>();
-        List<LogisticTrainer.Example> predicates = new ArrayList<>();
-        for (Pairs article : pairs) {
-            article.examples().forEach(p -> add(article, p, related, predicates));
-        }
+    private static RelationModel fit(FeatureNumbers numbers, List<Pairs> pairs) {
+        List<LogisticTrainer.Example> related =
+                pairs.stream().flatMap(p -> p.related().stream()).toList();
+        List<LogisticTrainer.Example> predicates =
+                pairs.stream().flatMap(p -> p.predicates().stream()).toList();
         return new RelationModel(
-                new LinearModel(LogisticTrainer.train(related, RELATED_PENALTY, SOURCES)),
-                new LinearModel(LogisticTrainer.train(predicates, PREDICATE_PENALTY, SOURCES)),
-                calibration);
+                new LinearModel(LogisticTrainer.train(numbers, related, RELATED_PENALTY, SOURCES)),
+                new LinearModel(LogisticTrainer.train(numbers, predicates, PREDICATE_PENALTY, SOURCES)),
+                Calibration.NONE);
     }
 
-    /** A pair that the article relates in another sentence is no example of either. */
-    private static void add(
-            Pairs article,
-            Named named,
-            List<LogisticTrainer.Example> related,
-            List<LogisticTrainer.Example> predicates) {
-        Optional<Predicate> said = article.labels().said(named.pair());
-        if (said.isPresent()) {
-            String name = LEFT_TO_RULES.contains(said.get())
-                    ? RelationModel.OTHER
-                    : said.get().localName();
-            related.add(example(article, named, RelationModel.RELATED));
-            predicates.add(example(article, named, name));
-        } else if (article.labels().relations(named.pair()).isEmpty()) {
-            related.add(example(article, named, LogisticTrainer.NONE));
-        }
-    }
-
-    private static LogisticTrainer.Example example(Pairs article, Named pair, String label) {
-        return new LogisticTrainer.Example(pair.features(), label, article.page(), HALF);
-    }
-
-    private static List<CalibrationTrainer.Judged> judged(Pairs article, Guesser guesser) {
+    private static List<CalibrationTrainer.Judged> judged(List<Pairs> articles, Guesser guesser) {
         List<CalibrationTrainer.Judged> judged = new ArrayList<>();
-        for (RelationModel.Guess guess : guesser.guesses(article.found(), LEAST)) {
-            judged.add(new CalibrationTrainer.Judged(
-                    guess.confidence(),
-                    article.labels().relations(guess.pair()).stream()
-                            .map(GoldRelation::predicate)
-                            .anyMatch(guess.predicate()::equals)));
+        for (Pairs article : articles) {
+            for (RelationModel.Guess guess : guesser.guesses(article.found(), LEAST)) {
+                judged.add(new CalibrationTrainer.Judged(
+                        guess.confidence(),
+                        article.labels().relations(guess.pair()).stream()
+                                .map(GoldRelation::predicate)
+                                .anyMatch(guess.predicate()::equals)));
+            }
         }
         return judged;
     }

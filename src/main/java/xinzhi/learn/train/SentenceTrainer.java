@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import xinzhi.extract.Statement;
 import xinzhi.extract.Trace;
-import xinzhi.extract.model.Description;
 import xinzhi.extract.model.LinearModel;
 import xinzhi.extract.statement.Piece;
 import xinzhi.extract.statement.PieceFinder;
@@ -30,19 +29,20 @@ public final class SentenceTrainer {
     }
 
     /** A piece's features, whether the reader saw a statement in it, and whether a rule does. */
-    private record Seen(String page, List<String> features, boolean is, boolean seconded) {}
+    private record Seen(String page, int[] features, boolean is, boolean seconded) {}
 
     /** The same articles give the same model. */
     public SentenceModel train(List<ReadArticle> articles) {
         List<String> pages =
                 articles.stream().map(ReadArticle::page).distinct().sorted().toList();
+        FeatureNumbers numbers = new FeatureNumbers();
         Map<Statement.Type, List<Seen>> seen = new EnumMap<>(Statement.Type.class);
         for (ReadArticle article : articles) {
             StatementLabels labels =
                     new StatementLabels(article.reading().article().text(), article.gold());
             List<Statement> read = rules.statements(article.reading(), Trace.NONE);
             for (Piece piece : finder.pieces(article.reading())) {
-                List<String> features = piece.features();
+                int[] features = numbers.of(piece.features());
                 for (Statement.Type type : SentenceModel.TYPES) {
                     boolean seconded = read.stream()
                             .anyMatch(s -> s.type() == type && s.span().overlaps(piece.place()));
@@ -52,22 +52,23 @@ public final class SentenceTrainer {
             }
         }
         Map<Statement.Type, SentenceModel.Judge> judges = new EnumMap<>(Statement.Type.class);
-        seen.forEach((type, all) -> judges.put(type, judge(type, all, pages)));
+        seen.forEach((type, all) -> judges.put(type, judge(numbers, type, all, pages)));
         return new SentenceModel(judges);
     }
 
-    private static SentenceModel.Judge judge(Statement.Type type, List<Seen> seen, List<String> pages) {
+    private static SentenceModel.Judge judge(
+            FeatureNumbers numbers, Statement.Type type, List<Seen> seen, List<String> pages) {
         List<CalibrationTrainer.Judged> alone = new ArrayList<>();
         List<CalibrationTrainer.Judged> seconded = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            LinearModel model = fit(type, part(seen, pages, fold, false));
+            LinearModel model = fit(numbers, type, part(seen, pages, fold, false));
             for (Seen one : part(seen, pages, fold, true)) {
-                double probability = model.probability(Description.of(one.features()));
+                double probability = model.probability(numbers.description(one.features()));
                 (one.seconded() ? seconded : alone).add(new CalibrationTrainer.Judged(probability, one.is()));
             }
         }
         return new SentenceModel.Judge(
-                type, fit(type, seen), CalibrationTrainer.train(alone), CalibrationTrainer.train(seconded));
+                type, fit(numbers, type, seen), CalibrationTrainer.train(alone), CalibrationTrainer.train(seconded));
     }
 
     private static List<Seen> part(List<Seen> seen, List<String> pages, int fold, boolean inside) {
@@ -76,8 +77,9 @@ public final class SentenceTrainer {
                 .toList();
     }
 
-    private static LinearModel fit(Statement.Type type, List<Seen> seen) {
+    private static LinearModel fit(FeatureNumbers numbers, Statement.Type type, List<Seen> seen) {
         return new LinearModel(LogisticTrainer.train(
+                numbers,
                 seen.stream()
                         .map(s -> new LogisticTrainer.Example(
                                 s.features(), s.is() ? type.localName() : LogisticTrainer.NONE, s.page(), 1))

@@ -2,11 +2,8 @@ package xinzhi.learn.train;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import xinzhi.extract.model.Labels;
 import xinzhi.extract.model.Lattice;
@@ -19,125 +16,110 @@ final class TaggerTrainer {
     private static final double LEAST_WEIGHT = 0.05;
     private static final int LEAST_COUNT = 2;
 
-    /** A sentence: the features of each word, and what each word is. */
-    record Labelled(List<List<String>> features, List<String> labels) {}
+    /** A sentence: the features of each word by number, and what each word is. */
+    record Labelled(List<int[]> features, List<String> labels) {}
 
     private final Labels labels;
     private final double penalty;
-    private final List<int[][]> features = new ArrayList<>();
-    private final List<int[]> truths = new ArrayList<>();
-    private final List<String> names = new ArrayList<>();
-    /** For each feature the labels seen with it, and where its weight for the first of them stands. */
-    private int[][] labelsOf = new int[0][];
+    /** For each sentence what each of its words is. */
+    private final List<int[]> truths;
+    /** The names of the features, in order. */
+    private final List<String> names;
 
-    private int[] firstWeight = new int[0];
-    private int size;
+    private final WeightLayout layout;
+    /** The words of all sentences. */
+    private final FeatureRows words;
+    /** Where the scores of all words are added up, and then what is wrong with them. */
+    private final double[] scores;
 
-    private TaggerTrainer(Labels labels, double penalty) {
+    private TaggerTrainer(FeatureNumbers numbers, List<Labelled> sentences, Labels labels, double penalty) {
         this.labels = labels;
         this.penalty = penalty;
+        List<String> order = labels.names();
+        truths = sentences.stream()
+                .map(s -> s.labels().stream().mapToInt(order::indexOf).toArray())
+                .toList();
+        int[][] counts = counts(numbers, sentences);
+        int[] known = numbers.frequent(
+                Arrays.stream(counts).mapToInt(c -> Arrays.stream(c).sum()).toArray(), LEAST_COUNT);
+        names = Arrays.stream(known).mapToObj(numbers::name).toList();
+        layout = WeightLayout.of(
+                labels.size(),
+                labels.size() * labels.size(),
+                Arrays.stream(known)
+                        .mapToObj(f -> IntStream.range(0, labels.size())
+                                .filter(y -> counts[f][y] > 0)
+                                .toArray())
+                        .toArray(int[][]::new));
+        words = new FeatureRows(numbers.places(sentences.stream().flatMap(s -> s.features().stream()), known), layout);
+        scores = new double[truths.stream().mapToInt(t -> t.length).sum() * words.stride()];
     }
 
     /** @param penalty on large weights: the larger, the less the model trusts what it saw seldom */
-    static List<String> train(List<Labelled> sentences, List<String> classes, double penalty) {
-        TaggerTrainer trainer = new TaggerTrainer(new Labels(classes), penalty);
-        trainer.index(sentences);
-        double[] weights = LbfgsMinimizer.minimize(trainer::loss, trainer.size, ITERATIONS, TOLERANCE);
-        return trainer.lines(weights);
+    static List<String> train(FeatureNumbers numbers, List<Labelled> sentences, List<String> classes, double penalty) {
+        TaggerTrainer trainer = new TaggerTrainer(numbers, sentences, new Labels(classes), penalty);
+        return trainer.lines(LbfgsMinimizer.minimize(trainer::loss, trainer.layout.size(), ITERATIONS, TOLERANCE));
     }
 
-    private void index(List<Labelled> sentences) {
-        Map<String, int[]> seen = new TreeMap<>();
-        for (Labelled sentence : sentences) {
-            for (int t = 0; t < sentence.labels().size(); t++) {
-                int label = labels.names().indexOf(sentence.labels().get(t));
-                for (String feature : sentence.features().get(t)) {
-                    seen.computeIfAbsent(feature, f -> new int[labels.size()])[label]++;
+    /** How often each feature was seen with each label. */
+    private int[][] counts(FeatureNumbers numbers, List<Labelled> sentences) {
+        int[][] counts = new int[numbers.size()][labels.size()];
+        for (int s = 0; s < truths.size(); s++) {
+            for (int t = 0; t < truths.get(s).length; t++) {
+                for (int f : sentences.get(s).features().get(t)) {
+                    counts[f][truths.get(s)[t]]++;
                 }
             }
         }
-        Map<String, Integer> places = new HashMap<>();
-        List<Integer> starts = new ArrayList<>();
-        List<int[]> seenWith = new ArrayList<>();
-        size = labels.size() * labels.size();
-        seen.forEach((feature, counts) -> {
-            int[] with =
-                    IntStream.range(0, counts.length).filter(y -> counts[y] > 0).toArray();
-            if (Arrays.stream(counts).sum() >= LEAST_COUNT) {
-                places.put(feature, names.size());
-                names.add(feature);
-                seenWith.add(with);
-                starts.add(size);
-                size += with.length;
-            }
-        });
-        labelsOf = seenWith.toArray(int[][]::new);
-        firstWeight = starts.stream().mapToInt(Integer::intValue).toArray();
-        for (Labelled sentence : sentences) {
-            features.add(sentence.features().stream()
-                    .map(fs -> fs.stream()
-                            .filter(places::containsKey)
-                            .mapToInt(places::get)
-                            .toArray())
-                    .toArray(int[][]::new));
-            truths.add(sentence.labels().stream()
-                    .mapToInt(l -> labels.names().indexOf(l))
-                    .toArray());
-        }
+        return counts;
     }
 
     /** How unlikely the weights make the labels, and what large weights cost. */
     private double loss(double[] weights, double[] slope) {
-        int n = labels.size();
         double loss = 0;
-        for (int k = 0; k < size; k++) {
+        for (int k = 0; k < weights.length; k++) {
             loss += penalty / 2 * weights[k] * weights[k];
             slope[k] = penalty * weights[k];
         }
+        int n = labels.size();
         double[][] between = new double[n][n];
         for (int i = 0; i < n * n; i++) {
             between[i / n][i % n] = StrictMath.exp(weights[i]);
         }
         double[][] pairs = new double[n][n];
-        for (int s = 0; s < features.size(); s++) {
-            loss += addSentence(features.get(s), truths.get(s), weights, slope, between, pairs);
+        Arrays.fill(scores, 0);
+        words.addSums(weights, scores);
+        int at = 0;
+        for (int[] truth : truths) {
+            loss += toErrors(at, truth, weights, between, pairs);
+            at += truth.length * words.stride();
         }
+        words.addErrors(scores, slope);
         for (int i = 0; i < n * n; i++) {
             slope[i] += pairs[i / n][i % n];
         }
         return loss;
     }
 
-    private double addSentence(
-            int[][] words, int[] truth, double[] weights, double[] slope, double[][] between, double[][] pairs) {
-        double[][] scores = new double[words.length][labels.size()];
-        for (int t = 0; t < words.length; t++) {
-            double[] score = scores[t];
-            for (int f : words[t]) {
-                int[] with = labelsOf[f];
-                int first = firstWeight[f];
-                for (int i = 0; i < with.length; i++) {
-                    score[with[i]] += weights[first + i];
-                }
-            }
+    /** The loss of one sentence; the scores of its words become what the probability of each label is too high. */
+    private double toErrors(int start, int[] truth, double[] weights, double[][] between, double[][] pairs) {
+        int n = labels.size();
+        double[][] own = new double[truth.length][];
+        for (int t = 0; t < truth.length; t++) {
+            int at = start + t * words.stride();
+            own[t] = Arrays.copyOfRange(scores, at, at + n);
         }
-        Lattice lattice = new Lattice(labels, between, scores);
+        Lattice lattice = new Lattice(labels, between, own);
         double loss = lattice.logSum();
-        for (int t = 0; t < words.length; t++) {
-            loss -= scores[t][truth[t]];
+        for (int t = 0; t < truth.length; t++) {
+            loss -= own[t][truth[t]];
             double[] share = lattice.at(t);
             share[truth[t]] -= 1;
-            for (int f : words[t]) {
-                int[] with = labelsOf[f];
-                int first = firstWeight[f];
-                for (int i = 0; i < with.length; i++) {
-                    slope[first + i] += share[with[i]];
-                }
-            }
+            System.arraycopy(share, 0, scores, start + t * words.stride(), n);
             if (t > 0) {
                 lattice.addPairs(t, pairs);
                 pairs[truth[t - 1]][truth[t]] -= 1;
-                loss -= weights[truth[t - 1] * labels.size() + truth[t]];
+                loss -= weights[truth[t - 1] * n + truth[t]];
             }
         }
         return loss;
@@ -153,10 +135,9 @@ final class TaggerTrainer {
                     TermTagger.AFTER + labels.names().get(i / n),
                     weights[i]);
         }
-        for (int f = 0; f < firstWeight.length; f++) {
-            int[] with = labelsOf[f];
-            for (int i = 0; i < with.length; i++) {
-                add(lines, labels.names().get(with[i]), names.get(f), weights[firstWeight[f] + i]);
+        for (int f = 0; f < layout.features(); f++) {
+            for (int k = layout.starts()[f]; k < layout.starts()[f + 1]; k++) {
+                add(lines, labels.names().get(layout.columnOf()[k]), names.get(f), weights[k]);
             }
         }
         return lines.stream().sorted().toList();
