@@ -54,6 +54,21 @@ public final class Labels {
         return 2 + 2 * type;
     }
 
+    /** How many labels open something: that of no term, and the first of each class. */
+    int openers() {
+        return 1 + classes.size();
+    }
+
+    /** Where a label stands in what is added up: those that open first, then the later ones. */
+    int place(int label) {
+        return isLater(label) ? classes.size() + label / 2 : (label + 1) / 2;
+    }
+
+    /** The place of the label that goes on with the class of the one at a place. */
+    int laterPlace(int place) {
+        return place == 0 ? -1 : place < openers() ? place + classes.size() : place;
+    }
+
     /** Whether it goes on with a term, so that it stands only after the same class. */
     boolean isLater(int label) {
         return label > 0 && label % 2 == 0;

@@ -8,10 +8,15 @@ import java.util.Arrays;
  */
 public final class Lattice {
     private final Labels labels;
-    private final double[][] between;
+    private final Transitions between;
+    /** The labels that open something stand first, as those are what may follow any: their sums grow next to each other. */
+    private final int openers;
+
     private final double[][] emission;
     private final double[][] forward;
     private final double[][] backward;
+    /** What the backward sums of each word were before they were made to add up to one. */
+    private final double[][] onward;
     /** What the forward sums of each word added up to before they were made to add up to one. */
     private final double[] scale;
 
@@ -21,12 +26,14 @@ public final class Lattice {
      * @param between for each label and the one after it the exponential of their weight
      * @param scores for each word the sum of its weights for each label
      */
-    public Lattice(Labels labels, double[][] between, double[][] scores) {
+    public Lattice(Labels labels, Transitions between, double[][] scores) {
         this.labels = labels;
         this.between = between;
+        openers = labels.openers();
         emission = new double[scores.length][labels.size()];
         forward = new double[scores.length][labels.size()];
         backward = new double[scores.length][labels.size()];
+        onward = new double[scores.length][labels.size()];
         scale = new double[scores.length];
         double sum = 0;
         for (int t = 0; t < scores.length; t++) {
@@ -46,7 +53,7 @@ public final class Lattice {
             most = Math.max(most, score);
         }
         for (int y = 0; y < scores.length; y++) {
-            emission[t][y] = StrictMath.exp(scores[y] - most);
+            emission[t][labels.place(y)] = StrictMath.exp(scores[y] - most);
         }
         return most;
     }
@@ -54,32 +61,50 @@ public final class Lattice {
     /** The forward sums of one word, made to add up to one; returns what they added up to. */
     private double advance(int t) {
         double[] now = forward[t];
-        double all = 0;
         if (t > 0) {
             into(forward[t - 1], now);
+        } else {
+            Arrays.fill(now, 0, openers, 1);
         }
+        double[] own = emission[t];
         for (int y = 0; y < now.length; y++) {
-            now[y] = emission[t][y] * (t > 0 ? now[y] : labels.isLater(y) ? 0 : 1);
-            all += now[y];
+            now[y] *= own[y];
         }
-        for (int y = 0; y < now.length; y++) {
-            now[y] /= all;
+        return normalize(now);
+    }
+
+    /** Makes sums add up to one; returns what they added up to. */
+    private double normalize(double[] sums) {
+        double all = total(sums);
+        for (int y = 0; y < sums.length; y++) {
+            sums[y] /= all;
+        }
+        return all;
+    }
+
+    /** Added up class by class. */
+    private double total(double[] sums) {
+        double all = sums[0];
+        for (int first = 1; first < openers; first++) {
+            all += sums[first];
+            all += sums[first + openers - 1];
         }
         return all;
     }
 
     private void into(double[] before, double[] sums) {
-        for (int x = 0; x < before.length; x++) {
-            double head = before[x];
-            double[] weights = between[x];
-            sums[0] += head * weights[0];
-            for (int y = 1; y < sums.length; y += 2) {
-                sums[y] += head * weights[y];
-            }
-            if (x > 0) {
-                int y = labels.isLater(x) ? x : x + 1;
-                sums[y] += head * weights[y];
-            }
+        addOpening(before[0], between.opening[0], sums);
+        for (int first = 1; first < openers; first++) {
+            int later = first + openers - 1;
+            addOpening(before[first], between.opening[first], sums);
+            addOpening(before[later], between.opening[later], sums);
+            sums[later] = before[first] * between.going[first] + before[later] * between.going[later];
+        }
+    }
+
+    private static void addOpening(double head, double[] weights, double[] sums) {
+        for (int y = 0; y < weights.length; y++) {
+            sums[y] += head * weights[y];
         }
     }
 
@@ -89,28 +114,23 @@ public final class Lattice {
             Arrays.fill(now, 1);
             return;
         }
-        double all = 0;
-        for (int x = 0; x < now.length; x++) {
-            now[x] = onward(t, x);
-            all += now[x];
-        }
-        for (int x = 0; x < now.length; x++) {
-            now[x] /= all;
-        }
-    }
-
-    private double onward(int t, int x) {
         double[] weight = emission[t + 1];
         double[] after = backward[t + 1];
-        double sum = between[x][0] * weight[0] * after[0];
-        for (int y = 1; y < after.length; y += 2) {
-            sum += between[x][y] * weight[y] * after[y];
+        for (int y = 0; y < openers; y++) {
+            double own = weight[y];
+            double rest = after[y];
+            double[] weights = between.openingAfter[y];
+            for (int x = 0; x < now.length; x++) {
+                now[x] += weights[x] * own * rest;
+            }
         }
-        if (x > 0) {
-            int y = labels.isLater(x) ? x : x + 1;
-            sum += between[x][y] * weight[y] * after[y];
+        for (int first = 1; first < openers; first++) {
+            int later = first + openers - 1;
+            now[first] += between.going[first] * weight[later] * after[later];
+            now[later] += between.going[later] * weight[later] * after[later];
         }
-        return sum;
+        System.arraycopy(now, 0, onward[t], 0, now.length);
+        normalize(now);
     }
 
     /** The logarithm of the sum over all labellings. */
@@ -120,39 +140,37 @@ public final class Lattice {
 
     /** The probability of each label at a word. */
     public double[] at(int t) {
-        double[] share = new double[labels.size()];
-        double all = 0;
-        for (int y = 0; y < share.length; y++) {
-            share[y] = forward[t][y] * backward[t][y];
-            all += share[y];
+        double[] sums = new double[labels.size()];
+        for (int y = 0; y < sums.length; y++) {
+            sums[y] = forward[t][y] * backward[t][y];
         }
+        normalize(sums);
+        double[] share = new double[sums.length];
         for (int y = 0; y < share.length; y++) {
-            share[y] /= all;
+            share[y] = sums[labels.place(y)];
         }
         return share;
     }
 
     /** Adds to {@code sums} the probability of each pair of labels at a word and the one before it. */
-    public void addPairs(int t, double[][] sums) {
+    public void addPairs(int t, Transitions sums) {
         double[] before = forward[t - 1];
         double[] tail = new double[before.length];
-        double all = 0;
+        double[] both = new double[before.length];
         for (int y = 0; y < tail.length; y++) {
-            all += forward[t][y] * backward[t][y];
+            both[y] = forward[t][y] * backward[t][y];
             tail[y] = emission[t][y] * backward[t][y];
         }
-        all *= scale[t];
+        double all = total(both) * scale[t];
         for (int x = 0; x < before.length; x++) {
             double head = before[x] / all;
-            double[] weights = between[x];
-            double[] row = sums[x];
-            row[0] += head * weights[0] * tail[0];
-            for (int y = 1; y < tail.length; y += 2) {
+            double[] weights = between.opening[x];
+            double[] row = sums.opening[x];
+            for (int y = 0; y < row.length; y++) {
                 row[y] += head * weights[y] * tail[y];
             }
             if (x > 0) {
-                int y = labels.isLater(x) ? x : x + 1;
-                row[y] += head * weights[y] * tail[y];
+                sums.going[x] += head * between.going[x] * tail[labels.laterPlace(x)];
             }
         }
     }
@@ -163,21 +181,23 @@ public final class Lattice {
      */
     public double[] terms(int start, int type, int most, double least) {
         double[] lengths = new double[most];
-        int label = labels.first(type);
-        double begun = at(start)[label];
+        int place = labels.place(labels.first(type));
+        int later = labels.place(labels.later(type));
+        double begun = at(start)[labels.first(type)];
         for (int n = 1; n <= most && begun >= least; n++) {
             boolean last = start + n == forward.length;
-            double goesOn = last ? 0 : step(start + n, label, labels.later(type));
+            double goesOn = last ? 0 : goesOn(start + n, place);
             lengths[n - 1] = begun * (1 - goesOn);
             begun *= goesOn;
-            label = labels.later(type);
+            place = later;
         }
         return lengths;
     }
 
-    /** The probability of a label given the one before it. */
-    private double step(int t, int x, int y) {
-        double all = onward(t - 1, x);
-        return all == 0 ? 0 : between[x][y] * emission[t][y] * backward[t][y] / all;
+    /** The probability that a word is a later one of the class of the label before it. */
+    private double goesOn(int t, int before) {
+        double all = onward[t - 1][before];
+        int later = labels.laterPlace(before);
+        return all == 0 ? 0 : between.going[before] * emission[t][later] * backward[t][later] / all;
     }
 }

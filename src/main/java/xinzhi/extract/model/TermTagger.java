@@ -1,6 +1,5 @@
 package xinzhi.extract.model;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -15,7 +14,7 @@ public final class TermTagger {
     public static final String AFTER = ">";
 
     private final Labels labels;
-    private final double[][] between;
+    private final Transitions between;
     private final FeatureIndex index;
     /** For each feature, and behind the last, where it begins in the lists of labels and weights. */
     private final int[] starts;
@@ -29,11 +28,9 @@ public final class TermTagger {
         TreeSet<String> names = new TreeSet<>();
         rows.forEach(r -> names.add(r[0]));
         labels = Labels.named(names);
-        between = new double[labels.size()][labels.size()];
-        for (double[] row : between) {
-            Arrays.fill(row, 1);
-        }
-        rows.stream().filter(TermTagger::isBetween).forEach(this::addBetween);
+        double[] after = new double[labels.size() * labels.size()];
+        rows.stream().filter(TermTagger::isBetween).forEach(r -> after[place(r)] = Double.parseDouble(r[2]));
+        between = Transitions.exponentials(labels, after);
         List<String[]> said = rows.stream().filter(r -> !isBetween(r)).toList();
         index = new FeatureIndex(said.stream().map(r -> r[1]).toList());
         int[] counts = new int[index.size()];
@@ -64,10 +61,9 @@ public final class TermTagger {
         return row[1].startsWith(AFTER);
     }
 
-    private void addBetween(String... row) {
+    private int place(String... row) {
         int before = labels.names().indexOf(row[1].substring(AFTER.length()));
-        int label = labels.names().indexOf(row[0]);
-        between[before][label] = StrictMath.exp(Double.parseDouble(row[2]));
+        return before * labels.size() + labels.names().indexOf(row[0]);
     }
 
     public Labels labels() {

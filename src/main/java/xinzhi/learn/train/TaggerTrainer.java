@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import xinzhi.extract.model.Labels;
 import xinzhi.extract.model.Lattice;
 import xinzhi.extract.model.TermTagger;
+import xinzhi.extract.model.Transitions;
 
 /** Labelled sentences in, the weights of a {@link TermTagger} out. */
 final class TaggerTrainer {
@@ -81,12 +82,8 @@ final class TaggerTrainer {
             loss += penalty / 2 * weights[k] * weights[k];
             slope[k] = penalty * weights[k];
         }
-        int n = labels.size();
-        double[][] between = new double[n][n];
-        for (int i = 0; i < n * n; i++) {
-            between[i / n][i % n] = StrictMath.exp(weights[i]);
-        }
-        double[][] pairs = new double[n][n];
+        Transitions between = Transitions.exponentials(labels, weights);
+        Transitions pairs = new Transitions(labels);
         Arrays.fill(scores, 0);
         words.addSums(weights, scores);
         int at = 0;
@@ -95,14 +92,12 @@ final class TaggerTrainer {
             at += truth.length * words.stride();
         }
         words.addErrors(scores, slope);
-        for (int i = 0; i < n * n; i++) {
-            slope[i] += pairs[i / n][i % n];
-        }
+        pairs.addTo(slope);
         return loss;
     }
 
     /** The loss of one sentence; the scores of its words become what the probability of each label is too high. */
-    private double toErrors(int start, int[] truth, double[] weights, double[][] between, double[][] pairs) {
+    private double toErrors(int start, int[] truth, double[] weights, Transitions between, Transitions pairs) {
         int n = labels.size();
         double[][] own = new double[truth.length][];
         for (int t = 0; t < truth.length; t++) {
@@ -118,7 +113,7 @@ final class TaggerTrainer {
             System.arraycopy(share, 0, scores, start + t * words.stride(), n);
             if (t > 0) {
                 lattice.addPairs(t, pairs);
-                pairs[truth[t - 1]][truth[t]] -= 1;
+                pairs.add(truth[t - 1], truth[t], -1);
                 loss -= weights[truth[t - 1] * n + truth[t]];
             }
         }
