@@ -18,26 +18,48 @@ final class LbfgsMinimizer {
         double value(double[] at, double[] slope);
     }
 
+    /** A step, how the slope changed along it, and the product of the two. */
     private record Pair(double[] step, double[] change, double product) {}
 
-    private LbfgsMinimizer() {}
+    private final Function function;
+    private final Deque<Pair> memory = new ArrayDeque<>();
+    // Large arrays are made once and change places: made anew for each step they would keep the collector of garbage busy.
+    private double[] at;
+    private double[] slope;
+    private double[] next;
+    private double[] nextSlope;
+    private double[] step;
+    private double[] change;
+    private final double[] way;
+
+    private LbfgsMinimizer(Function function, int size) {
+        this.function = function;
+        at = new double[size];
+        slope = new double[size];
+        next = new double[size];
+        nextSlope = new double[size];
+        step = new double[size];
+        change = new double[size];
+        way = new double[size];
+    }
 
     /** @param tolerance the share of the value by which a step must still lower it */
     static double[] minimize(Function function, int size, int iterations, double tolerance) {
-        double[] at = new double[size];
-        double[] slope = new double[size];
+        LbfgsMinimizer minimizer = new LbfgsMinimizer(function, size);
+        minimizer.minimize(iterations, tolerance);
+        return minimizer.at;
+    }
+
+    private void minimize(int iterations, double tolerance) {
         double value = function.value(at, slope);
-        Deque<Pair> memory = new ArrayDeque<>();
         for (int i = 0; i < iterations; i++) {
-            double[] way = direction(slope, memory);
+            direct();
             double along = dot(way, slope);
             double length = i == 0 ? 1 / Math.sqrt(dot(slope, slope)) : 1;
-            double[] next = new double[size];
-            double[] nextSlope = new double[size];
             double nextValue = value;
             boolean lower = false;
             for (int tried = 0; tried < HALVINGS && !lower; tried++) {
-                for (int k = 0; k < size; k++) {
+                for (int k = 0; k < at.length; k++) {
                     next[k] = at[k] + length * way[k];
                 }
                 nextValue = function.value(next, nextSlope);
@@ -45,23 +67,19 @@ final class LbfgsMinimizer {
                 length /= 2;
             }
             if (!lower) {
-                return at;
+                return;
             }
-            remember(memory, at, next, slope, nextSlope);
+            move();
             double gain = value - nextValue;
-            at = next;
-            slope = nextSlope;
             value = nextValue;
             if (gain < tolerance * Math.abs(value)) {
-                return at;
+                return;
             }
         }
-        return at;
     }
 
-    private static void remember(Deque<Pair> memory, double[] at, double[] next, double[] slope, double[] nextSlope) {
-        double[] step = new double[at.length];
-        double[] change = new double[at.length];
+    /** Goes on to the next place, remembering the way there. */
+    private void move() {
         for (int k = 0; k < at.length; k++) {
             step[k] = next[k] - at[k];
             change[k] = nextSlope[k] - slope[k];
@@ -69,15 +87,22 @@ final class LbfgsMinimizer {
         double product = dot(step, change);
         if (product > 0) {
             memory.addLast(new Pair(step, change, product));
-            if (memory.size() > MEMORY) {
-                memory.removeFirst();
-            }
+            boolean full = memory.size() > MEMORY;
+            Pair free = full ? memory.removeFirst() : new Pair(new double[at.length], new double[at.length], 0);
+            step = free.step;
+            change = free.change;
         }
+        double[] left = at;
+        at = next;
+        next = left;
+        double[] leftSlope = slope;
+        slope = nextSlope;
+        nextSlope = leftSlope;
     }
 
-    /** Downhill, bent by what the last steps showed of the function's curvature. */
-    private static double[] direction(double[] slope, Deque<Pair> memory) {
-        double[] way = slope.clone();
+    /** Points the way downhill, bent by what the last steps showed of the function's curvature. */
+    private void direct() {
+        System.arraycopy(slope, 0, way, 0, way.length);
         List<Pair> newestFirst = new ArrayList<>(memory);
         Collections.reverse(newestFirst);
         double[] shares = new double[newestFirst.size()];
@@ -95,7 +120,6 @@ final class LbfgsMinimizer {
             add(way, pair.step, shares[i] - dot(pair.change, way) / pair.product);
         }
         scale(way, -1);
-        return way;
     }
 
     private static double dot(double[] a, double[] b) {
