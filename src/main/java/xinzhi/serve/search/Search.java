@@ -23,7 +23,7 @@ import xinzhi.store.TextSearch;
  */
 public final class Search {
     /** So many hits of a list are looked at: up to here all counts are exact. */
-    public static final int MOST_HITS = 200_000;
+    public static final int MOST_HITS = 100_000;
 
     private static final int THINGS_ON_A_PAGE = 48;
     private static final int TEXTS_ON_A_PAGE = 30;

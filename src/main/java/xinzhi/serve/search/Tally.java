@@ -56,8 +56,11 @@ final class Tally {
 
     /** Whether the item, to which the traits of a second one belong as well, has all that was chosen. */
     boolean add(Traits own, int item, Traits head, int headItem) {
-        Arrays.fill(found, ABSENT);
         best = ABSENT;
+        if (asked == 0 && least == 0) {
+            return plainly(own, item, head, headItem);
+        }
+        Arrays.fill(found, ABSENT);
         weigh(own, item);
         weigh(head, headItem);
         int missing = 0;
@@ -81,6 +84,22 @@ final class Tally {
             count(head, headItem, missing);
         }
         return missing == 0;
+    }
+
+    /** Where nothing was chosen, there is nothing to compare. */
+    private boolean plainly(Traits own, int item, Traits head, int headItem) {
+        for (int at = own.start(item); at < own.end(item); at++) {
+            int value = own.value(at);
+            counts[value]++;
+            best = dimensions[value] == STATEMENT ? Math.max(best, own.confidence(at)) : best;
+        }
+        for (int at = head.start(headItem); at < head.end(headItem); at++) {
+            counts[head.value(at)]++;
+        }
+        if (best != ABSENT) {
+            surest[best]++;
+        }
+        return true;
     }
 
     private void weigh(Traits traits, int item) {

@@ -1,7 +1,6 @@
 package xinzhi.serve.view;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
@@ -17,6 +16,7 @@ public final class Names {
     private static final int NAME_BITS = 26;
     private static final int LENGTH_BITS = 9;
     private static final int ARTICLE_BITS = 24;
+    private static final int PLACE_BITS = 1 + ARTICLE_BITS + LENGTH_BITS + NAME_BITS;
     private static final int MOST_NAMES = (1 << NAME_BITS) - 1;
     private static final int LONGEST = (1 << LENGTH_BITS) - 1;
     private static final int MOST_ARTICLES = (1 << ARTICLE_BITS) - 1;
@@ -25,8 +25,8 @@ public final class Names {
     private final List<NameIndex.Entry> entries;
     /** The number of each name's thing. */
     private final int[] thingOf;
-    /** The names that are not how their thing is called. */
-    private final BitSet others = new BitSet();
+    /** What a match by each name is, but for how close it is: the name's number, and before it what goes before that. */
+    private final long[] places;
 
     private final Object indexLock = new Object();
     private Optional<NameIndex> index = Optional.empty();
@@ -42,6 +42,7 @@ public final class Names {
         this.things = things;
         this.entries = entries;
         this.thingOf = new int[entries.size()];
+        this.places = new long[entries.size()];
         int thing = 0;
         for (int i = 0; i < thingOf.length; i++) {
             NameIndex.Entry entry = entries.get(i);
@@ -49,9 +50,18 @@ public final class Names {
                 thing++;
             }
             thingOf[i] = thing;
-            Name name = things.get(thing).name();
-            others.set(i, !entry.name().equals(name.zh()) && !entry.name().equals(name.en()));
+            places[i] = place(i, entry.name(), things.get(thing));
         }
+    }
+
+    /** First how a thing is called, then what most articles name, then the shorter name. */
+    private static long place(int number, String name, Catalogue.Thing thing) {
+        boolean other =
+                !name.equals(thing.name().zh()) && !name.equals(thing.name().en());
+        long place = other ? 1 : 0;
+        place = place << ARTICLE_BITS | MOST_ARTICLES - Math.min(MOST_ARTICLES, thing.articles());
+        place = place << LENGTH_BITS | Math.min(LONGEST, name.length());
+        return place << NAME_BITS | number;
     }
 
     static Names read(Packed packed, List<Catalogue.Thing> things) {
@@ -97,33 +107,27 @@ public final class Names {
         return Arrays.stream(first.sorted()).mapToObj(this::found).toList();
     }
 
-    /** The closest are the smallest; of equally close ones how a thing is called, then what most articles name, then the shorter name. */
+    /** The closest are the smallest. */
     private long match(int name, NameIndex.Closeness closeness) {
-        long match = closeness.ordinal() << 1 | (others.get(name) ? 1 : 0);
-        match = match << ARTICLE_BITS
-                | MOST_ARTICLES
-                        - Math.min(MOST_ARTICLES, things.get(thingOf[name]).articles());
-        match = match << LENGTH_BITS
-                | Math.min(LONGEST, entries.get(name).name().length());
-        return match << NAME_BITS | name;
+        return (long) closeness.ordinal() << PLACE_BITS | places[name];
     }
 
     /** The place of the thing that was found among all. */
     public int thing(long match) {
-        return thingOf[place(match)];
+        return thingOf[number(match)];
     }
 
     String name(long match) {
-        return entries.get(place(match)).name();
+        return entries.get(number(match)).name();
     }
 
-    private static int place(long match) {
+    private static int number(long match) {
         return (int) match & MOST_NAMES;
     }
 
     public Catalogue.Found found(long match) {
-        boolean other = others.get(place(match));
-        int closeness = (int) (match >>> ARTICLE_BITS + LENGTH_BITS + NAME_BITS + 1);
+        boolean other = (match >>> PLACE_BITS - 1 & 1) == 1;
+        int closeness = (int) (match >>> PLACE_BITS);
         return new Catalogue.Found(
                 things.get(thing(match)),
                 other ? name(match) : "",
