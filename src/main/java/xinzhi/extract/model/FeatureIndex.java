@@ -14,29 +14,34 @@ final class FeatureIndex {
     private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
     private static final int ROOM = 4;
 
-    /** At twice the place that its print says, or the next that was free: a feature's print, and one more than its number. */
+    /**
+     * At the place that the first bits of a feature's spread print say, or the next that was free: the bits behind them,
+     * and in the last bits one more than its number.
+     */
     private final long[] places;
 
     private final int shift;
+    /** How many bits a number takes. */
+    private final int bits;
+
     private final int size;
 
     FeatureIndex(Collection<String> names) {
         List<String> sorted = names.stream().distinct().sorted().toList();
         size = sorted.size();
-        int room = ROOM * Integer.highestOneBit(size + 1);
-        places = new long[2 * room];
-        shift = Long.numberOfLeadingZeros(room) + 1;
+        places = new long[ROOM * Integer.highestOneBit(size + 1)];
+        shift = Long.numberOfLeadingZeros(places.length) + 1;
+        bits = Long.SIZE - Long.numberOfLeadingZeros(size);
         for (int number = 0; number < size; number++) {
-            long print = Snippet.print(new String[] {sorted.get(number)});
-            int place = place(print);
-            while (places[place + 1] != 0) {
-                if (places[place] == print) {
+            long spread = Snippet.print(new String[] {sorted.get(number)}) * SPREAD;
+            int place = (int) (spread >>> shift);
+            while (places[place] != 0) {
+                if (isOf(places[place], spread)) {
                     throw new IllegalArgumentException("two features of one print: " + sorted.get(number));
                 }
                 place = after(place);
             }
-            places[place] = print;
-            places[place + 1] = number + 1;
+            places[place] = spread << bits | number + 1;
         }
     }
 
@@ -51,18 +56,19 @@ final class FeatureIndex {
 
     /** The number of the feature whose name has a print. */
     int number(long print) {
-        int place = place(print);
-        while (places[place] != print && places[place + 1] != 0) {
+        long spread = print * SPREAD;
+        int place = (int) (spread >>> shift);
+        while (places[place] != 0 && !isOf(places[place], spread)) {
             place = after(place);
         }
-        return (int) places[place + 1] - 1;
+        return (int) (places[place] & (1L << bits) - 1) - 1;
     }
 
-    private int place(long print) {
-        return 2 * (int) (print * SPREAD >>> shift);
+    private boolean isOf(long held, long spread) {
+        return held >>> bits == spread << bits >>> bits;
     }
 
     private int after(int place) {
-        return place + 2 & places.length - 1;
+        return place + 1 & places.length - 1;
     }
 }

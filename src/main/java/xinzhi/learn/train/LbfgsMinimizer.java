@@ -23,7 +23,8 @@ final class LbfgsMinimizer {
 
     private final Function function;
     private final Deque<Pair> memory = new ArrayDeque<>();
-    // Large arrays are made once and change places: made anew for each step they would keep the collector of garbage busy.
+    // Large arrays are made once and change places: made anew for each step they would keep the collector of garbage
+    // busy.
     private double[] at;
     private double[] slope;
     private double[] next;
