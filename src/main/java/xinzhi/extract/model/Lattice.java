@@ -140,14 +140,15 @@ public final class Lattice {
 
     /** The probability of each label at a word. */
     public double[] at(int t) {
-        double[] sums = new double[labels.size()];
-        for (int y = 0; y < sums.length; y++) {
-            sums[y] = forward[t][y] * backward[t][y];
-        }
-        normalize(sums);
-        double[] share = new double[sums.length];
+        double[] share = new double[labels.size()];
+        double all = 0;
         for (int y = 0; y < share.length; y++) {
-            share[y] = sums[labels.place(y)];
+            int place = labels.place(y);
+            share[y] = forward[t][place] * backward[t][place];
+            all += share[y];
+        }
+        for (int y = 0; y < share.length; y++) {
+            share[y] /= all;
         }
         return share;
     }

@@ -58,15 +58,14 @@ public final class LinearModel {
     /** For each class the sum of the weights of the features that are told, each as often as it is. */
     private double[] scores(Description description) {
         double[] sums = constants.clone();
-        description.tell(pieces -> {
-            int number = index.number(pieces);
-            if (number != FeatureIndex.UNKNOWN) {
-                double[] row = weights[number];
-                for (int i = 0; i < sums.length; i++) {
-                    sums[i] += row[i];
-                }
+        Told told = new Told();
+        description.tell(told);
+        for (int number : told.numbers(index)) {
+            double[] row = weights[number];
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += row[i];
             }
-        });
+        }
         return sums;
     }
 
