@@ -21,10 +21,10 @@ final class PairFeatures {
 
     private static final Snippet NONE = Snippet.of("-");
 
-    private final Kinship kinship;
+    private final Lexicon lexicon;
 
     PairFeatures(Lexicon lexicon) {
-        kinship = new Kinship(lexicon);
+        this.lexicon = lexicon;
     }
 
     /** Of two things that a line names. */
@@ -294,10 +294,10 @@ final class PairFeatures {
         if (o.label().contains(s.label())) {
             tell.plain(Template.OBJECT_HOLDS_SUBJECT, o.label().startsWith(s.label()) ? "start" : "in");
         }
-        if (kinship.isAbove(o, s)) {
+        if (lexicon.isAbove(o.key(), s.key())) {
             tell.plain(Template.KNOWN_KIND, "up");
         }
-        if (kinship.isAbove(s, o)) {
+        if (lexicon.isAbove(s.key(), o.key())) {
             tell.plain(Template.KNOWN_KIND, "down");
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import xinzhi.extract.Argument;
 import xinzhi.extract.Claim;
+import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Predicate;
 import xinzhi.extract.Reading;
@@ -63,7 +64,8 @@ final class ClaimMaker {
                 if (form.takesObject(o)
                         && (!form.touching() || touch(s.span(), o.span()))
                         && !isGeneric(o)
-                        && areTwo(s, o, evidence)) {
+                        && areTwo(s, o, evidence)
+                        && (form.predicate() != Predicate.LOCATED_IN || mayLieIn(s.entity(), o.entity()))) {
                     double sure = form.prior() * Math.sqrt(s.confidence() * o.confidence());
                     claims.add(claim(coded, form, s, new Argument.Thing(o.entity()), evidence, sure, stance));
                 }
@@ -87,6 +89,16 @@ final class ClaimMaker {
     private static boolean areTwo(Mention s, Mention o, Span evidence) {
         return !o.entity().key().equals(s.entity().key())
                 || !o.span().equals(s.span()) && evidence.contains(s.span()) && evidence.contains(o.span());
+    }
+
+    /** A place of the lexicon lies where the lexicon has it (中美 puts none in the other), a known notion nowhere. */
+    private boolean mayLieIn(Entity thing, Entity place) {
+        return lexicon.byKey(thing.key()).isEmpty()
+                || switch (thing.type()) {
+                    case CONCEPT, INDUSTRY, TECHNOLOGY -> false;
+                    case REGION -> lexicon.byKey(place.key()).isEmpty() || lexicon.isAbove(place.key(), thing.key());
+                    default -> true;
+                };
     }
 
     private static boolean touch(Span a, Span b) {

@@ -118,9 +118,17 @@ final class PatternReader {
             Optional<Mention> thing = thing(coded, known, item);
             thing.ifPresent(m -> objects.add(new Group(List.of(m), m.span(), true)));
             if (thing.isEmpty() && item.length() > 1 && item.length() <= LONGEST_TRAIT) {
-                traits.add(item);
+                traits.add(quotedWhole(item));
             }
         }
+    }
+
+    /** Words that were cut within quotation marks, with both marks. */
+    private static String quotedWhole(String words) {
+        int opened = words.lastIndexOf('“');
+        int closed = words.indexOf('”');
+        String whole = closed >= 0 && words.indexOf('“') < 0 ? "“" + words : words;
+        return opened >= 0 && words.indexOf('”', opened) < 0 ? whole + "”" : whole;
     }
 
     private static List<String> items(String words) {

@@ -30,6 +30,7 @@ final class Topics {
     private final Sought measure;
     private final Sought issued;
     private final Sought heading;
+    private final Sought fronted;
     private final Callers callers;
 
     /** Expects the cue sets {@code opener}, {@code pronoun}, {@code means}, {@code means-role}, {@code build} ... */
@@ -51,6 +52,7 @@ final class Topics {
         need = notation.sought("(?:{adverb}){0,4}+(?:{need})");
         measure = notation.sought("(?:{carry-out})@T{0,4}@p");
         heading = notation.sought("(?:{ordinal})?@A(?:(?:{heading-verb})(?:{and-verb})?){1,2}@T{0,6}@g@T{0,4}");
+        fronted = notation.sought("(?:{at})@M?(?<r>@M)$");
         callers = new Callers(notation);
         issued = notation.sought("(?:{verb-issues})(?:{aspect})?@p");
     }
@@ -100,7 +102,9 @@ final class Topics {
                 called ? last.goal() : match(coded, content, goal, "g", false).or(() -> kept(last, named)),
                 called,
                 measured.or(() -> named || calls ? Optional.empty() : last.measure()),
-                calls ? Optional.empty() : last.region().or(() -> own.filter(g -> g.allOf(ACTORS))),
+                calls
+                        ? Optional.empty()
+                        : fronted(coded, clause).or(last::region).or(() -> own.filter(g -> g.allOf(ACTORS))),
                 last.caller(),
                 last.calling(),
                 start,
@@ -141,6 +145,11 @@ final class Topics {
                 .filter(Matcher::lookingAt)
                 .map(Matcher::end)
                 .orElse(clause.start());
+    }
+
+    /** The place that a clause is nothing but: 在甲市，… */
+    private Optional<Group> fronted(Coded coded, Clause clause) {
+        return match(coded, clause, fronted, "r", false).filter(g -> g.allOf(Set.of(ThingType.REGION)));
     }
 
     private Optional<Group> ownSubject(Coded coded, int start, Clause clause) {

@@ -9,6 +9,7 @@ final class ColumnNames {
     private static final int LONGEST = 10;
     private static final double SHARE = 0.75;
     private static final int SHORTEST_HEADLINE = 8;
+    private static final String MARKS = "·•“”+＋";
 
     private ColumnNames() {}
 
@@ -48,7 +49,7 @@ final class ColumnNames {
         return text.length() <= LONGEST
                 && headline.text().length() >= SHORTEST_HEADLINE
                 && text.length() <= SHARE * headline.text().length()
-                && text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '·' || c == '•')
+                && text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || MARKS.indexOf(c) >= 0)
                 && !forms.isDangling(text)
                 && !forms.neverBegins(headline.text())
                 && !headline.text().startsWith("—");

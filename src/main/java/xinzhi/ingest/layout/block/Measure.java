@@ -23,6 +23,7 @@ final class Measure {
     private static final double OVERLONG = 2.5;
     private static final double SHORTEST_COLUMN = 9;
     private static final String NO_HEAD_WITH = "。；;→";
+    private static final String NO_HEAD_ABOVE_BYLINE_WITH = "。→";
     private static final String NO_HEAD_ENDS = "，、：,:…—";
 
     private final List<Line> lines;
@@ -171,9 +172,10 @@ final class Measure {
         if (Overprint.is(text)) {
             return true;
         }
-        boolean roomy = end - start > 1 || isAboveByline(end);
-        double longest = roomy ? LONGEST_MARKED_HEAD : LONGEST_HEAD;
-        if (words.width() > longest || text.chars().anyMatch(c -> NO_HEAD_WITH.indexOf(c) >= 0)) {
+        boolean aboveByline = isAboveByline(end);
+        double longest = end - start > 1 || aboveByline ? LONGEST_MARKED_HEAD : LONGEST_HEAD;
+        String never = aboveByline && words.width() <= LONGEST_HEAD ? NO_HEAD_ABOVE_BYLINE_WITH : NO_HEAD_WITH;
+        if (words.width() > longest || text.chars().anyMatch(c -> never.indexOf(c) >= 0)) {
             return false;
         }
         if (words.endsWithAny(NO_HEAD_ENDS) || !Marks.isBalanced(text) || forms.isSpoken(text)) {
