@@ -154,6 +154,19 @@ public final class ResourceIndex {
         return terms.getNodeForNodeId(id);
     }
 
+    /** How many triples a graph has; {@code most} where there are as many or more. */
+    public int size(Node graph, int most) {
+        int count = 0;
+        if (id(graph).isPresent()) {
+            Iterator<Tuple<NodeId>> found = quads.find(id(graph).get(), ANY, ANY, ANY);
+            while (count < most && found.hasNext()) {
+                found.next();
+                count++;
+            }
+        }
+        return count;
+    }
+
     /** Of the first {@code most} that point to a resource, how many do so by which property. */
     public Map<Node, Integer> pointing(Node resource, int most) {
         Map<NodeId, Integer> counts = new LinkedHashMap<>();

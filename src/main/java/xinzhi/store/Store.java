@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
-import org.apache.jena.graph.Node;
-import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -48,15 +46,6 @@ public final class Store implements AutoCloseable {
     /** Runs {@code question} in a read transaction; what it returns must be values, not iterators. */
     public <T> T read(Function<DatasetGraph, T> question) {
         return Txn.calculateRead(dataset, () -> question.apply(dataset));
-    }
-
-    /** How many triples a graph has, counted without reading them; inside a transaction on a store's {@code dataset}. */
-    public static int size(DatasetGraph dataset, Node graph) {
-        DatasetGraph database = dataset;
-        while (database instanceof DatasetGraphText text) {
-            database = text.getWrapped();
-        }
-        return database.getGraph(graph).size();
     }
 
     /** For a server, which opens the transactions itself. */

@@ -62,8 +62,7 @@ public final class Explore implements Section {
     private static <T> T read(Site site, Function<Surroundings, T> question) {
         Catalogue names = site.catalogue(); // which are read in transactions of their own
         Bonds bonds = site.bonds();
-        return site.read(
-                dataset -> question.apply(new Surroundings(dataset, site.queries(), site.addresses(), names, bonds)));
+        return site.read(dataset -> question.apply(new Surroundings(dataset, site.addresses(), names, bonds)));
     }
 
     private Reply page(Site site, Frame frame, Walk walk) {

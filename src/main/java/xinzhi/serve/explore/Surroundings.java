@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,10 +14,10 @@ import xinzhi.serve.view.Addresses;
 import xinzhi.serve.view.Bond;
 import xinzhi.serve.view.Bonds;
 import xinzhi.serve.view.Catalogue;
+import xinzhi.serve.view.Knowledge;
 import xinzhi.serve.view.Name;
 import xinzhi.serve.view.Row;
 import xinzhi.serve.view.Sayings;
-import xinzhi.serve.view.ViewQueries;
 
 /** Reads the part of the graph that a walk has reached. For use inside a read transaction. */
 public final class Surroundings {
@@ -28,16 +27,13 @@ public final class Surroundings {
     private static final int MOST_BONDS = 4000;
 
     private final DatasetGraph dataset;
-    private final ViewQueries queries;
     private final Addresses addresses;
     private final Catalogue catalogue;
     private final Bonds known;
     private final Node lexicon;
 
-    public Surroundings(
-            DatasetGraph dataset, ViewQueries queries, Addresses addresses, Catalogue catalogue, Bonds known) {
+    public Surroundings(DatasetGraph dataset, Addresses addresses, Catalogue catalogue, Bonds known) {
         this.dataset = dataset;
-        this.queries = queries;
         this.addresses = addresses;
         this.catalogue = catalogue;
         this.known = known;
@@ -127,12 +123,13 @@ public final class Surroundings {
         List<Bond> said = known.strongest(thing, most);
         Set<Bond.Link> links = said.stream().map(Bond::link).collect(Collectors.toSet());
         List<Bond> given = new ArrayList<>();
-        for (Row row : queries.rows(dataset, "thing-knowledge", Map.of("this", thing, "lexicon", lexicon))) {
-            boolean outward = row.text("outward").equals("true");
-            Node other = row.some("other");
-            Bond bond = Bond.given(outward ? thing : other, row.some("predicate"), outward ? other : thing);
-            if (links.add(bond.link())) {
-                given.add(bond);
+        for (Knowledge.Links each : new Knowledge(dataset, lexicon).of(thing)) {
+            for (Node other : each.others()) {
+                boolean outward = each.outward();
+                Bond bond = Bond.given(outward ? thing : other, each.property(), outward ? other : thing);
+                if (links.add(bond.link())) {
+                    given.add(bond);
+                }
             }
         }
         given.sort(Bonds.STRONGEST);

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import xinzhi.serve.view.ArticleLine;
+import xinzhi.serve.view.ArticleList;
 import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.Name;
-import xinzhi.serve.view.Overview;
 import xinzhi.serve.vocabulary.Tree;
 import xinzhi.store.Queries;
 
@@ -52,7 +52,8 @@ final class Dearest {
 
     /** The first articles of their list, and the pages that they are printed on. */
     private static Stream<String> articles(Site site) {
-        List<ArticleLine> lines = site.read(dataset -> new Overview(dataset, site.queries()).articles(1));
+        ArticleList list = site.articles();
+        List<ArticleLine> lines = site.read(dataset -> list.page(dataset, 1));
         Set<String> addresses = new LinkedHashSet<>();
         for (ArticleLine line : lines.subList(0, Math.min(ARTICLES, lines.size()))) {
             addresses.add(path(site, line.article().iri()));

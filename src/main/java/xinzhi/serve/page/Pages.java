@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import xinzhi.serve.view.ArticleLine;
+import xinzhi.serve.view.ArticleList;
 import xinzhi.serve.view.ArticlesView;
 import xinzhi.serve.view.HomeView;
-import xinzhi.serve.view.Overview;
 import xinzhi.serve.view.Portion;
 import xinzhi.store.Queries;
 
@@ -119,12 +119,13 @@ public final class Pages {
 
     private static ArticlesView articles(Site site, Ask ask) {
         int page = ask.number("page", MOST_PAGES);
-        List<ArticleLine> lines = site.read(dataset -> new Overview(dataset, site.queries()).articles(page));
+        ArticleList list = site.articles();
+        List<ArticleLine> lines = site.read(dataset -> list.page(dataset, page));
         int all = site.home().sources().stream()
                 .filter(c -> c.type().equals("Article"))
                 .mapToInt(HomeView.Count::n)
                 .sum();
-        return new ArticlesView(lines, Portion.of("page", page, Overview.ARTICLES, lines.size(), all));
+        return new ArticlesView(lines, Portion.of("page", page, ArticleList.PAGE, lines.size(), all));
     }
 
     private Optional<Reply> page(String template, Frame frame, Object view) {

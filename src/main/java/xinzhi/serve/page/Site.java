@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import xinzhi.export.Exports;
 import xinzhi.serve.search.Search;
 import xinzhi.serve.view.Addresses;
+import xinzhi.serve.view.ArticleList;
 import xinzhi.serve.view.Bonds;
 import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.Dates;
@@ -42,6 +43,7 @@ public final class Site implements AutoCloseable {
     private final Once<SentenceCounts> sentenceCounts;
     private final Once<Bonds> bonds;
     private final Once<Dates> dates;
+    private final Once<ArticleList> articles;
     private final Once<Search> search;
     private final Once<Vocabulary> vocabulary;
     private final Exports exports;
@@ -63,6 +65,7 @@ public final class Site implements AutoCloseable {
                 derived(SentenceCounts.FILE, dataset -> SentenceCounts.read(dataset, patient, countOf("Sentence"))));
         this.bonds = new Once<>(() -> derived(Bonds.FILE, dataset -> Bonds.read(dataset, patient)));
         this.dates = new Once<>(() -> derived(Dates.FILE, dataset -> Dates.read(dataset, patient)));
+        this.articles = new Once<>(() -> derived(ArticleList.FILE, dataset -> ArticleList.read(dataset, patient)));
         this.search = new Once<>(() -> Search.of(store, patient, addresses, catalogue(), Search.MOST_HITS));
         this.vocabulary = new Once<>(this::readVocabulary);
         Tree.CLASSES
@@ -84,6 +87,7 @@ public final class Site implements AutoCloseable {
         home();
         bonds();
         dates();
+        articles();
         sentenceCounts();
         vocabulary();
         trees.keySet().forEach(this::parents);
@@ -115,6 +119,11 @@ public final class Site implements AutoCloseable {
     /** All that claims say of any two things. */
     public Bonds bonds() {
         return bonds.get();
+    }
+
+    /** All articles, as they are listed. */
+    public ArticleList articles() {
+        return articles.get();
     }
 
     /** When articles were printed. */

@@ -22,7 +22,6 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import xinzhi.rdf.Names;
 import xinzhi.store.ResourceIndex;
-import xinzhi.store.Store;
 
 /** Describes any resource of a dataset, as the queries {@code outgoing} and {@code incoming} do. For one thread, inside a read transaction. */
 public final class Describer {
@@ -69,8 +68,7 @@ public final class Describer {
         Set<Triple> labels = new LinkedHashSet<>();
         List<Triple> outgoing = outgoing(resource, labels);
         List<Description.Incoming> incoming = incoming(resource, labels);
-        int content =
-                outgoing.isEmpty() && incoming.isEmpty() ? Math.min(MOST_TRIPLES, Store.size(dataset, resource)) : 0;
+        int content = outgoing.isEmpty() && incoming.isEmpty() ? index.size(resource, MOST_TRIPLES) : 0;
         return new Description(resource, outgoing, incoming, sorted(labels), parts(outgoing), content);
     }
 

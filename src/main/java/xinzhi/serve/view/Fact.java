@@ -11,14 +11,19 @@ import org.apache.jena.graph.Node;
  * @param evidence the surest of them; empty where only the lexicon says so
  */
 public record Fact(Name other, boolean given, int sentences, List<Evidence> evidence) {
-    /** The same relation to several things. */
-    public record Group(Node predicate, boolean outward, List<Fact> facts) {
+    /**
+     * The same relation to several things.
+     *
+     * @param more whether the lexicon has it to others that are not here
+     */
+    public record Group(Node predicate, boolean outward, List<Fact> facts, boolean more) {
         /** Only what is said in articles, or only what is not. */
         Group where(boolean said) {
             return new Group(
                     predicate,
                     outward,
-                    facts.stream().filter(f -> f.isSaid() == said).toList());
+                    facts.stream().filter(f -> f.isSaid() == said).toList(),
+                    more && !said);
         }
     }
 

@@ -2,15 +2,19 @@ package xinzhi.serve.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 
 /** Gathers what is said of a thing: each fact once, with its evidence. */
 final class Facts {
     private final Catalogue names;
     private final Map<Key, Map<Node, Gathered>> groups = new LinkedHashMap<>();
+    /** Those of which the lexicon has more. */
+    private final Set<Key> cut = new HashSet<>();
 
     Facts(Catalogue names) {
         this.names = names;
@@ -48,9 +52,12 @@ final class Facts {
                 Name.titled(row, "article", "title"));
     }
 
-    /** A row of {@code thing-knowledge}. */
-    void given(Row row) {
-        gathered(row.some("predicate"), row.text("outward").equals("true"), row.some("other")).given = true;
+    /** What the lexicon has. */
+    void given(Knowledge.Links links) {
+        links.others().forEach(other -> gathered(links.property(), links.outward(), other).given = true);
+        if (links.more()) {
+            cut.add(new Key(links.property(), links.outward()));
+        }
     }
 
     private Gathered gathered(Node predicate, boolean outward, Node other) {
@@ -69,7 +76,8 @@ final class Facts {
                         .sorted(Comparator.comparing((Fact f) -> -f.sentences())
                                 .thenComparing(f -> -f.confidence())
                                 .thenComparing(f -> f.other().iri()))
-                        .toList())));
+                        .toList(),
+                cut.contains(key))));
         all.sort(Comparator.comparing((Fact.Group g) -> !g.outward())
                 .thenComparing(g -> g.predicate().getURI()));
         return all;

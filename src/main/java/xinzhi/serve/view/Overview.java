@@ -22,9 +22,6 @@ public final class Overview {
             "Person",
             "Publication");
 
-    /** How many articles there are on a page of their list. */
-    public static final int ARTICLES = 200;
-
     /** Things of each class on the first page. */
     private static final int TOP = 12;
 
@@ -73,14 +70,6 @@ public final class Overview {
                 .map(Node::getLiteralLexicalForm)
                 .findFirst()
                 .orElse("");
-    }
-
-    /** A page of the list of all articles, from 1. */
-    public List<ArticleLine> articles(int page) {
-        return queries.rows(dataset, "articles", Map.of(), Portion.slice(page, ARTICLES)).stream()
-                .map(row -> new ArticleLine(
-                        Name.titled(row, "article", "title"), row.text("byline"), Name.titled(row, "page", "file")))
-                .toList();
     }
 
     private static List<HomeView.Count> counts(List<String> types, Map<Node, Integer> counts) {

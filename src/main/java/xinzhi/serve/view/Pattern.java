@@ -49,6 +49,11 @@ final class Pattern {
         return this;
     }
 
+    /** In the order in which their resources were named. */
+    List<Row> rows() {
+        return rows.stream().map(Row::new).toList();
+    }
+
     /** In this order; of equal ones the one whose resource was named first. */
     List<Row> rows(Comparator<Row> order) {
         return rows.stream().map(Row::new).sorted(order).toList();

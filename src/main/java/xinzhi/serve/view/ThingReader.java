@@ -166,8 +166,7 @@ public final class ThingReader {
         on.forEach(bond -> facts.said(bond, false, sentences));
         Node lexicon = from.addresses().graph("lexicon");
         if (page("facts") == 1) {
-            from.rows("thing-knowledge", Map.of("this", thing, "lexicon", lexicon))
-                    .forEach(facts::given);
+            new Knowledge(from.dataset(), lexicon).of(thing).forEach(facts::given);
         }
         return facts.groups();
     }

@@ -142,6 +142,47 @@ class ReadByGraphTest {
     }
 
     @Test
+    void aThingHangsTogetherInTheLexiconAsItsQueryFinds() {
+        Node lexicon = NodeFactory.createURI(SeedGraph.BASE + "graph/lexicon");
+        for (Node thing : things(60)) {
+            Set<List<String>> found = store.read(dataset ->
+                    queries.rows(dataset, "thing-knowledge", Map.of("this", thing, "lexicon", lexicon)).stream()
+                            .map(row -> texts(row, "outward", "predicate", "other"))
+                            .collect(Collectors.toCollection(
+                                    () -> new TreeSet<>(Comparator.comparing(Object::toString)))));
+            Set<List<String>> read = new TreeSet<>(Comparator.comparing(Object::toString));
+            store.<List<Knowledge.Links>>read(dataset -> new Knowledge(dataset, lexicon).of(thing))
+                    .forEach(links -> {
+                        assertFalse(links.more());
+                        links.others()
+                                .forEach(other -> read.add(List.of(
+                                        String.valueOf(links.outward()),
+                                        links.property().getURI(),
+                                        other.getURI())));
+                    });
+            assertEquals(found, read);
+        }
+    }
+
+    @Test
+    void theArticlesAreListedAsTheirQueryFinds() {
+        List<List<String>> read = store
+                .read(dataset -> ArticleList.read(dataset, queries).page(dataset, 1))
+                .stream()
+                .map(line -> List.of(
+                        line.article().iri(),
+                        line.article().zh(),
+                        line.byline(),
+                        line.page().iri()))
+                .toList();
+        List<List<String>> found = store.read(dataset -> queries.rows(dataset, "articles", Map.of())).stream()
+                .map(row -> texts(row, "article", "title", "byline", "page"))
+                .toList();
+        assertFalse(read.isEmpty());
+        assertEquals(found, read);
+    }
+
+    @Test
     void aResourceIsDescribedAsItsQueriesFind() {
         List<Node> resources = new ArrayList<>(things(30));
         for (String type :
