@@ -25,8 +25,10 @@ import xinzhi.text.Span;
 public final class SentenceReader {
     private static final String RULE = "model-statement";
     private static final int REASONS = 4;
-    /** Where rules are silent a statement must be this likely. */
-    private static final double LEAST = 0.75;
+    /** Where rules are silent a statement must be this likely: rules read most definitions, and fewer of the others. */
+    private static final double LEAST = 0.55;
+
+    private static final double LEAST_DEFINITION = 0.75;
     /** What rules read is left out below this. */
     private static final double DOUBTED = 0.25;
 
@@ -74,7 +76,7 @@ public final class SentenceReader {
                     .filter(p -> isPossible(p.piece(), judge.type()))
                     .filter(p -> own.stream().noneMatch(s -> isInSentence(p.piece(), s)))
                     .map(p -> new Guess(p.piece(), judge.alone().apply(p.probability(judge))))
-                    .filter(g -> g.confidence() >= LEAST)
+                    .filter(g -> g.confidence() >= least(judge.type()))
                     .toList();
             statements.addAll(statements(judge, guesses, known, trace));
         }
@@ -107,6 +109,10 @@ public final class SentenceReader {
             weighed.add(new Weighed(piece, probabilities));
         }
         return weighed;
+    }
+
+    private static double least(Statement.Type type) {
+        return type == Statement.Type.DEFINITION ? LEAST_DEFINITION : LEAST;
     }
 
     /** A run-in heading calls for nothing by itself, and no sentence states a problem that has no word for one. */
