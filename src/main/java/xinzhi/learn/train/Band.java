@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Eight columns of a model. What a feature weighs in any of them stands in one line, nothing where it has no weight: so
- * the eight sums of a row grow side by side.
+ * the eight sums of a row grow side by side. They are written out one by one, twice: with a loop over the columns all
+ * training takes a quarter more of the processor (190 instead of 151 s for 91 articles).
  */
 final class Band implements FeatureRows.Part {
     static final int WIDTH = 8;
