@@ -515,9 +515,11 @@ class FacetsTest {
         assertFalse(found.articles().more());
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @Test
+    void whatOneValueLeavesIsTheSameCountedInAdvance() {
+        Search asAsked = search(200_000, Integer.MAX_VALUE);
+        Search inAdvance = search(200_000, 1);
+        List<String> parameters = List.of(
                 "class=Concept",
                 "class=Region",
                 "class=Dragon",
@@ -527,15 +529,13 @@ class FacetsTest {
                 "region=region/shandong",
                 "author=person/wang-yiming-economist",
                 "publication=publication/peoples-daily",
-                "year=2024"
-            })
-    void whatOneValueLeavesIsTheSameCountedInAdvance(String parameters) {
-        String[] parameter = parameters.split("=");
-        Choice choice = Choice.of(name -> Optional.of(parameter[1]).filter(v -> name.equals(parameter[0])));
-        for (Window window : List.of(new Window(1, 1, 1, false), new Window(2, 2, 2, false))) {
-            assertEquals(
-                    search(200_000, Integer.MAX_VALUE).find("", choice, window),
-                    search(200_000, 1).find("", choice, window));
+                "year=2024");
+        for (String chosen : parameters) {
+            String[] parameter = chosen.split("=");
+            Choice choice = Choice.of(name -> Optional.of(parameter[1]).filter(v -> name.equals(parameter[0])));
+            for (Window window : List.of(new Window(1, 1, 1, false), new Window(2, 2, 2, false))) {
+                assertEquals(asAsked.find("", choice, window), inAdvance.find("", choice, window), chosen);
+            }
         }
     }
 

@@ -35,7 +35,7 @@ class FrequentTest {
                 return new IndexReader(dataset, queries, addresses, catalogue, store.texts()).read();
             });
             List<String> counted = new ArrayList<>();
-            new Facets(index, 50, work -> {
+            new Facets(index, 500, work -> {
                 Frequent frequent = work.get();
                 store.derived().get(FILE, () -> frequent);
                 counted.addAll(lines(frequent));
