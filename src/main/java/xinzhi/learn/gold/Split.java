@@ -8,8 +8,8 @@ import java.util.List;
  * Which annotated pages models learn from, and on which they are judged: no page is in two parts.
  *
  * @param training what models learn from
- * @param development the pages of ours that are held out, never learned from
- * @param given the pages that were given and do not stand beside their annotation, never learned from
+ * @param development the pages that we wrote and hold out, never learned from
+ * @param given the newspaper pages, which do not stand beside their annotation, that are held out, never learned from
  */
 public record Split(List<GoldPage> training, List<GoldPage> development, List<GoldPage> given) {
     /** In how many parts our pages are judged, one of them those that are held out. */
@@ -33,7 +33,7 @@ public record Split(List<GoldPage> training, List<GoldPage> development, List<Go
         List<GoldPage> given = new ArrayList<>();
         int learned = 0;
         for (GoldPage page : pages) {
-            if (!Files.isRegularFile(page.file().resolveSibling(page.page().id()))) {
+            if (page.heldOut() && !standsBeside(page)) {
                 given.add(page);
             } else {
                 int own = page.heldOut() ? PARTS - 1 : learned++ % (PARTS - 1);
@@ -41,5 +41,10 @@ public record Split(List<GoldPage> training, List<GoldPage> development, List<Go
             }
         }
         return new Split(training, development, given);
+    }
+
+    private static boolean standsBeside(GoldPage annotation) {
+        return Files.isRegularFile(
+                annotation.file().resolveSibling(annotation.page().id()));
     }
 }
