@@ -29,9 +29,9 @@ public record SentenceModel(Map<Type, Judge> judges) {
      * @param seconded makes it fit where a rule does
      */
     public record Judge(Type type, LinearModel model, Calibration alone, Calibration seconded) {
-        /** The features that spoke most for it. */
-        List<LinearModel.Reason> reasons(Piece piece, int most) {
-            return model.reasons(type.localName(), piece.features(), most);
+        /** Those of a piece's features that spoke most for it. */
+        List<LinearModel.Reason> reasons(List<String> features, int most) {
+            return model.reasons(type.localName(), features, most);
         }
     }
 

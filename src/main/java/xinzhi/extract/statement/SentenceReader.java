@@ -25,10 +25,10 @@ import xinzhi.text.Span;
 public final class SentenceReader {
     private static final String RULE = "model-statement";
     private static final int REASONS = 4;
-    /** Where rules are silent a statement must be this likely: rules read most definitions, and fewer of the others. */
-    private static final double LEAST = 0.55;
+    /** Where rules are silent a statement must be this likely: of calls rules read the smallest part. */
+    private static final double LEAST = 0.65;
 
-    private static final double LEAST_DEFINITION = 0.75;
+    private static final double LEAST_RECOMMENDATION = 0.55;
     /** What rules read is left out below this. */
     private static final double DOUBTED = 0.25;
 
@@ -50,22 +50,26 @@ public final class SentenceReader {
                 model.inOrder().stream().map(SentenceModel.Judge::model).toList());
     }
 
-    /** A piece, and for each type how likely it is a statement of it, whatever rules say. */
-    private record Weighed(Piece piece, Map<Statement.Type, Double> probabilities) {
+    /** A piece, and for each type how likely it is a statement of it. @param read what rules read in the article */
+    private record Weighed(Piece piece, List<Statement> read, Map<Statement.Type, Double> probabilities) {
         double probability(SentenceModel.Judge judge) {
             return probabilities.getOrDefault(judge.type(), 0.0);
         }
     }
 
     /** A piece taken for a statement. */
-    private record Guess(Piece piece, double confidence) {}
+    private record Guess(Weighed weighed, double confidence) {
+        Piece piece() {
+            return weighed.piece();
+        }
+    }
 
     /**
      * What rules read, each as sure as the model makes it, and what the model reads in sentences where they read nothing
      * of the kind.
      */
     public List<Statement> united(Reading reading, List<Statement> known, Trace trace) {
-        List<Weighed> pieces = weigh(finder.pieces(reading));
+        List<Weighed> pieces = weigh(finder.pieces(reading), known);
         List<Statement> statements = new ArrayList<>();
         known.stream().filter(s -> !model.judges().containsKey(s.type())).forEach(statements::add);
         for (SentenceModel.Judge judge : model.inOrder()) {
@@ -75,7 +79,7 @@ public final class SentenceReader {
             List<Guess> guesses = pieces.stream()
                     .filter(p -> isPossible(p.piece(), judge.type()))
                     .filter(p -> own.stream().noneMatch(s -> isInSentence(p.piece(), s)))
-                    .map(p -> new Guess(p.piece(), judge.alone().apply(p.probability(judge))))
+                    .map(p -> new Guess(p, judge.alone().apply(p.probability(judge))))
                     .filter(g -> g.confidence() >= least(judge.type()))
                     .toList();
             statements.addAll(statements(judge, guesses, known, trace));
@@ -87,10 +91,10 @@ public final class SentenceReader {
     /** What the model reads by itself: all that is likelier than not. */
     public List<Statement> alone(Reading reading, Trace trace) {
         List<Statement> statements = new ArrayList<>();
-        List<Weighed> pieces = weigh(finder.pieces(reading));
+        List<Weighed> pieces = weigh(finder.pieces(reading), List.of());
         for (SentenceModel.Judge judge : model.inOrder()) {
             List<Guess> guesses = pieces.stream()
-                    .map(p -> new Guess(p.piece(), p.probability(judge)))
+                    .map(p -> new Guess(p, p.probability(judge)))
                     .filter(g -> g.confidence() >= EVEN)
                     .toList();
             statements.addAll(statements(judge, guesses, List.of(), trace));
@@ -99,20 +103,20 @@ public final class SentenceReader {
         return statements;
     }
 
-    private List<Weighed> weigh(List<Piece> pieces) {
+    private List<Weighed> weigh(List<Piece> pieces, List<Statement> read) {
         Scorer scorer = panel.scorer();
         List<Weighed> weighed = new ArrayList<>();
         for (Piece piece : pieces) {
-            scorer.hear(piece.description());
+            scorer.hear(piece.description(read));
             Map<Statement.Type, Double> probabilities = new EnumMap<>(Statement.Type.class);
             model.inOrder().forEach(j -> probabilities.put(j.type(), scorer.probabilityOnce(j.model())));
-            weighed.add(new Weighed(piece, probabilities));
+            weighed.add(new Weighed(piece, read, probabilities));
         }
         return weighed;
     }
 
     private static double least(Statement.Type type) {
-        return type == Statement.Type.DEFINITION ? LEAST_DEFINITION : LEAST;
+        return type == Statement.Type.RECOMMENDATION ? LEAST_RECOMMENDATION : LEAST;
     }
 
     /** A run-in heading calls for nothing by itself, and no sentence states a problem that has no word for one. */
@@ -190,8 +194,9 @@ public final class SentenceReader {
     }
 
     private String outcome(SentenceModel.Judge judge, Guess guess) {
-        String reasons =
-                judge.reasons(guess.piece(), REASONS).stream().map(this::reason).collect(Collectors.joining("; "));
+        String reasons = judge.reasons(guess.piece().features(guess.weighed().read()), REASONS).stream()
+                .map(this::reason)
+                .collect(Collectors.joining("; "));
         return String.format(Locale.ROOT, "a %s (%.2f): %s", judge.type().localName(), guess.confidence(), reasons);
     }
 

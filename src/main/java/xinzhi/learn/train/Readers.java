@@ -27,6 +27,7 @@ final class Readers {
     private final TermTagger tagger;
     private final StatementReader statements;
     private final SentenceReader sentences;
+    private final SentenceReader bareSentences;
     private final RelationReader relations;
     private final PairReader pairs;
     private final FigureReader figures;
@@ -39,7 +40,9 @@ final class Readers {
         tagger = entities.bareTagger(pages);
         List<ReadArticle> articles = ReadArticle.of(pages, ruled);
         statements = new StatementReader(ontology);
-        sentences = new SentenceReader(ontology, new SentenceTrainer(ontology).train(articles));
+        SentenceTrainer judges = new SentenceTrainer(ontology);
+        sentences = new SentenceReader(ontology, judges.train(articles));
+        bareSentences = new SentenceReader(ontology, judges.bare(articles));
         relations = new RelationReader(ontology);
         pairs = new PairReader(ontology, new RelationTrainer(ontology).train(articles));
         figures = new FigureReader(ontology);
@@ -66,7 +69,7 @@ final class Readers {
         List<Claim> added = pairs.claims(listed, means == Means.MODEL ? List.of() : claims, byBoth, Trace.NONE);
         return switch (means) {
             case RULES -> new Extraction(listed, claims, figures.observations(all, Trace.NONE), byRule);
-            case MODEL -> new Extraction(listed, added, List.of(), sentences.alone(all, Trace.NONE));
+            case MODEL -> new Extraction(listed, added, List.of(), bareSentences.alone(all, Trace.NONE));
             case BOTH -> new Extraction(listed, together(claims, added), figures.observations(all, Trace.NONE), byBoth);
         };
     }

@@ -31,8 +31,17 @@ public final class SentenceTrainer {
     /** A piece's features, whether the reader saw a statement in it, and whether a rule does. */
     private record Seen(String page, int[] features, boolean is, boolean seconded) {}
 
-    /** The same articles give the same model. */
+    /** A model that hears what rules read. The same articles give the same model. */
     public SentenceModel train(List<ReadArticle> articles) {
+        return train(articles, true);
+    }
+
+    /** A model that is to read without rules. */
+    public SentenceModel bare(List<ReadArticle> articles) {
+        return train(articles, false);
+    }
+
+    private SentenceModel train(List<ReadArticle> articles, boolean hearing) {
         List<String> pages =
                 articles.stream().map(ReadArticle::page).distinct().sorted().toList();
         FeatureNumbers numbers = new FeatureNumbers();
@@ -42,7 +51,7 @@ public final class SentenceTrainer {
                     new StatementLabels(article.reading().article().text(), article.gold());
             List<Statement> read = rules.statements(article.reading(), Trace.NONE);
             for (Piece piece : finder.pieces(article.reading())) {
-                int[] features = numbers.of(piece.features());
+                int[] features = numbers.of(piece.features(hearing ? read : List.of()));
                 for (Statement.Type type : SentenceModel.TYPES) {
                     boolean seconded = read.stream()
                             .anyMatch(s -> s.type() == type && s.span().overlaps(piece.place()));
