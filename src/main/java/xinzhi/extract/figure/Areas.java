@@ -30,6 +30,7 @@ final class Areas {
     private final Pattern quoted;
     private final Pattern homeMarket;
     private final Pattern localBody;
+    private final Pattern ofTheWorld;
     private final Lexicon lexicon;
     private final Optional<Entity> country;
 
@@ -48,6 +49,7 @@ final class Areas {
         counted = Pattern.compile(cues.expand("{bound-before}?[0-9].{0,6}?(?:{unit-count}|{unit-person})"));
         surveying = Pattern.compile(cues.expand("{figure-surveying}$"));
         quoted = Pattern.compile("“(?<name>[^“”，。]{3,12})”");
+        ofTheWorld = Pattern.compile(cues.expand("(?:^|[，；：、的年月日底末])(?:{figure-worldwide})(?!{figure-rank})"));
         homeMarket = Pattern.compile(cues.expand("{home-market}"));
         localBody = Pattern.compile(
                 cues.expand(
@@ -216,6 +218,11 @@ final class Areas {
         return homeMarket.matcher(here.passage().text().substring(start, end)).find()
                 ? country.stream().toList()
                 : List.of();
+    }
+
+    /** Whether a clause speaks of the whole world: its figure is no region's. */
+    boolean isOfTheWorld(Figures here, int start, int end) {
+        return ofTheWorld.matcher(here.passage().text().substring(start, end)).find();
     }
 
     /** The place whose office is named before {@code end}: 梧江市科技局. */

@@ -139,8 +139,8 @@ final class Circumstances {
     }
 
     /**
-     * The country whose market a clause speaks of, else the regions named last before the number in its clause, else one that acts
-     * or opens a clause in its sentence, else any of the sentence, else that for which a body acts, else one that acts in, opens or
+     * The country whose market a clause speaks of, else the regions named last before the number in its clause, else none where
+     * the clause speaks of the world, else one that acts or opens a clause in its sentence, else any of the sentence, else that for which a body acts, else one that acts in, opens or
      * is named in the sentences before, else the article's.
      */
     private List<Entity> areas(Situation situation, Quantity quantity) {
@@ -148,9 +148,14 @@ final class Circumstances {
         Passage passage = here.passage();
         int start = clause(passage, quantity).start();
         int end = quantity.start();
+        List<Entity> ofClause = Stream.of(areas.ofHomeMarket(here, start, end), areas.lastBefore(here, start, end))
+                .filter(named -> !named.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        if (!ofClause.isEmpty() || areas.isOfTheWorld(here, start, end)) {
+            return ofClause;
+        }
         Stream<List<Entity>> own = Stream.of(
-                areas.ofHomeMarket(here, start, end),
-                areas.lastBefore(here, start, end),
                 areas.lastSubjectBefore(here, end),
                 areas.firstOpeningBefore(here, end),
                 areas.lastBefore(here, 0, end),
