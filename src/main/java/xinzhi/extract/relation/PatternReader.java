@@ -19,10 +19,14 @@ final class PatternReader {
 
     private final List<RelationForm> forms;
     private final Pattern etCetera;
+    private final Pattern joint;
+    private final Pattern of;
 
     PatternReader(List<RelationForm> forms, Notation notation) {
         this.forms = List.copyOf(forms);
         etCetera = notation.compile(".{et-cetera}");
+        joint = notation.compile("{coordinator}");
+        of = notation.compile(".{of}.");
     }
 
     void read(Coded coded, List<Clause> clauses, List<Topic> topics, Consumer<Finding> findings) {
@@ -114,13 +118,39 @@ final class PatternReader {
         List<Mention> known = coded.groupsIn(from, to).stream()
                 .flatMap(g -> g.members().stream())
                 .toList();
-        for (String item : form.clausal() ? clauses(coded, from, to, known) : items(coded.words(from, to))) {
+        for (String item : parts(coded, form, from, to, known)) {
             Optional<Mention> thing = thing(coded, known, item);
             thing.ifPresent(m -> objects.add(new Group(List.of(m), m.span(), true)));
             if (thing.isEmpty() && item.length() > 1 && item.length() <= LONGEST_TRAIT) {
                 traits.add(quotedWhole(item));
             }
         }
+    }
+
+    private List<String> parts(Coded coded, RelationForm form, int from, int to, List<Mention> known) {
+        String words = coded.words(from, to);
+        if (form.whole()) {
+            return List.of(words);
+        }
+        if (form.clausal()) {
+            return clauses(coded, from, to, known);
+        }
+        List<String> items = new ArrayList<>(items(words));
+        if (!items.isEmpty()) {
+            String last = items.remove(items.size() - 1);
+            items.addAll(halves(coded, known, last, !items.isEmpty()));
+        }
+        return items;
+    }
+
+    /** The last item of a list may be two that another word joins, if they are alike: two things, 甲的乙和丙的丁. */
+    private List<String> halves(Coded coded, List<Mention> known, String item, boolean listed) {
+        List<String> halves = List.of(joint.split(item));
+        long things =
+                halves.stream().filter(h -> thing(coded, known, h).isPresent()).count();
+        long modified = halves.stream().filter(h -> of.matcher(h).find()).count();
+        boolean alike = things == 2 || modified == 2 || listed && things == 1 && modified == 0;
+        return halves.size() == 2 && alike ? halves : List.of(item);
     }
 
     /** Words that were cut within quotation marks, with both marks. */

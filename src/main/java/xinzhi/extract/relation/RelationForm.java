@@ -26,7 +26,8 @@ import xinzhi.ontology.ThingType;
  * @param fromRegion whether the subject is the region that the paragraph tells of
  * @param quoted the capture that must begin with a quotation mark; empty for none
  * @param unquoted the capture that must not; empty for none
- * @param whole whether the object must close its phrase: in 推动甲参与 and 建立甲、乙等制度 it does not
+ * @param whole whether the object must close its phrase: in 推动甲参与 and 建立甲、乙等制度 it does not; a trait is then
+ *     not taken apart
  * @param clausal whether its traits are clauses, in which a list of nouns is not taken apart
  * @param triggers of which a sentence must hold one for the pattern to be tried; none: it is always tried
  * @param need what else it must hold

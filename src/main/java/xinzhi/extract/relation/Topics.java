@@ -47,7 +47,8 @@ final class Topics {
         actor = notation.sought("(?<r>@M)(?!{of})");
         role = notation.sought("(?:{role-feature}|{role-requires}|{role-drives})(?:{adverb})?{lies-in}");
         doing = notation.sought("(?:{adverb}){1,3}@V");
-        verdict = notation.sought("@T{2,10}{adjective}(?:、@T{1,10}{adjective})*$");
+        verdict = notation.sought(
+                "@T{2,10}(?:{adjective}|{trait-verdict})(?:、@T{1,10}(?:{adjective}|{trait-verdict}))*$");
         call = notation.sought("(?:{adverb}){0,4}+(?:{normative})");
         need = notation.sought("(?:{adverb}){0,4}+(?:{need})");
         measure = notation.sought("(?:{carry-out})@T{0,4}@p");
