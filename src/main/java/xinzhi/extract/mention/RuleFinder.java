@@ -45,7 +45,7 @@ final class RuleFinder {
         Letters letters = new Letters(text);
         List<Candidate> found = new ArrayList<>();
         for (TermRule rule : sentenceRules) {
-            if (rule.mayMatch(present, letters)) {
+            if (rule.mayMatch(text, present, letters)) {
                 Matcher matcher = rule.matcher(text);
                 while (matcher.find()) {
                     if (!isCoined(rule, matcher, span.start(), words)) {
@@ -83,8 +83,9 @@ final class RuleFinder {
             Optional<Chunk> phrase = rule.over() == Over.PHRASE ? Optional.of(chunk) : bare;
             if (phrase.isPresent() && phrase.get().size() > 1 && !endsInOne(phrase.get(), rule.type())) {
                 Span span = phrase.get().span();
-                Matcher matcher = rule.matcher(words.text(span));
-                if (matcher.matches()) {
+                String text = words.text(span);
+                Matcher matcher = rule.matcher(text);
+                if (rule.sieve().mayMatch(text) && matcher.matches()) {
                     return Optional.of(candidate(
                             rule, new Span(span.start() + matcher.start("x"), span.start() + matcher.end("x"))));
                 }

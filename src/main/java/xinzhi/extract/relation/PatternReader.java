@@ -55,6 +55,7 @@ final class PatternReader {
         for (int i = 0; i < clauses.size(); i++) {
             int content = topics.get(i).content();
             if (content < clauses.get(i).end()
+                    && form.sieve().mayBegin(coded.code(), content, coded.code().length())
                     && m.region(content, coded.code().length()).lookingAt()) {
                 finding(coded, form, m, Optional.of(topics.get(i))).ifPresent(findings);
             }

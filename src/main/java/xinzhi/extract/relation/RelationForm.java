@@ -11,6 +11,7 @@ import xinzhi.extract.Predicate;
 import xinzhi.ontology.Need;
 import xinzhi.ontology.Rule;
 import xinzhi.ontology.ThingType;
+import xinzhi.ontology.sieve.Sieve;
 
 /**
  * A relation rule made ready.
@@ -31,6 +32,7 @@ import xinzhi.ontology.ThingType;
  * @param clausal whether its traits are clauses, in which a list of nouns is not taken apart
  * @param triggers of which a sentence must hold one for the pattern to be tried; none: it is always tried
  * @param need what else it must hold
+ * @param sieve sees where it cannot match
  */
 record RelationForm(
         String id,
@@ -52,6 +54,7 @@ record RelationForm(
         boolean clausal,
         List<String> triggers,
         Need need,
+        Sieve sieve,
         double prior) {
 
     private static final String CLAUSE_START = "@P";
@@ -84,6 +87,7 @@ record RelationForm(
                 rule.option("clausal").contains("true"),
                 rule.option("trigger"),
                 Need.of(compiled).and(Need.ofOneOf(rule.option("trigger"))),
+                Sieve.of(compiled),
                 rule.confidence());
     }
 
@@ -101,8 +105,10 @@ record RelationForm(
         return pattern.pattern().contains("(?<" + group + ">");
     }
 
+    /** Whether it may match somewhere in a sentence, where it may match anywhere. */
     boolean mayMatch(Coded coded) {
         return need.isMetBy(coded.letters())
+                && (opensClause || sieve.mayFind(coded.code()))
                 && (triggers.isEmpty() || coded.letters().holdsAnyOf(triggers, coded.code()));
     }
 

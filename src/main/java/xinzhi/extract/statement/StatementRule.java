@@ -10,6 +10,7 @@ import xinzhi.extract.Passage;
 import xinzhi.extract.Statement;
 import xinzhi.ontology.Need;
 import xinzhi.ontology.Rule;
+import xinzhi.ontology.sieve.Sieve;
 import xinzhi.text.Span;
 
 /**
@@ -19,6 +20,7 @@ import xinzhi.text.Span;
  * @param anchored whether its pattern begins at the beginning only
  * @param triggers one of these a text must hold for the rule to look at it; none where it looks at all
  * @param need what the text must hold that its pattern is tried on
+ * @param sieve sees where it cannot match
  * @param groups the names of its pattern's groups
  */
 record StatementRule(
@@ -30,6 +32,7 @@ record StatementRule(
         boolean anchored,
         List<String> triggers,
         Need need,
+        Sieve sieve,
         Set<String> groups) {
     private static final String STOPS = "。！？”’";
     private static final List<String> WHOLE_WORDS = List.of("modal", "says", "verb");
@@ -62,6 +65,7 @@ record StatementRule(
                 rule.pattern().pattern().startsWith("^"),
                 rule.option("trigger"),
                 Need.of(rule.pattern()),
+                Sieve.of(rule.pattern()),
                 rule.groups());
     }
 
@@ -72,9 +76,13 @@ record StatementRule(
                 || !triggers.isEmpty() && !stretch.plain().letters().holdsAnyOf(triggers, stretch.text())) {
             return Optional.empty();
         }
-        Matcher matcher = rule.pattern().matcher(coded.code());
+        String code = coded.code();
+        if (anchored ? !sieve.mayBegin(code, 0, code.length()) : !sieve.mayFind(code)) {
+            return Optional.empty();
+        }
+        Matcher matcher = rule.pattern().matcher(code);
         int from = 0;
-        while (from <= coded.code().length() && (anchored ? matcher.lookingAt() : matcher.find(from))) {
+        while (from <= code.length() && (anchored ? matcher.lookingAt() : matcher.find(from))) {
             if (isOfWholeWords(coded, matcher)) {
                 return Optional.of(new Match(this, coded, matcher, held(stretch, coded, matcher)));
             }

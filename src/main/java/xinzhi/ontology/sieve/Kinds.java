@@ -1,0 +1,74 @@
+package xinzhi.ontology.sieve;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+
+/** Characters parted into kinds: two are of one kind where each of some sets holds both or neither. */
+final class Kinds {
+    private static final int ALL = Character.MAX_VALUE + 1;
+    private static final int PAGE = 1 << 8;
+    private static final char[] PLAIN = new char[PAGE];
+
+    /** The kind of each character, page by page. */
+    private final char[][] pages = new char[ALL / PAGE][];
+
+    /** For each kind one character of it. */
+    private final char[] examples;
+
+    /**
+     * @param alone characters each of which is of a kind of its own
+     * @param sets others
+     */
+    Kinds(BitSet alone, Collection<BitSet> sets) {
+        Arrays.fill(pages, PLAIN);
+        char count = 1;
+        for (int c = alone.nextSetBit(0); c >= 0; c = alone.nextSetBit(c + 1)) {
+            put((char) c, count++);
+        }
+        for (BitSet set : sets) {
+            BitSet fewer = (BitSet) set.clone();
+            if (2 * set.cardinality() > ALL) {
+                fewer.flip(0, ALL);
+            }
+            fewer.andNot(alone);
+            char[] parted = new char[count];
+            for (int c = fewer.nextSetBit(0); c >= 0; c = fewer.nextSetBit(c + 1)) {
+                int kind = of((char) c);
+                if (parted[kind] == 0) {
+                    parted[kind] = count++;
+                }
+                put((char) c, parted[kind]);
+            }
+        }
+        examples = new char[count];
+        for (int c = 0; c < ALL; c++) {
+            examples[of((char) c)] = (char) c;
+        }
+    }
+
+    private void put(char c, char kind) {
+        int page = c / PAGE;
+        if (pages[page] == PLAIN) {
+            pages[page] = new char[PAGE];
+        }
+        pages[page][c % PAGE] = kind;
+    }
+
+    int count() {
+        return examples.length;
+    }
+
+    int of(char c) {
+        return pages[c / PAGE][c % PAGE];
+    }
+
+    /** The kinds that a set holds, which is one of those that parted them. */
+    BitSet of(BitSet set) {
+        BitSet held = new BitSet(count());
+        for (int kind = 0; kind < count(); kind++) {
+            held.set(kind, set.get(examples[kind]));
+        }
+        return held;
+    }
+}

@@ -1,0 +1,133 @@
+package xinzhi.ontology.sieve;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The places within an expression at which its reading may stand, and where each character leads from them. */
+final class Net {
+    /** Where the reading has come to its end. */
+    static final int END = 0;
+
+    /** More of the same than these are taken for no end of them. */
+    private static final int FEW = 4;
+
+    private final Kinds kinds;
+    /** For each place the kinds of characters that lead on from it; none where there is more than one way on. */
+    private final List<BitSet> letters = new ArrayList<>();
+
+    private final List<int[]> onward = new ArrayList<>();
+    private final Map<BitSet, BitSet> kindsOf = new HashMap<>();
+    private final int start;
+
+    /** @param apart characters that are to be of kinds of their own */
+    Net(Shape shape, BitSet apart) {
+        BitSet alone = new BitSet();
+        Set<BitSet> sets = new HashSet<>(Set.of(apart));
+        gather(shape, alone, sets);
+        kinds = new Kinds(alone, sets);
+        add(new BitSet());
+        start = place(shape, END);
+    }
+
+    Kinds kinds() {
+        return kinds;
+    }
+
+    private static void gather(Shape shape, BitSet alone, Set<BitSet> sets) {
+        if (shape instanceof Shape.Letter letter) {
+            alone.set(letter.letter());
+        } else if (shape instanceof Shape.OneOf one) {
+            sets.add(one.letters());
+        } else if (shape instanceof Shape.Row row) {
+            row.parts().forEach(part -> gather(part, alone, sets));
+        } else if (shape instanceof Shape.Choice choice) {
+            choice.branches().forEach(branch -> gather(branch, alone, sets));
+        } else if (shape instanceof Shape.Repeat repeat) {
+            gather(repeat.one(), alone, sets);
+        }
+    }
+
+    private int add(BitSet kinds, int... next) {
+        letters.add(kinds);
+        onward.add(next);
+        return letters.size() - 1;
+    }
+
+    /** The place from which a shape leads to another place. */
+    private int place(Shape shape, int next) {
+        if (shape instanceof Shape.Letter letter) {
+            BitSet kind = new BitSet();
+            kind.set(kinds.of(letter.letter()));
+            return add(kind, next);
+        }
+        if (shape instanceof Shape.OneOf one) {
+            return add(kindsOf.computeIfAbsent(one.letters(), kinds::of), next);
+        }
+        if (shape instanceof Shape.Choice choice) {
+            return add(
+                    new BitSet(),
+                    choice.branches().stream().mapToInt(b -> place(b, next)).toArray());
+        }
+        if (shape instanceof Shape.Repeat repeat) {
+            return repeated(repeat, next);
+        }
+        int place = next;
+        List<Shape> parts = ((Shape.Row) shape).parts();
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            place = place(parts.get(i), place);
+        }
+        return place;
+    }
+
+    private int repeated(Shape.Repeat repeat, int next) {
+        int place = next;
+        if (repeat.most() >= 0 && repeat.most() <= FEW) {
+            for (int i = repeat.least(); i < repeat.most(); i++) {
+                place = add(new BitSet(), place(repeat.one(), place), next);
+            }
+        } else {
+            int loop = add(new BitSet(), next, END);
+            onward.get(loop)[1] = place(repeat.one(), loop);
+            place = loop;
+        }
+        for (int i = 0; i < Math.min(FEW, repeat.least()); i++) {
+            place = place(repeat.one(), place);
+        }
+        return place;
+    }
+
+    /** The places at which a reading begins. */
+    BitSet start() {
+        BitSet reached = new BitSet();
+        reach(start, reached);
+        return reached;
+    }
+
+    /** The places to which a kind of characters leads from some. */
+    BitSet after(BitSet places, int kind) {
+        BitSet reached = new BitSet();
+        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            if (letters.get(place).get(kind)) {
+                reach(onward.get(place)[0], reached);
+            }
+        }
+        return reached;
+    }
+
+    /** Adds a place, and those to which it leads without a character. */
+    private void reach(int place, BitSet reached) {
+        if (!reached.get(place)) {
+            reached.set(place);
+            if (letters.get(place).isEmpty()) {
+                for (int next : onward.get(place)) {
+                    reach(next, reached);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package xinzhi.ontology.sieve;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Goes through a text from character to character, with each to a state that says how far any match may have come. A state
+ * is made when it is first reached. Safe from many threads.
+ */
+final class Walk {
+    /** With more than these all is let through from where another were needed. */
+    private static final int MOST = 4000;
+
+    /** Of two of them patterns make one character: where one stands all is let through. */
+    private static final BitSet HALVES = new BitSet();
+
+    static {
+        HALVES.set(Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1);
+    }
+
+    private final Net net;
+    private final Kinds kinds;
+    private final BitSet halves;
+    private final Map<BitSet, State> states = new HashMap<>();
+    private final Map<BitSet, State> statesAgain = new HashMap<>();
+    private final State here;
+    private final State anywhere;
+    private final State open;
+
+    Walk(Shape shape) {
+        net = new Net(shape, HALVES);
+        kinds = net.kinds();
+        halves = kinds.of(HALVES);
+        BitSet end = new BitSet();
+        end.set(Net.END);
+        open = new State(end, true, kinds.count());
+        here = state(net.start(), false);
+        anywhere = state(net.start(), true);
+    }
+
+    /** Whether a match may stand in a stretch. */
+    boolean mayFind(String text, int from, int to) {
+        State state = anywhere;
+        for (int i = from; i < to && !state.ends; i++) {
+            state = after(state, text.charAt(i));
+        }
+        return state.ends;
+    }
+
+    /** Whether a stretch may begin with a match. */
+    boolean mayBegin(String text, int from, int to) {
+        State state = here;
+        for (int i = from; i < to && !state.ends && state.isAlive; i++) {
+            state = after(state, text.charAt(i));
+        }
+        return state.ends;
+    }
+
+    /** Whether a text may be a match. */
+    boolean mayMatch(String text) {
+        State state = here;
+        for (int i = 0; i < text.length() && state.isAlive; i++) {
+            state = after(state, text.charAt(i));
+        }
+        return state.ends;
+    }
+
+    private State after(State state, char letter) {
+        int kind = kinds.of(letter);
+        State next = state.onward[kind];
+        return next == State.UNDECIDED ? decide(state, kind) : next;
+    }
+
+    private synchronized State decide(State state, int kind) {
+        State next = open;
+        if (state != open && !halves.get(kind)) {
+            BitSet places = net.after(state.places, kind);
+            if (state.again) {
+                places.or(anywhere.places);
+            }
+            next = state(places, state.again);
+        }
+        state.onward[kind] = next;
+        return next;
+    }
+
+    private State state(BitSet places, boolean again) {
+        Map<BitSet, State> known = again ? statesAgain : states;
+        return known.size() < MOST ? known.computeIfAbsent(places, p -> new State(p, again, kinds.count())) : open;
+    }
+}

@@ -1,0 +1,112 @@
+package xinzhi.ontology.sieve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import xinzhi.ontology.Ontology;
+import xinzhi.ontology.Rule;
+
+final class SieveTest {
+    @ParameterizedTest
+    @CsvSource({
+        "推动, 动推",
+        "推(?:动|进), 推行",
+        "'推.{0,9}进', 进推",
+        "'[推促]进.{2,9}发展', 推进了发展",
+        "[^，。]展, 发，展",
+        "'\\d{4}年', 203年",
+        "'(?:发展){2}', 发展",
+        "[一-三&&[二三]]产, 一产",
+        "(?<s>发|展)+型, 型发展",
+        "\\p{IsHan}5, 万1",
+        "'[\\uE000-\\uEFFF]了', 好了"
+    })
+    void aTextWithoutAMatchIsLetGo(String regex, String text) {
+        assertFalse(Pattern.compile(regex).matcher(text).find());
+        assertFalse(Sieve.of(Pattern.compile(regex)).mayFind(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "发?展, 开展",
+        "发*展, 展",
+        "'发{0,2}展', 展",
+        "'发{3,}展', 发发发发展",
+        "'\\d{4}年', 2035年",
+        "'发{5,6}展', 发发发发发展",
+        "(?!发)展, 展",
+        "(?<=[发)])展, 发展",
+        "(?=\\[|[(])., (",
+        "发展|, 好",
+        "[^发]展, 开展",
+        "[^发&&展]展, 展展",
+        "[-展]开, -开",
+        "[展-]开, -开",
+        "a\\.b, a.b",
+        "(?i)a展, A展",
+        "(.)\\1, 好好",
+        "[]展]开, 展开",
+        "\\Q发|展\\E, 发|展",
+        "\\bAI\\b, 用 AI",
+        "^..$, \uD83D\uDE00好",
+        "(?>发|发展)开, 发开",
+        "发++展, 发发展",
+        "\\s\\n?展, ' 展'"
+    })
+    void whatMatchesIsNeverLetGo(String regex, String text) {
+        assertTrue(Pattern.compile(regex).matcher(text).find());
+        assertTrue(Sieve.of(Pattern.compile(regex)).mayFind(text));
+    }
+
+    @Test
+    void aMatchMayHaveToBeginWhereTheTextDoesAndToEndWithIt() {
+        Sieve sieve = Sieve.of(Pattern.compile("发展.?"));
+        assertTrue(sieve.mayBegin("大发展好", 1, 4));
+        assertFalse(sieve.mayBegin("大发展好", 0, 4));
+        assertFalse(sieve.mayBegin("大发展好", 1, 2));
+        assertTrue(sieve.mayMatch("发展好"));
+        assertFalse(sieve.mayMatch("发展很好"));
+        assertFalse(sieve.mayFind("大发展好", 2, 4));
+    }
+
+    /** With and without it the rules read the same in the sample pages and in each other's examples. */
+    @Test
+    void noRuleIsKeptFromATextThatItMatches() throws IOException {
+        Ontology ontology = Ontology.load(Path.of("ontology"), "https://w3id.org/xinzhi/id/");
+        List<String> texts = new ArrayList<>();
+        try (Stream<Path> pages = Files.list(Path.of("seeds"))) {
+            for (Path page : pages.sorted().toList()) {
+                texts.addAll(List.of(Files.readString(page).split("[。\n]")));
+            }
+        }
+        List<Rule> rules = Stream.of("StatementRule", "FigureRule", "TermRule", "LayoutRule")
+                .flatMap(kind -> ontology.rules(kind).stream())
+                .toList();
+        rules.forEach(r -> texts.addAll(r.examples()));
+        for (Rule rule : rules) {
+            Sieve sieve = Sieve.of(rule.pattern());
+            for (String text : texts) {
+                String where = rule.id() + " in " + text;
+                if (!sieve.mayFind(text)) {
+                    assertEquals(false, rule.pattern().matcher(text).find(), where);
+                } else if (!sieve.mayBegin(text, 0, text.length())) {
+                    assertEquals(false, rule.pattern().matcher(text).lookingAt(), where);
+                }
+                if (!sieve.mayMatch(text)) {
+                    assertEquals(false, rule.pattern().matcher(text).matches(), where);
+                }
+            }
+        }
+    }
+}
