@@ -81,6 +81,18 @@ public record Passage(
         return new Span(folded.fromOriginal(span.start()) - from, folded.fromOriginal(span.end()) - from);
     }
 
+    /** Without what is named in passing. */
+    Passage listed() {
+        return new Passage(
+                sentence,
+                paragraph,
+                text,
+                tokens,
+                mentions.stream().filter(Mention::isListed).toList(),
+                folded,
+                offset);
+    }
+
     /** Where a span of the text stands in the article. */
     public Span toArticle(Span span) {
         return folded.toOriginal(span.shift(offset));

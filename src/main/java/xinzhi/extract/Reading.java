@@ -62,13 +62,15 @@ public final class Reading {
 
     /** Without what is named in passing: facts are read of the things that the article speaks of. */
     public Reading listed() {
-        return new Reading(
+        Reading listed = new Reading(
                 article,
                 sentences,
                 tokens,
                 mentions.stream()
                         .map(own -> own.stream().filter(Mention::isListed).toList())
                         .toList());
+        listed.passages = passages.stream().map(Passage::listed).toList();
+        return listed;
     }
 
     /** The keys of the things that are mentioned. */

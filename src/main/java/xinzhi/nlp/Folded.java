@@ -9,6 +9,9 @@ import xinzhi.text.Span;
  * stay.
  */
 public final class Folded {
+    /** The ideographic space: behind it come the characters of most texts here. */
+    private static final char LAST_SPACE = '\u3000';
+
     private final String text;
     private final int[] source;
 
@@ -49,7 +52,7 @@ public final class Folded {
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c <= LAST_SPACE && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private static boolean betweenLatin(String text, StringBuilder before, int at) {

@@ -2,8 +2,6 @@ package xinzhi.nlp;
 
 import com.hankcs.hanlp.HanLP;
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Makes alike what a reader takes for the same: traditional and simplified characters, full and half width, capitals
@@ -16,7 +14,7 @@ public final class Folding {
     private static final char FIRST_WIDE = '\uff01';
     private static final char LAST_WIDE = '\uffee';
     private static final char WIDE_SPACE = '\u3000';
-    private static final Map<Character, Character> TABLE = table();
+    private static final char[] TABLE = table();
     /** A traditional text has at least this share of traditional characters; a simplified one next to none. */
     private static final double TRADITIONAL = 0.1;
 
@@ -25,11 +23,7 @@ public final class Folding {
     public static String fold(String text) {
         char[] folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
-            char c = folded[i];
-            if (c > '\u007f') {
-                c = TABLE.getOrDefault(c, c);
-            }
-            folded[i] = Character.toLowerCase(c);
+            folded[i] = Character.toLowerCase(TABLE[folded[i]]);
         }
         return new String(folded);
     }
@@ -45,28 +39,32 @@ public final class Folding {
         for (int i = 0; i < simple.length; i++) {
             if (simple[i] >= FIRST_HAN && simple[i] <= LAST_HAN) {
                 han++;
-                simple[i] = TABLE.getOrDefault(simple[i], simple[i]);
+                simple[i] = TABLE[simple[i]];
                 changed += simple[i] == text.charAt(i) ? 0 : 1;
             }
         }
         return changed > TRADITIONAL * han ? new String(simple) : text;
     }
 
-    private static Map<Character, Character> table() {
-        Map<Character, Character> table = new HashMap<>();
+    /** For each character what it is taken for. */
+    private static char[] table() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            table[c] = (char) c;
+        }
         for (char c = FIRST_HAN; c <= LAST_HAN; c++) {
             note(table, c, HanLP.convertToSimplifiedChinese(String.valueOf(c)));
         }
         for (char c = FIRST_WIDE; c <= LAST_WIDE; c++) {
             note(table, c, Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
         }
-        table.put(WIDE_SPACE, ' ');
-        return Map.copyOf(table);
+        table[WIDE_SPACE] = ' ';
+        return table;
     }
 
-    private static void note(Map<Character, Character> table, char c, String form) {
-        if (form.length() == 1 && form.charAt(0) != c) {
-            table.put(c, form.charAt(0));
+    private static void note(char[] table, char c, String form) {
+        if (form.length() == 1) {
+            table[c] = form.charAt(0);
         }
     }
 }

@@ -23,6 +23,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import xinzhi.ontology.sieve.Sieve;
 import xinzhi.text.Hash;
 
 /** Turtle files in, an {@link Ontology} out, or every problem that they have. */
@@ -168,10 +169,12 @@ final class OntologyReader {
         }
         TurtleSource.Place place = source.of(node);
         try {
+            Pattern pattern = Pattern.compile(cues.expand(patterns.get(0)));
             return Optional.of(new Rule(
                     Terms.localName(node.getURI()),
                     kind,
-                    Pattern.compile(cues.expand(patterns.get(0))),
+                    pattern,
+                    Sieve.of(pattern),
                     strings(graph, node, Terms.ASSIGNS).stream()
                             .findFirst()
                             .map(Terms::localName)

@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import xinzhi.ontology.sieve.Sieve;
 
 /**
  * A rule of {@code ontology/rules/} or a line form of {@code ontology/layout.ttl}, its pattern compiled.
  *
  * @param id the local name that facts cite: {@code relation-by-means-of}
  * @param kind the local name of its class: {@code RelationRule}
+ * @param sieve sees of most texts without a match that the pattern need not be tried
  * @param assigns what a match says: the local name of a predicate, a class, a statement type or a block kind
  * @param confidence prior that a match is right, from its measured precision where there is one
  * @param order rules of a kind are tried in this order, then by id
@@ -24,6 +27,7 @@ public record Rule(
         String id,
         String kind,
         Pattern pattern,
+        Sieve sieve,
         String assigns,
         double confidence,
         int order,
@@ -37,6 +41,11 @@ public record Rule(
     /** The names of the groups of its pattern. */
     public Set<String> groups() {
         return GROUP.matcher(pattern.pattern()).results().map(m -> m.group(1)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A matcher for a text, which has not looked yet; empty where the pattern is nowhere found in it. */
+    public Optional<Matcher> in(String text) {
+        return sieve.mayFind(text) ? Optional.of(pattern.matcher(text)) : Optional.empty();
     }
 
     /** The values of a setting; empty where the rule has none. */

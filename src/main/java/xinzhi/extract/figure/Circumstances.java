@@ -195,9 +195,9 @@ final class Circumstances {
 
     private static Optional<String> firstGroup(List<Rule> rules, String text, String group) {
         for (Rule rule : rules) {
-            Matcher matcher = rule.pattern().matcher(text);
-            if (matcher.find()) {
-                return Optional.of(matcher.group(group));
+            Optional<Matcher> found = rule.in(text).filter(Matcher::find);
+            if (found.isPresent()) {
+                return Optional.of(found.get().group(group));
             }
         }
         return Optional.empty();

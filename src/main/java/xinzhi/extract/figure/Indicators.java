@@ -61,10 +61,11 @@ final class Indicators {
     }
 
     private Optional<Indicator> read(Rule rule, Frame frame, Quantity quantity, String inherited) {
-        Matcher matcher = rule.pattern().matcher(frame.code());
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
+        Optional<Matcher> found = rule.in(frame.code()).filter(Matcher::find);
+        return found.flatMap(m -> read(rule, m, frame, quantity, inherited));
+    }
+
+    private Optional<Indicator> read(Rule rule, Matcher matcher, Frame frame, Quantity quantity, String inherited) {
         String base = inherited;
         StringBuilder name = new StringBuilder();
         Matcher group = GROUP.matcher(rule.firstOption("template").orElseThrow());

@@ -19,10 +19,7 @@ final class Masks {
     List<Span> in(String text) {
         List<Span> hidden = new ArrayList<>();
         for (Rule rule : rules) {
-            Matcher matcher = rule.pattern().matcher(text);
-            while (matcher.find()) {
-                hidden.add(new Span(matcher.start(), matcher.end()));
-            }
+            rule.in(text).stream().flatMap(Matcher::results).forEach(m -> hidden.add(new Span(m.start(), m.end())));
         }
         return hidden;
     }

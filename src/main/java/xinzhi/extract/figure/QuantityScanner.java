@@ -147,9 +147,9 @@ final class QuantityScanner {
 
     private Optional<String> before(String text) {
         for (Rule rule : bounds) {
-            Matcher matcher = rule.pattern().matcher(text);
-            if (matcher.find()) {
-                return Optional.of(matcher.group("bound"));
+            Optional<Matcher> found = rule.in(text).filter(Matcher::find);
+            if (found.isPresent()) {
+                return Optional.of(found.get().group("bound"));
             }
         }
         return Optional.empty();

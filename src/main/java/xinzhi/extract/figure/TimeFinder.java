@@ -30,17 +30,20 @@ final class TimeFinder {
     List<Time> find(String text, List<Span> hidden) {
         List<Time> times = new ArrayList<>();
         for (Rule rule : rules) {
-            Matcher matcher = rule.pattern().matcher(text);
-            while (matcher.find()) {
-                Span span = new Span(matcher.start(), matcher.end());
-                if (hidden.stream().noneMatch(span::overlaps)
-                        && times.stream().noneMatch(t -> t.span().overlaps(span))) {
-                    times.add(new Time(span, period(rule, matcher), relative(rule, matcher)));
-                }
-            }
+            rule.in(text).ifPresent(matcher -> find(rule, matcher, hidden, times));
         }
         times.sort((a, b) -> a.span().compareTo(b.span()));
         return times;
+    }
+
+    private void find(Rule rule, Matcher matcher, List<Span> hidden, List<Time> times) {
+        while (matcher.find()) {
+            Span span = new Span(matcher.start(), matcher.end());
+            if (hidden.stream().noneMatch(span::overlaps)
+                    && times.stream().noneMatch(t -> t.span().overlaps(span))) {
+                times.add(new Time(span, period(rule, matcher), relative(rule, matcher)));
+            }
+        }
     }
 
     /** Whether a time of the text may have a year of its own, all four digits of it. */

@@ -26,16 +26,16 @@ final class Acceptance {
     private static final String DEMONYMS = "demonym-";
 
     private final double threshold;
-    private final Set<String> generic;
-    private final Set<String> known;
+    /** Words too common to be terms, and forms of the lexicon. */
+    private final Set<String> never = new HashSet<>();
 
     Acceptance(Ontology ontology, double threshold) {
         this.threshold = threshold;
-        generic = new HashSet<>(ontology.cues().words("generic-word"));
-        known = new HashSet<>(ontology.lexicon().forms());
+        never.addAll(ontology.cues().words("generic-word"));
+        never.addAll(ontology.lexicon().forms());
         ontology.cues().names().stream()
                 .filter(n -> n.startsWith(DEMONYMS))
-                .forEach(n -> known.addAll(ontology.cues().words(n)));
+                .forEach(n -> never.addAll(ontology.cues().words(n)));
     }
 
     /** The terms that reach the threshold, by form. */
@@ -65,7 +65,7 @@ final class Acceptance {
 
     /** Whether a form can be a term that an article brings: no word too common to be one, none of the lexicon's. */
     boolean isPossible(String form) {
-        return !generic.contains(form) && !known.contains(form);
+        return !never.contains(form);
     }
 
     static String prominent(Words words) {

@@ -1,8 +1,10 @@
 package xinzhi.extract.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import xinzhi.extract.mention.LexiconScan.Hit;
@@ -15,16 +17,16 @@ import xinzhi.text.Span;
 final class Chunker {
     private static final int LONG = 4;
 
-    private final Set<String> cutting;
-    private final Set<String> actions;
-    private final Set<String> breaks;
+    /** What some words are, whatever their tags. */
+    private final Map<String, Unit.Role> roles = new HashMap<>();
+
     private final Set<String> light;
     private final Set<String> empty;
 
     Chunker(Cues cues) {
-        cutting = new HashSet<>(cues.words("cutting-verb"));
-        actions = new HashSet<>(cues.words("nominal-verb"));
-        breaks = new HashSet<>(cues.words("phrase-break"));
+        cues.words("nominal-verb").forEach(w -> roles.put(w, Unit.Role.ACTION));
+        cues.words("cutting-verb").forEach(w -> roles.put(w, Unit.Role.BREAK));
+        cues.words("phrase-break").forEach(w -> roles.put(w, Unit.Role.BREAK));
         light = new HashSet<>(cues.words("light-head"));
         empty = new HashSet<>(cues.words("empty-modifier"));
     }
@@ -87,10 +89,11 @@ final class Chunker {
     }
 
     private Unit.Role role(String word, String tag) {
-        if (cutting.contains(word) || breaks.contains(word)) {
-            return Unit.Role.BREAK;
+        Unit.Role own = roles.getOrDefault(word, Unit.Role.NOUN);
+        if (own == Unit.Role.BREAK) {
+            return own;
         }
-        if (tag.equals("vn") || actions.contains(word)) {
+        if (tag.equals("vn") || own == Unit.Role.ACTION) {
             return word.length() > 1 ? Unit.Role.ACTION : Unit.Role.BREAK;
         }
         if (tag.startsWith("n") || tag.equals("j") || tag.startsWith("g") && !tag.equals("gp")) {

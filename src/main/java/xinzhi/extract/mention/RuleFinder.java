@@ -85,7 +85,7 @@ final class RuleFinder {
                 Span span = phrase.get().span();
                 String text = words.text(span);
                 Matcher matcher = rule.matcher(text);
-                if (rule.sieve().mayMatch(text) && matcher.matches()) {
+                if (rule.rule().sieve().mayMatch(text) && matcher.matches()) {
                     return Optional.of(candidate(
                             rule, new Span(span.start() + matcher.start("x"), span.start() + matcher.end("x"))));
                 }

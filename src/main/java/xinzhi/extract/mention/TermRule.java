@@ -13,18 +13,9 @@ import xinzhi.ontology.Letters;
 import xinzhi.ontology.Need;
 import xinzhi.ontology.Rule;
 import xinzhi.ontology.ThingType;
-import xinzhi.ontology.sieve.Sieve;
 
 /** A term rule of the ontology, ready to run: where it looks, and what a text must hold for it to look at all. */
-record TermRule(
-        Rule rule,
-        ThingType type,
-        Over over,
-        Trim trim,
-        Set<String> triggers,
-        Need need,
-        Sieve sieve,
-        Set<String> groups) {
+record TermRule(Rule rule, ThingType type, Over over, Trim trim, Set<String> triggers, Need need, Set<String> groups) {
     /** What a rule's pattern is matched against. */
     enum Over {
         /** Anywhere in a sentence. */
@@ -68,7 +59,6 @@ record TermRule(
                         .flatMap(t -> cues.names().contains(t) ? cues.words(t).stream() : Stream.of(t))
                         .collect(Collectors.toUnmodifiableSet()),
                 Need.of(rule.pattern()),
-                Sieve.of(rule.pattern()),
                 rule.groups());
     }
 
@@ -86,7 +76,7 @@ record TermRule(
     boolean mayMatch(String text, Set<String> present, Letters letters) {
         return need.isMetBy(letters)
                 && (triggers.isEmpty() || !Collections.disjoint(triggers, present))
-                && sieve.mayFind(text);
+                && rule.sieve().mayFind(text);
     }
 
     Matcher matcher(CharSequence text) {

@@ -32,24 +32,21 @@ final class Callers {
      * @param speaker for whom a pronoun stands
      */
     Topic heard(Coded coded, Clause clause, Topic topic, Topic last, Optional<Group> speaker) {
-        Optional<Matcher> name = named.in(coded, clause.start(), clause.end()).filter(Matcher::find);
+        Optional<Matcher> name = named.found(coded, clause.start(), clause.end());
         if (name.isPresent()) {
             return topic.heardFrom(speaking(coded.group(name.get().start("s"))), isCall(coded, name.get()));
         }
-        Optional<Matcher> he =
-                pronoun.around(coded, clause.start(), clause.end()).filter(Matcher::lookingAt);
+        Optional<Matcher> he = pronoun.openingAround(coded, clause.start(), clause.end());
         if (he.isPresent()) {
             return topic.heardFrom(speaker, isCall(coded, he.get()));
         }
         boolean calling = last.calling()
-                || calls.around(coded, clause.start(), clause.end())
-                        .filter(Matcher::lookingAt)
-                        .isPresent();
+                || calls.openingAround(coded, clause.start(), clause.end()).isPresent();
         return topic.heardFrom(last.caller(), calling);
     }
 
     private boolean isCall(Coded coded, Matcher m) {
-        return recommends.isFoundIn(coded, m.start(), m.end());
+        return recommends.found(coded, m.start(), m.end()).isPresent();
     }
 
     private static Optional<Group> speaking(Group group) {

@@ -30,7 +30,7 @@ final class Coded {
     private final Sentence sentence;
     private final String code;
     private final Letters letters;
-    private final List<ClauseLetters> clauseLetters;
+    private final ClauseLetters[] clauseLetters;
     private final int[] starts;
     private final int[] ends;
     private final List<Group> groups;
@@ -43,7 +43,7 @@ final class Coded {
         letters = new Letters(code);
         clauseLetters = clauses(code).stream()
                 .map(c -> new ClauseLetters(c.start(), c.end(), new Letters(code.substring(c.start(), c.end()))))
-                .toList();
+                .toArray(ClauseLetters[]::new);
         this.starts = starts;
         this.ends = ends;
         this.groups = List.copyOf(groups);

@@ -14,7 +14,7 @@ final class FrameReader {
     private final VerbScan scan;
     private final SubjectFinder subjects;
     private final ObjectFinder objects;
-    private final Pattern and;
+    private final Sought and;
     private final Pattern closed;
 
     FrameReader(List<RelationForm> frames, Notation notation) {
@@ -23,7 +23,7 @@ final class FrameReader {
         objects = new ObjectFinder(notation);
         closed = notation.compile(
                 "(?:{of}?(?:{process-head})){0,2}(?:" + ENDS + "|{coordinator}|{predicate-joint}@A@V|$)");
-        and = notation.compile("(?:{and-verb})?@A");
+        and = notation.sought("(?:{and-verb})?@A");
     }
 
     void read(Coded coded, List<Clause> clauses, List<Topic> topics, Consumer<Finding> findings) {
@@ -87,7 +87,7 @@ final class FrameReader {
     private int endOfVerbs(Coded coded, List<Verb> verbs, int first) {
         int end = verbs.get(first).to();
         for (int i = first + 1; i < verbs.size(); i++) {
-            if (!and.matcher(coded.code()).region(end, verbs.get(i).from()).matches()) {
+            if (!and.matches(coded, end, verbs.get(i).from())) {
                 break;
             }
             end = verbs.get(i).to();

@@ -68,11 +68,12 @@ final class Mood {
 
     /** In 支持甲做强乙 nobody has done so yet. */
     private boolean isUrged(Coded coded, Finding finding) {
-        return urged.isFoundIn(coded, 0, finding.from());
+        return urged.found(coded, 0, finding.from()).isPresent();
     }
 
     private boolean isReported(Coded coded, int from) {
-        return reported.isFoundIn(coded, 0, from) || hearsay.isFoundIn(coded, 0, from);
+        return reported.found(coded, 0, from).isPresent()
+                || hearsay.found(coded, 0, from).isPresent();
     }
 
     /** Only whole words count: 主要 and 应用 call for nothing. */

@@ -2,7 +2,6 @@ package xinzhi.extract.relation;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the object of a verb: the head of the phrase that follows it in the clause. */
 final class ObjectFinder {
@@ -10,7 +9,7 @@ final class ObjectFinder {
     private final Sought modified;
     private final Sought relative;
     private final Sought inner;
-    private final Pattern stop;
+    private final Sought stop;
 
     /** Expects the cue sets {@code aspect}, {@code process-head}, {@code rank-of}, {@code preposition} and {@code negation}. */
     ObjectFinder(Notation notation) {
@@ -20,7 +19,7 @@ final class ObjectFinder {
                 "(?:{aspect})?(?:@C{1,24}?{of})(?<gap>@T{0,10})(?<o>@G)(?!{of}(?!(?:{process-head})(?!@M)))");
         relative = notation.sought("(?:{aspect})?@T{0,8}(?<o>@G){of}(?<gap>@T{0,10})(?<s>@G)");
         inner = notation.sought("(?:{aspect})?(?<gap>@T{0,8})(?<o>@G){of}");
-        stop = notation.compile("@V|{negation}|{preposition}");
+        stop = notation.sought("@V|{negation}|{preposition}");
     }
 
     /** Where the object stands that follows the verb ending at {@code from} directly. */
@@ -35,8 +34,8 @@ final class ObjectFinder {
 
     /** Object and subject of a verb in a relative clause: 支撑乙的甲. */
     Optional<int[]> relative(Coded coded, int from, Clause clause) {
-        return relative.in(coded, from, clause.end())
-                .filter(m -> m.lookingAt() && !isStopped(coded, m))
+        return relative.opening(coded, from, clause.end())
+                .filter(m -> !isStopped(coded, m))
                 .map(m -> new int[] {m.start("o"), m.start("s")});
     }
 
@@ -46,8 +45,8 @@ final class ObjectFinder {
     }
 
     private Optional<Integer> find(Coded coded, Sought pattern, int from, Clause clause) {
-        return pattern.in(coded, from, clause.end())
-                .filter(m -> m.lookingAt() && !isStopped(coded, m))
+        return pattern.opening(coded, from, clause.end())
+                .filter(m -> !isStopped(coded, m))
                 .map(m -> m.start("o"));
     }
 
@@ -56,9 +55,9 @@ final class ObjectFinder {
         if (m.start("gap") == m.end("gap")) {
             return false;
         }
-        Matcher other = stop.matcher(coded.code()).region(m.start("gap"), m.end("gap"));
-        while (other.find()) {
-            if (coded.isWhole(other.start(), other.end())) {
+        Optional<Matcher> other = stop.in(coded, m.start("gap"), m.end("gap"));
+        while (other.filter(Matcher::find).isPresent()) {
+            if (coded.isWhole(other.get().start(), other.get().end())) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package xinzhi.extract.relation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,20 +19,24 @@ final class PatternReader {
     private static final int SHORTEST_CLAUSE = 4;
 
     private final List<RelationForm> forms;
+    private final Openers openers;
     private final Pattern etCetera;
     private final Pattern joint;
     private final Pattern of;
 
     PatternReader(List<RelationForm> forms, Notation notation) {
         this.forms = List.copyOf(forms);
+        openers = new Openers(this.forms);
         etCetera = notation.compile(".{et-cetera}");
         joint = notation.compile("{coordinator}");
         of = notation.compile(".{of}.");
     }
 
     void read(Coded coded, List<Clause> clauses, List<Topic> topics, Consumer<Finding> findings) {
-        for (RelationForm form : forms) {
-            if (form.mayMatch(coded)) {
+        BitSet opening = openers.of(coded, clauses, topics);
+        for (int i = 0; i < forms.size(); i++) {
+            RelationForm form = forms.get(i);
+            if ((!form.opensClause() || opening.get(i)) && form.mayMatch(coded)) {
                 Matcher m = form.pattern().matcher(coded.code()).useTransparentBounds(true);
                 if (form.opensClause()) {
                     opening(coded, form, m, clauses, topics, findings);

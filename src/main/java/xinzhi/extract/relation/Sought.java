@@ -12,30 +12,40 @@ record Sought(Pattern pattern, Need need, Sieve sieve) {
         return new Sought(pattern, Need.of(pattern), Sieve.of(pattern));
     }
 
-    /** Tries a stretch, which is taken for all there is; empty where it is seen at once that nothing in it matches. */
+    /** Searches a stretch, which is taken for all there is; empty where it is seen at once that nothing in it matches. */
     Optional<Matcher> in(Coded coded, int from, int to) {
         return need.isMetBy(coded.letters(from, to)) && sieve.mayFind(coded.code(), from, to)
                 ? Optional.of(pattern.matcher(coded.code()).region(from, to))
                 : Optional.empty();
     }
 
-    /** The same where the pattern may look at what stands around the stretch. */
-    Optional<Matcher> around(Coded coded, int from, int to) {
-        return need.isMetBy(coded.letters()) && sieve.mayFind(coded.code(), from, to)
-                ? Optional.of(
-                        pattern.matcher(coded.code()).useTransparentBounds(true).region(from, to))
+    /** The first match in a stretch. */
+    Optional<Matcher> found(Coded coded, int from, int to) {
+        return in(coded, from, to).filter(Matcher::find);
+    }
+
+    /** The match with which a stretch begins. */
+    Optional<Matcher> opening(Coded coded, int from, int to) {
+        return need.isMetBy(coded.letters(from, to)) && sieve.mayBegin(coded.code(), from, to)
+                ? Optional.of(pattern.matcher(coded.code()).region(from, to)).filter(Matcher::lookingAt)
                 : Optional.empty();
     }
 
-    boolean isFoundIn(Coded coded, int from, int to) {
-        return in(coded, from, to).filter(Matcher::find).isPresent();
-    }
-
-    boolean opens(Coded coded, int from, int to) {
-        return in(coded, from, to).filter(Matcher::lookingAt).isPresent();
+    /** The same, where it takes any signs, of a pattern that may look at what stands around the stretch. */
+    Optional<Matcher> openingAround(Coded coded, int from, int to) {
+        return from < to
+                        && need.isMetBy(coded.letters())
+                        && sieve.mayBeginWith(coded.code().charAt(from))
+                ? Optional.of(pattern.matcher(coded.code())
+                                .useTransparentBounds(true)
+                                .region(from, to))
+                        .filter(Matcher::lookingAt)
+                : Optional.empty();
     }
 
     boolean matches(Coded coded, int from, int to) {
-        return in(coded, from, to).filter(Matcher::matches).isPresent();
+        return need.isMetBy(coded.letters(from, to))
+                && sieve.mayMatch(coded.code(), from, to)
+                && pattern.matcher(coded.code()).region(from, to).matches();
     }
 }

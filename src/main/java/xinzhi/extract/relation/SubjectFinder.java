@@ -64,7 +64,7 @@ final class SubjectFinder {
         if (before < end) {
             return earlier.isPresent() ? of : isOpener(code, clause, before) ? fromTopic(topic, clause) : List.of();
         }
-        Optional<Matcher> found = means.in(coded, clause.start(), end).filter(Matcher::find);
+        Optional<Matcher> found = means.found(coded, clause.start(), end);
         if (found.isPresent()) {
             Matcher by = found.get();
             Source source = new Source(Frame.MEANS, coded.group(by.start("m")), by.start("m"));
@@ -180,9 +180,6 @@ final class SubjectFinder {
     }
 
     private static int strip(Coded coded, int from, int to, Sought suffix) {
-        return suffix.in(coded, from, to)
-                .filter(Matcher::find)
-                .map(Matcher::start)
-                .orElse(to);
+        return suffix.found(coded, from, to).map(Matcher::start).orElse(to);
     }
 }

@@ -129,7 +129,7 @@ final class Topics {
     private Optional<Group> heading(Coded coded, List<Clause> clauses) {
         Clause clause = clauses.get(0);
         return clauses.size() == 1 && clause.end() - clause.start() <= LONGEST_HEADING
-                ? heading.in(coded, clause.start(), clause.end())
+                ? heading.opening(coded, clause.start(), clause.end())
                         .filter(Matcher::matches)
                         .map(m -> coded.group(m.start("g")))
                 : Optional.empty();
@@ -142,8 +142,7 @@ final class Topics {
 
     /** Where a clause begins once the words that open it are passed. */
     int contentOf(Coded coded, Clause clause) {
-        return opening.around(coded, clause.start(), clause.end())
-                .filter(Matcher::lookingAt)
+        return opening.openingAround(coded, clause.start(), clause.end())
                 .map(Matcher::end)
                 .orElse(clause.start());
     }
@@ -157,14 +156,15 @@ final class Topics {
         if (start >= clause.end()) {
             return Optional.empty();
         }
-        Matcher m = subject.pattern().matcher(coded.code()).region(start, clause.end());
-        if (!m.lookingAt() || m.group("tail") != null) {
+        Optional<Matcher> named = subject.opening(coded, start, clause.end()).filter(m -> m.group("tail") == null);
+        if (named.isEmpty()) {
             return match(coded, new Clause(start, clause.end()), commented, "s", false)
                     .or(() -> match(coded, new Clause(start, clause.end()), actor, "r", false)
                             .filter(g -> g.allOf(ACTORS)));
         }
-        boolean plain = of.lengthBefore(coded.code(), start, m.start("s")) == 0 || startsWithNoun(coded, start);
-        return plain ? Optional.of(coded.group(m.start("s"))) : Optional.empty();
+        int at = named.get().start("s");
+        boolean plain = of.lengthBefore(coded.code(), start, at) == 0 || startsWithNoun(coded, start);
+        return plain ? Optional.of(coded.group(at)) : Optional.empty();
     }
 
     /** Whether the clause names a subject of its own, be it no known thing; 特点是 and 规模大 speak of the one before. */
@@ -195,21 +195,23 @@ final class Topics {
     }
 
     private static boolean beginsWithWord(Coded coded, Clause content, Sought pattern) {
-        return pattern.in(coded, content.start(), content.end())
-                .filter(m -> m.lookingAt() && coded.isWhole(m.end() - 1, m.end()))
+        return pattern.opening(coded, content.start(), content.end())
+                .filter(m -> coded.isWhole(m.end() - 1, m.end()))
                 .isPresent();
     }
 
     private static boolean lookingAt(Coded coded, int start, Clause clause, Sought pattern) {
-        return start < clause.end() && pattern.opens(coded, start, clause.end());
+        return start < clause.end()
+                && pattern.opening(coded, start, clause.end()).isPresent();
     }
 
     private static Optional<Group> match(Coded coded, Clause clause, Sought pattern, String group, boolean anywhere) {
         if (clause.start() >= clause.end()) {
             return Optional.empty();
         }
-        return pattern.in(coded, clause.start(), clause.end())
-                .filter(m -> anywhere ? m.find() : m.lookingAt())
-                .map(m -> coded.group(m.start(group)));
+        Optional<Matcher> m = anywhere
+                ? pattern.found(coded, clause.start(), clause.end())
+                : pattern.opening(coded, clause.start(), clause.end());
+        return m.map(found -> coded.group(found.start(group)));
     }
 }

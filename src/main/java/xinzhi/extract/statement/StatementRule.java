@@ -20,7 +20,6 @@ import xinzhi.text.Span;
  * @param anchored whether its pattern begins at the beginning only
  * @param triggers one of these a text must hold for the rule to look at it; none where it looks at all
  * @param need what the text must hold that its pattern is tried on
- * @param sieve sees where it cannot match
  * @param groups the names of its pattern's groups
  */
 record StatementRule(
@@ -32,7 +31,6 @@ record StatementRule(
         boolean anchored,
         List<String> triggers,
         Need need,
-        Sieve sieve,
         Set<String> groups) {
     private static final String STOPS = "。！？”’";
     private static final List<String> WHOLE_WORDS = List.of("modal", "says", "verb");
@@ -65,7 +63,6 @@ record StatementRule(
                 rule.pattern().pattern().startsWith("^"),
                 rule.option("trigger"),
                 Need.of(rule.pattern()),
-                Sieve.of(rule.pattern()),
                 rule.groups());
     }
 
@@ -77,6 +74,7 @@ record StatementRule(
             return Optional.empty();
         }
         String code = coded.code();
+        Sieve sieve = rule.sieve();
         if (anchored ? !sieve.mayBegin(code, 0, code.length()) : !sieve.mayFind(code)) {
             return Optional.empty();
         }

@@ -10,6 +10,8 @@ final class Kinds {
     private static final int PAGE = 1 << 8;
     private static final char[] PLAIN = new char[PAGE];
 
+    /** A bit for each character of another kind than the first: few words of memory say of most that they are of that. */
+    private final long[] others = new long[ALL / Long.SIZE];
     /** The kind of each character, page by page. */
     private final char[][] pages = new char[ALL / PAGE][];
 
@@ -53,6 +55,7 @@ final class Kinds {
             pages[page] = new char[PAGE];
         }
         pages[page][c % PAGE] = kind;
+        others[c / Long.SIZE] |= 1L << c;
     }
 
     int count() {
@@ -60,7 +63,7 @@ final class Kinds {
     }
 
     int of(char c) {
-        return pages[c / PAGE][c % PAGE];
+        return (others[c / Long.SIZE] & 1L << c) == 0 ? 0 : pages[c / PAGE][c % PAGE];
     }
 
     /** The kinds that a set holds, which is one of those that parted them. */

@@ -29,7 +29,7 @@ public final class Sieve {
         return walk().mayFind(text, 0, text.length());
     }
 
-    /** False only where the pattern matches nowhere in a stretch. */
+    /** The same of a stretch of a text. */
     public boolean mayFind(String text, int from, int to) {
         return walk().mayFind(text, from, to);
     }
@@ -39,9 +39,19 @@ public final class Sieve {
         return walk().mayBegin(text, from, to);
     }
 
+    /** False only where no match begins with a character. */
+    public boolean mayBeginWith(char letter) {
+        return walk().mayBeginWith(letter);
+    }
+
     /** False only where the pattern does not match a whole text. */
     public boolean mayMatch(String text) {
-        return walk().mayMatch(text);
+        return walk().mayMatch(text, 0, text.length());
+    }
+
+    /** False only where the pattern does not match a whole stretch. */
+    public boolean mayMatch(String text, int from, int to) {
+        return walk().mayMatch(text, from, to);
     }
 
     private Walk walk() {

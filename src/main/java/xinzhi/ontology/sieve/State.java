@@ -17,7 +17,7 @@ final class State {
     /** Whether one may still come. */
     final boolean isAlive;
     /** By kind. */
-    final State[] onward;
+    private final State[] onward;
 
     State(BitSet places, boolean again, int kinds) {
         this.places = places;
@@ -26,5 +26,13 @@ final class State {
         isAlive = again || !places.isEmpty();
         onward = new State[kinds];
         Arrays.fill(onward, UNDECIDED);
+    }
+
+    State after(int kind) {
+        return onward[kind];
+    }
+
+    void put(int kind, State next) {
+        onward[kind] = next;
     }
 }

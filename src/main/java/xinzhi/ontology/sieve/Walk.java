@@ -57,10 +57,15 @@ final class Walk {
         return state.ends;
     }
 
-    /** Whether a text may be a match. */
-    boolean mayMatch(String text) {
+    /** Whether a match may begin with a character. */
+    boolean mayBeginWith(char letter) {
+        return after(here, letter).isAlive;
+    }
+
+    /** Whether a stretch may be a match. */
+    boolean mayMatch(String text, int from, int to) {
         State state = here;
-        for (int i = 0; i < text.length() && state.isAlive; i++) {
+        for (int i = from; i < to && state.isAlive; i++) {
             state = after(state, text.charAt(i));
         }
         return state.ends;
@@ -68,7 +73,7 @@ final class Walk {
 
     private State after(State state, char letter) {
         int kind = kinds.of(letter);
-        State next = state.onward[kind];
+        State next = state.after(kind);
         return next == State.UNDECIDED ? decide(state, kind) : next;
     }
 
@@ -81,7 +86,7 @@ final class Walk {
             }
             next = state(places, state.again);
         }
-        state.onward[kind] = next;
+        state.put(kind, next);
         return next;
     }
 

@@ -1,0 +1,42 @@
+package xinzhi.extract.relation;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+
+/** Which of some forms may match where a clause begins with a sign: each sign is asked about once. Safe from many threads. */
+final class Openers {
+    private final List<RelationForm> forms;
+    private final Map<Character, BitSet> bySign = new ConcurrentHashMap<>();
+
+    Openers(List<RelationForm> forms) {
+        this.forms = forms;
+    }
+
+    /** The places of those that may match at the content of a clause of a sentence. */
+    BitSet of(Coded coded, List<Clause> clauses, List<Topic> topics) {
+        BitSet openers = new BitSet(forms.size());
+        for (int i = 0; i < clauses.size(); i++) {
+            int content = topics.get(i).content();
+            if (content < clauses.get(i).end()) {
+                openers.or(bySign.computeIfAbsent(sign(coded.code().charAt(content)), this::of));
+            }
+        }
+        return openers;
+    }
+
+    /** Patterns do not tell one row of mentions from another. */
+    private static char sign(char c) {
+        return !Coded.isGroup(c) ? c : Coded.isHead(c) ? Coded.HEAD : Coded.MODIFIER;
+    }
+
+    private BitSet of(char sign) {
+        BitSet openers = new BitSet(forms.size());
+        IntStream.range(0, forms.size())
+                .filter(i -> forms.get(i).opensClause() && forms.get(i).sieve().mayBeginWith(sign))
+                .forEach(openers::set);
+        return openers;
+    }
+}
