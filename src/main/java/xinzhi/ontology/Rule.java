@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import xinzhi.ontology.sieve.Search;
 import xinzhi.ontology.sieve.Sieve;
 
 /**
@@ -43,9 +44,10 @@ public record Rule(
         return GROUP.matcher(pattern.pattern()).results().map(m -> m.group(1)).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A matcher for a text, which has not looked yet; empty where the pattern is nowhere found in it. */
-    public Optional<Matcher> in(String text) {
-        return sieve.mayFind(text) ? Optional.of(pattern.matcher(text)) : Optional.empty();
+    /** The first match in a text. */
+    public Optional<Matcher> firstIn(String text) {
+        Search search = sieve.search(text);
+        return search.find() ? Optional.of(search.match()) : Optional.empty();
     }
 
     /** The values of a setting; empty where the rule has none. */

@@ -195,7 +195,7 @@ final class Circumstances {
 
     private static Optional<String> firstGroup(List<Rule> rules, String text, String group) {
         for (Rule rule : rules) {
-            Optional<Matcher> found = rule.in(text).filter(Matcher::find);
+            Optional<Matcher> found = rule.firstIn(text);
             if (found.isPresent()) {
                 return Optional.of(found.get().group(group));
             }

@@ -61,8 +61,7 @@ final class Indicators {
     }
 
     private Optional<Indicator> read(Rule rule, Frame frame, Quantity quantity, String inherited) {
-        Optional<Matcher> found = rule.in(frame.code()).filter(Matcher::find);
-        return found.flatMap(m -> read(rule, m, frame, quantity, inherited));
+        return rule.firstIn(frame.code()).flatMap(m -> read(rule, m, frame, quantity, inherited));
     }
 
     private Optional<Indicator> read(Rule rule, Matcher matcher, Frame frame, Quantity quantity, String inherited) {

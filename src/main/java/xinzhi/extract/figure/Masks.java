@@ -2,7 +2,6 @@ package xinzhi.extract.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Rule;
 import xinzhi.text.Span;
@@ -19,7 +18,7 @@ final class Masks {
     List<Span> in(String text) {
         List<Span> hidden = new ArrayList<>();
         for (Rule rule : rules) {
-            rule.in(text).stream().flatMap(Matcher::results).forEach(m -> hidden.add(new Span(m.start(), m.end())));
+            rule.sieve().search(text).all().forEach(m -> hidden.add(new Span(m.start(), m.end())));
         }
         return hidden;
     }

@@ -147,7 +147,7 @@ final class QuantityScanner {
 
     private Optional<String> before(String text) {
         for (Rule rule : bounds) {
-            Optional<Matcher> found = rule.in(text).filter(Matcher::find);
+            Optional<Matcher> found = rule.firstIn(text);
             if (found.isPresent()) {
                 return Optional.of(found.get().group("bound"));
             }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Rule;
+import xinzhi.ontology.sieve.Search;
 import xinzhi.text.Span;
 
 /**
@@ -30,19 +31,20 @@ final class TimeFinder {
     List<Time> find(String text, List<Span> hidden) {
         List<Time> times = new ArrayList<>();
         for (Rule rule : rules) {
-            rule.in(text).ifPresent(matcher -> find(rule, matcher, hidden, times));
+            Search search = rule.sieve().search(text);
+            while (search.find()) {
+                add(rule, search.match(), hidden, times);
+            }
         }
         times.sort((a, b) -> a.span().compareTo(b.span()));
         return times;
     }
 
-    private void find(Rule rule, Matcher matcher, List<Span> hidden, List<Time> times) {
-        while (matcher.find()) {
-            Span span = new Span(matcher.start(), matcher.end());
-            if (hidden.stream().noneMatch(span::overlaps)
-                    && times.stream().noneMatch(t -> t.span().overlaps(span))) {
-                times.add(new Time(span, period(rule, matcher), relative(rule, matcher)));
-            }
+    private void add(Rule rule, Matcher matcher, List<Span> hidden, List<Time> times) {
+        Span span = new Span(matcher.start(), matcher.end());
+        if (hidden.stream().noneMatch(span::overlaps)
+                && times.stream().noneMatch(t -> t.span().overlaps(span))) {
+            times.add(new Time(span, period(rule, matcher), relative(rule, matcher)));
         }
     }
 

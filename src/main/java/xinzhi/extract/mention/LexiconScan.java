@@ -63,10 +63,16 @@ final class LexiconScan {
 
     /** A short name within a longer one of the same thing cuts no word in two: the longer one may have to give way. */
     private static List<Hit> inLongerName(List<Hit> cutting, List<Hit> hits) {
-        return cutting.stream()
-                .filter(c -> hits.stream()
-                        .anyMatch(h -> h.span().contains(c.span()) && h.entry().equals(c.entry())))
-                .toList();
+        List<Hit> within = new ArrayList<>();
+        for (Hit hit : cutting) {
+            for (Hit longer : hits) {
+                if (longer.span().contains(hit.span()) && longer.entry().equals(hit.entry())) {
+                    within.add(hit);
+                    break;
+                }
+            }
+        }
+        return within;
     }
 
     private static boolean allowed(String text, Span span, LexiconEntry entry) {

@@ -1,8 +1,8 @@
 package xinzhi.extract.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,9 +47,14 @@ final class ProposalFeatures {
     private final int firstParagraph;
 
     private final Map<String, Holders> holders;
-    private final Map<Integer, Integer> phraseStarts = new HashMap<>();
-    private final Set<Integer> phraseEnds = new TreeSet<>();
-    private final Map<Integer, int[]> tokenAt = new HashMap<>();
+    /** For each character where the noun phrase ends that begins there; 0 where none does. */
+    private final int[] phrases;
+
+    private final BitSet phraseEnds = new BitSet();
+    /** For each character at which a word begins its sentence. */
+    private final int[] sentences;
+    /** And the word's place in it; -1 where none begins. */
+    private final int[] tokens;
     /** Of the characters of noun phrases the share that the lexicon knows: where it knows much, little is left to find. */
     private final double knownShare;
 
@@ -67,15 +72,20 @@ final class ProposalFeatures {
         headings = lines.toString();
         firstParagraph = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
         holders = Holders.of(all);
+        phrases = new int[text.length()];
         for (Chunk chunk : survey.allPhrases()) {
-            phraseStarts.put(chunk.span().start(), chunk.span().end());
-            phraseEnds.add(chunk.span().end());
+            phrases[chunk.span().start()] = chunk.span().end();
+            phraseEnds.set(chunk.span().end());
         }
         knownShare = knownShare();
+        sentences = new int[text.length()];
+        tokens = new int[text.length()];
+        Arrays.fill(tokens, -1);
         for (int s = 0; s < survey.tokens().size(); s++) {
-            List<Token> tokens = survey.tokens().get(s);
-            for (int i = 0; i < tokens.size(); i++) {
-                tokenAt.put(tokens.get(i).span().start(), new int[] {s, i});
+            List<Token> own = survey.tokens().get(s);
+            for (int i = 0; i < own.size(); i++) {
+                sentences[own.get(i).span().start()] = s;
+                tokens[own.get(i).span().start()] = i;
             }
         }
     }
@@ -152,8 +162,8 @@ final class ProposalFeatures {
         RATES.tell("before-of", rate(places, s -> charAt(s.end(), of)), features);
         RATES.tell("after-of", rate(places, s -> charAt(s.start() - 1, of)), features);
         RATES.tell("whole-phrase", rate(places, this::isPhrase), features);
-        RATES.tell("begins-phrase", rate(places, s -> phraseStarts.containsKey(s.start())), features);
-        RATES.tell("ends-phrase", rate(places, s -> phraseEnds.contains(s.end())), features);
+        RATES.tell("begins-phrase", rate(places, s -> phrases[s.start()] > 0), features);
+        RATES.tell("ends-phrase", rate(places, s -> phraseEnds.get(s.end())), features);
         if (places.get(0).start() < firstParagraph) {
             features.add("in-first-paragraph");
         }
@@ -161,7 +171,7 @@ final class ProposalFeatures {
     }
 
     private boolean isPhrase(Span span) {
-        return phraseStarts.getOrDefault(span.start(), -1) == span.end();
+        return phrases[span.start()] == span.end();
     }
 
     private boolean charAt(int at, String wanted) {
@@ -183,19 +193,18 @@ final class ProposalFeatures {
         Set<String> wordsAfter = new TreeSet<>();
         Set<String> wordsBefore = new TreeSet<>();
         for (Span place : evidence.places()) {
-            int[] at = tokenAt.getOrDefault(place.start(), new int[0]);
-            if (at.length > 0) {
-                List<Token> tokens = survey.tokens().get(at[0]);
-                int next = at[1] + 1;
-                while (next < tokens.size() && tokens.get(next - 1).span().end() < place.end()) {
+            int at = tokens[place.start()];
+            if (at >= 0) {
+                List<Token> sentence = survey.tokens().get(sentences[place.start()]);
+                int next = at + 1;
+                while (next < sentence.size() && sentence.get(next - 1).span().end() < place.end()) {
                     next++;
                 }
-                boolean first = at[1] == 0;
-                boolean last = next == tokens.size();
-                tagsBefore.add(first ? "^" : tokens.get(at[1] - 1).tag());
-                tagsAfter.add(last ? "$" : tokens.get(next).tag());
-                wordsBefore.add(first ? "^" : tokens.get(at[1] - 1).span().of(text));
-                wordsAfter.add(last ? "$" : tokens.get(next).span().of(text));
+                boolean last = next == sentence.size();
+                tagsBefore.add(at == 0 ? "^" : sentence.get(at - 1).tag());
+                tagsAfter.add(last ? "$" : sentence.get(next).tag());
+                wordsBefore.add(at == 0 ? "^" : sentence.get(at - 1).span().of(text));
+                wordsAfter.add(last ? "$" : sentence.get(next).span().of(text));
             }
         }
         tagsAfter.forEach(tag -> features.add("tag-after=", tag));
@@ -256,13 +265,12 @@ final class ProposalFeatures {
 
     private List<Token> parts(Span place) {
         List<Token> parts = new ArrayList<>();
-        int[] at = tokenAt.getOrDefault(place.start(), new int[0]);
-        if (at.length > 0) {
-            List<Token> tokens = survey.tokens().get(at[0]);
-            for (int i = at[1];
-                    i < tokens.size() && place.contains(tokens.get(i).span());
+        if (tokens[place.start()] >= 0) {
+            List<Token> sentence = survey.tokens().get(sentences[place.start()]);
+            for (int i = tokens[place.start()];
+                    i < sentence.size() && place.contains(sentence.get(i).span());
                     i++) {
-                parts.add(tokens.get(i));
+                parts.add(sentence.get(i));
             }
         }
         return parts;

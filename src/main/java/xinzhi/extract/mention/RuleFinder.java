@@ -15,6 +15,7 @@ import xinzhi.nlp.Token;
 import xinzhi.ontology.Letters;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.ThingType;
+import xinzhi.ontology.sieve.Search;
 import xinzhi.text.Span;
 
 /** Runs the ontology's term rules over sentences and noun phrases. */
@@ -45,13 +46,10 @@ final class RuleFinder {
         Letters letters = new Letters(text);
         List<Candidate> found = new ArrayList<>();
         for (TermRule rule : sentenceRules) {
-            if (rule.mayMatch(text, present, letters)) {
-                Matcher matcher = rule.matcher(text);
-                while (matcher.find()) {
-                    if (!isCoined(rule, matcher, span.start(), words)) {
-                        continue;
-                    }
-                    trimmed(rule, matcher, span.start(), units, words)
+            if (rule.mayMatch(present, letters)) {
+                Search search = rule.rule().sieve().search(text);
+                while (search.find()) {
+                    named(rule, search.match(), span.start(), units, words)
                             .filter(x -> !rule.namesPerson()
                                     || isName(x, words.tokens().get(sentence)))
                             .ifPresent(x -> found.add(candidate(rule, x)));
@@ -59,6 +57,10 @@ final class RuleFinder {
             }
         }
         return found;
+    }
+
+    private static Optional<Span> named(TermRule rule, Matcher matcher, int offset, List<Unit> units, Words words) {
+        return isCoined(rule, matcher, offset, words) ? trimmed(rule, matcher, offset, units, words) : Optional.empty();
     }
 
     /**

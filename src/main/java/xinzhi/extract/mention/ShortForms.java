@@ -68,8 +68,8 @@ final class ShortForms {
 
     /** Whether the word is a place's short name, or several, and no common word written the same. */
     private boolean namesPlaces(Words words, Token token) {
-        boolean places = words.text(token.span()).chars().allMatch(c -> this.places.containsKey((char) c));
-        return places && (isShort(token) || token.span().length() == 1 && !GRAMMATICAL.contains(token.tag()));
+        return (isShort(token) || token.span().length() == 1 && !GRAMMATICAL.contains(token.tag()))
+                && words.text(token.span()).chars().allMatch(c -> places.containsKey((char) c));
     }
 
     private static boolean isShort(Token token) {

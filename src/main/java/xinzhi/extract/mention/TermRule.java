@@ -73,10 +73,8 @@ record TermRule(Rule rule, ThingType type, Over over, Trim trim, Set<String> tri
     }
 
     /** @param present the triggers that stand in a text; @param letters the text's */
-    boolean mayMatch(String text, Set<String> present, Letters letters) {
-        return need.isMetBy(letters)
-                && (triggers.isEmpty() || !Collections.disjoint(triggers, present))
-                && rule.sieve().mayFind(text);
+    boolean mayMatch(Set<String> present, Letters letters) {
+        return need.isMetBy(letters) && (triggers.isEmpty() || !Collections.disjoint(triggers, present));
     }
 
     Matcher matcher(CharSequence text) {

@@ -21,7 +21,7 @@ final class Openers {
         for (int i = 0; i < clauses.size(); i++) {
             int content = topics.get(i).content();
             if (content < clauses.get(i).end()) {
-                openers.or(bySign.computeIfAbsent(sign(coded.code().charAt(content)), this::of));
+                openers.or(of(sign(coded.code().charAt(content))));
             }
         }
         return openers;
@@ -33,6 +33,11 @@ final class Openers {
     }
 
     private BitSet of(char sign) {
+        BitSet known = bySign.get(sign);
+        return known == null ? bySign.computeIfAbsent(sign, this::asked) : known;
+    }
+
+    private BitSet asked(char sign) {
         BitSet openers = new BitSet(forms.size());
         IntStream.range(0, forms.size())
                 .filter(i -> forms.get(i).opensClause() && forms.get(i).sieve().mayBeginWith(sign))

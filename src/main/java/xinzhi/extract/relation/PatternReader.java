@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import xinzhi.extract.Mention;
+import xinzhi.ontology.sieve.Search;
 
 /**
  * Reads what patterns with their own subject {@code s}, object {@code o} or trait {@code f} say. A captured stretch
@@ -37,26 +38,27 @@ final class PatternReader {
         for (int i = 0; i < forms.size(); i++) {
             RelationForm form = forms.get(i);
             if ((!form.opensClause() || opening.get(i)) && form.mayMatch(coded)) {
-                Matcher m = form.pattern().matcher(coded.code()).useTransparentBounds(true);
                 if (form.opensClause()) {
-                    opening(coded, form, m, clauses, topics, findings);
+                    opening(coded, form, clauses, topics, findings);
                 } else {
-                    while (m.find()) {
-                        finding(coded, form, m, topicAt(m.start(), clauses, topics))
-                                .ifPresent(findings);
-                    }
+                    anywhere(coded, form, clauses, topics, findings);
                 }
             }
         }
     }
 
+    private void anywhere(
+            Coded coded, RelationForm form, List<Clause> clauses, List<Topic> topics, Consumer<Finding> findings) {
+        Search search = form.sieve().search(coded.code());
+        while (search.find()) {
+            finding(coded, form, search.match(), topicAt(search.match().start(), clauses, topics))
+                    .ifPresent(findings);
+        }
+    }
+
     private void opening(
-            Coded coded,
-            RelationForm form,
-            Matcher m,
-            List<Clause> clauses,
-            List<Topic> topics,
-            Consumer<Finding> findings) {
+            Coded coded, RelationForm form, List<Clause> clauses, List<Topic> topics, Consumer<Finding> findings) {
+        Matcher m = form.pattern().matcher(coded.code()).useTransparentBounds(true);
         for (int i = 0; i < clauses.size(); i++) {
             int content = topics.get(i).content();
             if (content < clauses.get(i).end()

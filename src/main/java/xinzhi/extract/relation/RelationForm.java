@@ -105,10 +105,9 @@ record RelationForm(
         return pattern.pattern().contains("(?<" + group + ">");
     }
 
-    /** Whether it may match somewhere in a sentence, where it may match anywhere. */
+    /** Whether a sentence holds what it needs. */
     boolean mayMatch(Coded coded) {
         return need.isMetBy(coded.letters())
-                && (opensClause || sieve.mayFind(coded.code()))
                 && (triggers.isEmpty() || coded.letters().holdsAnyOf(triggers, coded.code()));
     }
 

@@ -10,7 +10,7 @@ import xinzhi.extract.Passage;
 import xinzhi.extract.Statement;
 import xinzhi.ontology.Need;
 import xinzhi.ontology.Rule;
-import xinzhi.ontology.sieve.Sieve;
+import xinzhi.ontology.sieve.Search;
 import xinzhi.text.Span;
 
 /**
@@ -73,20 +73,14 @@ record StatementRule(
                 || !triggers.isEmpty() && !stretch.plain().letters().holdsAnyOf(triggers, stretch.text())) {
             return Optional.empty();
         }
-        String code = coded.code();
-        Sieve sieve = rule.sieve();
-        if (anchored ? !sieve.mayBegin(code, 0, code.length()) : !sieve.mayFind(code)) {
-            return Optional.empty();
+        Search search = rule.sieve().search(coded.code());
+        boolean found = anchored ? search.findAtStart() : search.find();
+        while (found && !isOfWholeWords(coded, search.match())) {
+            found = !anchored && search.findNext();
         }
-        Matcher matcher = rule.pattern().matcher(code);
-        int from = 0;
-        while (from <= code.length() && (anchored ? matcher.lookingAt() : matcher.find(from))) {
-            if (isOfWholeWords(coded, matcher)) {
-                return Optional.of(new Match(this, coded, matcher, held(stretch, coded, matcher)));
-            }
-            from = anchored ? Integer.MAX_VALUE : matcher.start() + 1;
-        }
-        return Optional.empty();
+        return found
+                ? Optional.of(new Match(this, coded, search.match(), held(stretch, coded, search.match())))
+                : Optional.empty();
     }
 
     private Span held(Stretch stretch, Coded coded, Matcher matcher) {

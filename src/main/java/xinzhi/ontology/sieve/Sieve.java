@@ -54,6 +54,11 @@ public final class Sieve {
         return walk().mayMatch(text, from, to);
     }
 
+    /** For all matches in a text. */
+    public Search search(String text) {
+        return new Search(walk(), text, pattern.matcher(text));
+    }
+
     private Walk walk() {
         Optional<Walk> made = walk;
         if (made.isEmpty()) {

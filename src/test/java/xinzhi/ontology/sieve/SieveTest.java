@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,23 @@ final class SieveTest {
         assertFalse(sieve.mayFind("大发展好", 2, 4));
     }
 
+    private static List<String> spans(Stream<MatchResult> matches) {
+        return matches.map(m -> m.start() + ".." + m.end() + m.group()).toList();
+    }
+
+    @Test
+    void aSearchFindsWhatThePatternFindsInOrder() {
+        Pattern pattern = Pattern.compile("(?<!大)(?<x>发展?)(?=展|$)|好*");
+        String text = "发展，大发展好好发展发展";
+        assertEquals(spans(pattern.matcher(text).results()), spans(Sieve.of(pattern).search(text).all().stream()));
+        Search search = Sieve.of(Pattern.compile("好{2}")).search("好好好");
+        assertTrue(search.find());
+        assertTrue(search.findNext());
+        assertEquals(1, search.match().start());
+        assertFalse(search.findNext());
+        assertTrue(search.findAtStart());
+    }
+
     /** With and without it the rules read the same in the sample pages and in each other's examples. */
     @Test
     void noRuleIsKeptFromATextThatItMatches() throws IOException {
@@ -98,9 +116,9 @@ final class SieveTest {
             Sieve sieve = Sieve.of(rule.pattern());
             for (String text : texts) {
                 String where = rule.id() + " in " + text;
-                if (!sieve.mayFind(text)) {
-                    assertEquals(false, rule.pattern().matcher(text).find(), where);
-                } else if (!sieve.mayBegin(text, 0, text.length())) {
+                assertEquals(
+                        spans(rule.pattern().matcher(text).results()), spans(sieve.search(text).all().stream()), where);
+                if (!sieve.mayBegin(text, 0, text.length())) {
                     assertEquals(false, rule.pattern().matcher(text).lookingAt(), where);
                 }
                 if (!sieve.mayMatch(text)) {
