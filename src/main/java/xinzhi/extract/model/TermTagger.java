@@ -1,5 +1,6 @@
 package xinzhi.extract.model;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -13,6 +14,8 @@ public final class TermTagger {
     /** What the feature of a label that follows another begins with. */
     public static final String AFTER = ">";
 
+    private static final double HUNDRED = 100;
+
     private final Labels labels;
     private final Transitions between;
     private final FeatureIndex index;
@@ -21,7 +24,8 @@ public final class TermTagger {
     /** What each feature says something of, and what it says; one that says something of most says it of all, in order. */
     private final byte[] labelsOf;
 
-    private final double[] weights;
+    /** In hundredths, as they are written: half the memory, and sums that are exact. */
+    private final int[] weights;
 
     public TermTagger(Collection<String> lines) {
         List<String[]> rows = lines.stream().map(l -> l.split("\t", -1)).toList();
@@ -40,7 +44,7 @@ public final class TermTagger {
             starts[f + 1] = starts[f] + (isFull(counts[f]) ? labels.size() : counts[f]);
         }
         labelsOf = new byte[starts[counts.length]];
-        weights = new double[labelsOf.length];
+        weights = new int[labelsOf.length];
         List<String> order = labels.names();
         int[] next = starts.clone();
         for (String[] row : said) {
@@ -48,7 +52,7 @@ public final class TermTagger {
             int label = order.indexOf(row[0]);
             int at = isFull(counts[f]) ? starts[f] + label : next[f]++;
             labelsOf[at] = (byte) label;
-            weights[at] = Double.parseDouble(row[2]);
+            weights[at] = (int) Math.round(HUNDRED * Double.parseDouble(row[2]));
         }
     }
 
@@ -74,16 +78,21 @@ public final class TermTagger {
     public Lattice read(List<? extends Description> words) {
         double[][] scores = new double[words.size()][labels.size()];
         Told told = new Told();
+        int[] sums = new int[labels.size()];
         for (int t = 0; t < scores.length; t++) {
+            Arrays.fill(sums, 0);
             words.get(t).tell(told);
             for (int number : told.numbers(index)) {
-                add(number, scores[t]);
+                add(number, sums);
+            }
+            for (int y = 0; y < sums.length; y++) {
+                scores[t][y] = sums[y] / HUNDRED;
             }
         }
         return new Lattice(labels, between, scores);
     }
 
-    private void add(int number, double[] sums) {
+    private void add(int number, int... sums) {
         int start = starts[number];
         int end = starts[number + 1];
         if (end - start == sums.length) {
