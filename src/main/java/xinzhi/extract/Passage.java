@@ -23,6 +23,8 @@ public record Passage(
         int offset) {
     private static final String NARROW_STOPS = ",;:?!";
     private static final String WIDE_STOPS = "，；：？！";
+    /** Few characters stand before it, and all narrow stops. */
+    private static final char LAST_NARROW = 128;
 
     public Passage {
         tokens = List.copyOf(tokens);
@@ -62,7 +64,7 @@ public record Passage(
     private static String withWideStops(String text) {
         StringBuilder wide = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
-            int stop = NARROW_STOPS.indexOf(text.charAt(i));
+            int stop = text.charAt(i) < LAST_NARROW ? NARROW_STOPS.indexOf(text.charAt(i)) : -1;
             if (stop >= 0 && !isBetweenDigits(text, i)) {
                 wide.setCharAt(i, WIDE_STOPS.charAt(stop));
             }

@@ -1,7 +1,5 @@
 package xinzhi.ontology;
 
-import java.util.List;
-
 /**
  * Which characters, and which two next to each other, a text holds, roughly: what it lacks may seem to be there, never the
  * other way round.
@@ -39,20 +37,15 @@ public final class Letters {
         return (first << Character.SIZE | second) * SPREAD >>> Integer.SIZE - Integer.numberOfTrailingZeros(ROOM);
     }
 
-    /** Whether the text may hold a word of one of the places. */
-    boolean holdsOneOf(int... places) {
-        for (int place : places) {
-            if ((held[place / Long.SIZE] & 1L << place) != 0) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the text may hold a word of the place. */
+    boolean holds(int place) {
+        return (held[place / Long.SIZE] & 1L << place) != 0;
     }
 
-    /** Whether the text, whose letters these are, holds one of the words. */
-    public boolean holdsAnyOf(List<String> words, String text) {
-        for (String word : words) {
-            if (holdsOneOf(place(word)) && text.contains(word)) {
+    /** Whether it may hold a word of one of the places. */
+    boolean holdsOneOf(int... places) {
+        for (int place : places) {
+            if (holds(place)) {
                 return true;
             }
         }

@@ -20,6 +20,8 @@ final class LexiconScan {
 
     private final FormTrie trie;
     private final Map<String, LexiconEntry> entries = new HashMap<>();
+    /** How long the longest form is. */
+    private final int longest;
 
     /** A form of the lexicon at a place of the text. */
     record Hit(Span span, LexiconEntry entry) {}
@@ -31,6 +33,7 @@ final class LexiconScan {
             }
         }
         trie = new FormTrie(entries.keySet());
+        longest = entries.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** All hits in order, the longer first where several start together; they may overlap. */
@@ -62,17 +65,30 @@ final class LexiconScan {
     }
 
     /** A short name within a longer one of the same thing cuts no word in two: the longer one may have to give way. */
-    private static List<Hit> inLongerName(List<Hit> cutting, List<Hit> hits) {
+    private List<Hit> inLongerName(List<Hit> cutting, List<Hit> hits) {
         List<Hit> within = new ArrayList<>();
+        int first = 0;
         for (Hit hit : cutting) {
-            for (Hit longer : hits) {
-                if (longer.span().contains(hit.span()) && longer.entry().equals(hit.entry())) {
-                    within.add(hit);
-                    break;
-                }
+            while (first < hits.size()
+                    && hits.get(first).span().end() < hit.span().end()) {
+                first++;
+            }
+            if (isInOneOf(hits, first, hit)) {
+                within.add(hit);
             }
         }
         return within;
+    }
+
+    /** @param first the first of the hits, which are in the order of their ends, that ends where the one does, or later */
+    private boolean isInOneOf(List<Hit> hits, int first, Hit hit) {
+        int last = hit.span().start() + longest;
+        for (int i = first; i < hits.size() && hits.get(i).span().end() <= last; i++) {
+            if (hits.get(i).span().contains(hit.span()) && hits.get(i).entry().equals(hit.entry())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean allowed(String text, Span span, LexiconEntry entry) {

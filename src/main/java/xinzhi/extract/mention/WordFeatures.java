@@ -18,6 +18,8 @@ public final class WordFeatures {
     private static final int MANY = 4;
     private static final String OPENERS = "“‘「『";
     private static final String CLOSERS = "”’」』";
+    /** Behind it come no quotation marks. */
+    private static final char LAST_MARK = '』';
 
     // What is told of a word; p is its part of speech, lex what the lexicon knows there.
     private static final Snippet WORD = Snippet.of("w=");
@@ -199,7 +201,9 @@ public final class WordFeatures {
         char open = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n') {
+            if (c > LAST_MARK) {
+                quotes[i] = open;
+            } else if (c == '\n') {
                 open = ' ';
             } else if (c == '《' || OPENERS.indexOf(c) >= 0) {
                 open = c == '《' ? c : '“';

@@ -12,6 +12,8 @@ final class Marks {
     private static final int LONGEST_NAME = 24;
     private static final int LONGEST_TITLE = 80;
     private static final String QUOTES = "“”‘’「」『』\"";
+    private static final char FIRST_HAN = '\u4e00';
+    private static final char LAST_HAN = '\u9fff';
     private static final String HALF = ",;:!?";
     private static final String FULL = "，；：！？";
 
@@ -23,6 +25,9 @@ final class Marks {
         Marks marks = new Marks();
         for (int i = sentence.start(); i < sentence.end(); i++) {
             char c = text.charAt(i);
+            if (c >= FIRST_HAN && c <= LAST_HAN) {
+                continue; // most are no marks
+            }
             int kind = OPENERS.indexOf(c);
             if (Character.isWhitespace(c) || Character.isSpaceChar(c) || QUOTES.indexOf(c) >= 0) {
                 marks.dropped.set(i);
@@ -70,7 +75,7 @@ final class Marks {
     /** The character with punctuation made full width; a mark between digits stays. */
     static char fullWidth(String text, int at) {
         char c = text.charAt(at);
-        int kind = HALF.indexOf(c);
+        int kind = c < FIRST_HAN ? HALF.indexOf(c) : -1;
         if (kind < 0) {
             return c;
         }

@@ -1,7 +1,6 @@
 package xinzhi.extract.relation;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,6 +10,7 @@ import xinzhi.extract.Predicate;
 import xinzhi.ontology.Need;
 import xinzhi.ontology.Rule;
 import xinzhi.ontology.ThingType;
+import xinzhi.ontology.Triggers;
 import xinzhi.ontology.sieve.Sieve;
 
 /**
@@ -52,7 +52,7 @@ record RelationForm(
         Optional<String> unquoted,
         boolean whole,
         boolean clausal,
-        List<String> triggers,
+        Triggers triggers,
         Need need,
         Sieve sieve,
         double prior) {
@@ -85,7 +85,7 @@ record RelationForm(
                 rule.firstOption("unquoted"),
                 rule.option("whole").contains("true"),
                 rule.option("clausal").contains("true"),
-                rule.option("trigger"),
+                Triggers.of(rule.option("trigger")),
                 Need.of(compiled).and(Need.ofOneOf(rule.option("trigger"))),
                 Sieve.of(compiled),
                 rule.confidence());
@@ -107,8 +107,7 @@ record RelationForm(
 
     /** Whether a sentence holds what it needs. */
     boolean mayMatch(Coded coded) {
-        return need.isMetBy(coded.letters())
-                && (triggers.isEmpty() || coded.letters().holdsAnyOf(triggers, coded.code()));
+        return need.isMetBy(coded.letters()) && triggers.allow(coded.code(), coded.letters());
     }
 
     boolean takesSubject(Mention mention) {

@@ -10,6 +10,7 @@ import xinzhi.extract.Passage;
 import xinzhi.extract.Statement;
 import xinzhi.ontology.Need;
 import xinzhi.ontology.Rule;
+import xinzhi.ontology.Triggers;
 import xinzhi.ontology.sieve.Search;
 import xinzhi.text.Span;
 
@@ -29,7 +30,7 @@ record StatementRule(
         Optional<Sections.Kind> section,
         boolean signed,
         boolean anchored,
-        List<String> triggers,
+        Triggers triggers,
         Need need,
         Set<String> groups) {
     private static final String STOPS = "。！？”’";
@@ -61,7 +62,7 @@ record StatementRule(
                 rule.firstOption("section").map(s -> Sections.Kind.valueOf(s.toUpperCase(Locale.ROOT))),
                 Coded.isAskedForBy(rule.pattern().pattern()),
                 rule.pattern().pattern().startsWith("^"),
-                rule.option("trigger"),
+                Triggers.of(rule.option("trigger")),
                 Need.of(rule.pattern()),
                 rule.groups());
     }
@@ -70,7 +71,7 @@ record StatementRule(
     Optional<Match> match(Stretch stretch) {
         Coded coded = signed ? stretch.signed() : stretch.plain();
         if (!need.isMetBy(coded.letters())
-                || !triggers.isEmpty() && !stretch.plain().letters().holdsAnyOf(triggers, stretch.text())) {
+                || !triggers.allow(stretch.text(), stretch.plain().letters())) {
             return Optional.empty();
         }
         Search search = rule.sieve().search(coded.code());
