@@ -28,7 +28,7 @@ import xinzhi.ontology.Ontology;
         mixinStandardHelpOptions = true,
         description = {
             "Learns from annotated pages how articles name things, relate them and make statements.",
-            "Given pages and those whose annotation says heldOut are left out: score them to see what the models are worth.",
+            "Pages whose annotation says heldOut are left out: score them to see what the models are worth.",
             "The same pages and the same knowledge give the same files."
         },
         footer = {"", "Example:", "  xinzhi train src/main/gold --out src/main/resources/xinzhi/models"})

@@ -40,8 +40,8 @@ class PagesInBrowserTest {
     /** How many pages of one kind (things of a class, claims, sentences ...) the browser looks at. */
     private static final int OF_A_KIND = 1;
 
-    /** At how many tables that answer questions it looks on a wide screen. */
-    private static final int TABLES = 6;
+    /** How many questions that are answered by a chart of one sort it looks at on a wide screen. */
+    private static final int OF_A_CHART = 3;
 
     /** How many of a kind are asked for without a browser, about. */
     private static final int SPREAD = 30;
@@ -118,11 +118,11 @@ class PagesInBrowserTest {
         return paths;
     }
 
-    /** Of the questions that are answered by tables, which are alike, no more than {@code most}. */
-    private Set<String> withTables(int most, Set<String> paths) {
+    /** The same without some of the questions that are answered by the same sort of chart: {@code most} of each are kept. */
+    private Set<String> withQuestions(int most, Set<String> paths) {
+        Map<String, Integer> seen = new LinkedHashMap<>();
         questions.all().stream()
-                .filter(q -> q.chart().equals("table"))
-                .skip(most)
+                .filter(q -> seen.merge(q.chart(), 1, Integer::sum) > most)
                 .forEach(q -> paths.remove("/questions/" + q.id()));
         return paths;
     }
@@ -130,7 +130,7 @@ class PagesInBrowserTest {
     @Test
     void noPageHasAnythingWrongWithIt() {
         List<String> wrong = new ArrayList<>();
-        for (String path : withTables(TABLES, paths())) {
+        for (String path : withQuestions(OF_A_CHART, paths())) {
             browser.go(path);
             wrong.addAll(complaints(path));
         }
@@ -179,7 +179,7 @@ class PagesInBrowserTest {
         browser.darken(true);
         browser.resize(360, 740);
         try {
-            Set<String> paths = withTables(OF_A_KIND, paths());
+            Set<String> paths = withQuestions(OF_A_KIND, paths());
             paths.removeIf(
                     path -> path.matches("/search\\?(?:author|class|q=zzz|q=产业&(?:year|relation)).*")); // lists alike
             for (String path : paths) {

@@ -30,7 +30,7 @@ import xinzhi.text.Article;
  * page at hand, and is calibrated on pages that it was not trained with: as it will see pages in use.
  */
 public final class EntityTrainer {
-    private static final int FOLDS = 5;
+    private static final int FOLDS = 3;
     private static final double TAGGER_PENALTY = 1;
     private static final double JUDGE_PENALTY = 20;
     /** In how many pages a feature of the judge must be seen. */
