@@ -49,7 +49,8 @@ final class Areas {
         counted = Pattern.compile(cues.expand("{bound-before}?[0-9].{0,6}?(?:{unit-count}|{unit-person})"));
         surveying = Pattern.compile(cues.expand("{figure-surveying}$"));
         quoted = Pattern.compile("“(?<name>[^“”，。]{3,12})”");
-        ofTheWorld = Pattern.compile(cues.expand("(?:^|[，；：、的年月日底末])(?:{figure-worldwide})(?!{figure-rank})"));
+        ofTheWorld = Pattern.compile(
+                cues.expand("(?:^|[，；：、]|{figure-before-worldwide})(?:{figure-worldwide})(?!{figure-rank})"));
         homeMarket = Pattern.compile(cues.expand("{home-market}"));
         localBody = Pattern.compile(
                 cues.expand(

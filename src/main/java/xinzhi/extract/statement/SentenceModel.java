@@ -76,7 +76,6 @@ public record SentenceModel(Map<Type, Judge> judges) {
 
     /** In the order of their types. */
     List<Judge> inOrder() {
-        /** In the order of their types. */
         List<Judge> inOrder = new ArrayList<>();
         TYPES.forEach(t -> Optional.ofNullable(judges.get(t)).ifPresent(inOrder::add));
         return inOrder;
