@@ -41,14 +41,4 @@ public final class Letters {
     boolean holds(int place) {
         return (held[place / Long.SIZE] & 1L << place) != 0;
     }
-
-    /** Whether it may hold a word of one of the places. */
-    boolean holdsOneOf(int... places) {
-        for (int place : places) {
-            if (holds(place)) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -12,7 +12,6 @@ import xinzhi.extract.mention.TermRule.Over;
 import xinzhi.extract.mention.TermRule.Trim;
 import xinzhi.nlp.FormTrie;
 import xinzhi.nlp.Token;
-import xinzhi.ontology.Letters;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.ThingType;
 import xinzhi.ontology.sieve.Search;
@@ -43,10 +42,9 @@ final class RuleFinder {
         String text = words.text(span);
         Set<String> present = new HashSet<>();
         triggers.scan(text, (at, trigger) -> present.add(trigger));
-        Letters letters = new Letters(text);
         List<Candidate> found = new ArrayList<>();
         for (TermRule rule : sentenceRules) {
-            if (rule.mayMatch(present, letters)) {
+            if (rule.mayMatch(present)) {
                 Search search = rule.rule().sieve().search(text);
                 while (search.find()) {
                     named(rule, search.match(), span.start(), units, words)

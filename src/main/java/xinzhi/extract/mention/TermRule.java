@@ -9,13 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import xinzhi.ontology.Cues;
-import xinzhi.ontology.Letters;
-import xinzhi.ontology.Need;
 import xinzhi.ontology.Rule;
 import xinzhi.ontology.ThingType;
 
 /** A term rule of the ontology, ready to run: where it looks, and what a text must hold for it to look at all. */
-record TermRule(Rule rule, ThingType type, Over over, Trim trim, Set<String> triggers, Need need, Set<String> groups) {
+record TermRule(Rule rule, ThingType type, Over over, Trim trim, Set<String> triggers, Set<String> groups) {
     /** What a rule's pattern is matched against. */
     enum Over {
         /** Anywhere in a sentence. */
@@ -58,7 +56,6 @@ record TermRule(Rule rule, ThingType type, Over over, Trim trim, Set<String> tri
                 rule.option("trigger").stream()
                         .flatMap(t -> cues.names().contains(t) ? cues.words(t).stream() : Stream.of(t))
                         .collect(Collectors.toUnmodifiableSet()),
-                Need.of(rule.pattern()),
                 rule.groups());
     }
 
@@ -72,9 +69,9 @@ record TermRule(Rule rule, ThingType type, Over over, Trim trim, Set<String> tri
                 : new Trim.Words(Pattern.compile(cues.expand("^.*(?:{" + option.get() + "})")));
     }
 
-    /** @param present the triggers that stand in a text; @param letters the text's */
-    boolean mayMatch(Set<String> present, Letters letters) {
-        return need.isMetBy(letters) && (triggers.isEmpty() || !Collections.disjoint(triggers, present));
+    /** @param present the triggers that stand in a text */
+    boolean mayMatch(Set<String> present) {
+        return triggers.isEmpty() || !Collections.disjoint(triggers, present);
     }
 
     Matcher matcher(CharSequence text) {

@@ -25,12 +25,9 @@ final class Coded {
     private static final String OPENERS = "“‘「『";
     private static final String PUNCTUATION = "，；：。！？";
 
-    private record ClauseLetters(int start, int end, Letters letters) {}
-
     private final Sentence sentence;
     private final String code;
     private final Letters letters;
-    private final ClauseLetters[] clauseLetters;
     private final int[] starts;
     private final int[] ends;
     private final List<Group> groups;
@@ -41,9 +38,6 @@ final class Coded {
         this.sentence = sentence;
         this.code = code;
         letters = new Letters(code);
-        clauseLetters = clauses(code).stream()
-                .map(c -> new ClauseLetters(c.start(), c.end(), new Letters(code.substring(c.start(), c.end()))))
-                .toArray(ClauseLetters[]::new);
         this.starts = starts;
         this.ends = ends;
         this.groups = List.copyOf(groups);
@@ -60,16 +54,6 @@ final class Coded {
     }
 
     Letters letters() {
-        return letters;
-    }
-
-    /** Those of the clause that a stretch lies in, else of the sentence. */
-    Letters letters(int from, int to) {
-        for (ClauseLetters clause : clauseLetters) {
-            if (from < clause.end()) {
-                return clause.start() <= from && to <= clause.end() ? clause.letters() : letters;
-            }
-        }
         return letters;
     }
 
@@ -152,10 +136,6 @@ final class Coded {
     }
 
     List<Clause> clauses() {
-        return clauses(code);
-    }
-
-    private static List<Clause> clauses(String code) {
         List<Clause> clauses = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= code.length(); i++) {

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Predicate;
-import xinzhi.ontology.Need;
 import xinzhi.ontology.Rule;
 import xinzhi.ontology.ThingType;
 import xinzhi.ontology.Triggers;
@@ -31,7 +30,6 @@ import xinzhi.ontology.sieve.Sieve;
  *     not taken apart
  * @param clausal whether its traits are clauses, in which a list of nouns is not taken apart
  * @param triggers of which a sentence must hold one for the pattern to be tried; none: it is always tried
- * @param need what else it must hold
  * @param sieve sees where it cannot match
  */
 record RelationForm(
@@ -53,7 +51,6 @@ record RelationForm(
         boolean whole,
         boolean clausal,
         Triggers triggers,
-        Need need,
         Sieve sieve,
         double prior) {
 
@@ -86,7 +83,6 @@ record RelationForm(
                 rule.option("whole").contains("true"),
                 rule.option("clausal").contains("true"),
                 Triggers.of(rule.option("trigger")),
-                Need.of(compiled).and(Need.ofOneOf(rule.option("trigger"))),
                 Sieve.of(compiled),
                 rule.confidence());
     }
@@ -105,9 +101,9 @@ record RelationForm(
         return pattern.pattern().contains("(?<" + group + ">");
     }
 
-    /** Whether a sentence holds what it needs. */
+    /** Whether a sentence holds a trigger. */
     boolean mayMatch(Coded coded) {
-        return need.isMetBy(coded.letters()) && triggers.allow(coded.code(), coded.letters());
+        return triggers.allow(coded.code(), coded.letters());
     }
 
     boolean takesSubject(Mention mention) {

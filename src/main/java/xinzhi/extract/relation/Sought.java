@@ -3,18 +3,17 @@ package xinzhi.extract.relation;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import xinzhi.ontology.Need;
 import xinzhi.ontology.sieve.Sieve;
 
-/** A pattern that is tried only where all stands that each match of it needs. */
-record Sought(Pattern pattern, Need need, Sieve sieve) {
+/** A pattern that is tried only where its sieve lets a match through. */
+record Sought(Pattern pattern, Sieve sieve) {
     static Sought of(Pattern pattern) {
-        return new Sought(pattern, Need.of(pattern), Sieve.of(pattern));
+        return new Sought(pattern, Sieve.of(pattern));
     }
 
     /** Searches a stretch, which is taken for all there is; empty where it is seen at once that nothing in it matches. */
     Optional<Matcher> in(Coded coded, int from, int to) {
-        return need.isMetBy(coded.letters(from, to)) && sieve.mayFind(coded.code(), from, to)
+        return sieve.mayFind(coded.code(), from, to)
                 ? Optional.of(pattern.matcher(coded.code()).region(from, to))
                 : Optional.empty();
     }
@@ -26,16 +25,14 @@ record Sought(Pattern pattern, Need need, Sieve sieve) {
 
     /** The match with which a stretch begins. */
     Optional<Matcher> opening(Coded coded, int from, int to) {
-        return need.isMetBy(coded.letters(from, to)) && sieve.mayBegin(coded.code(), from, to)
+        return sieve.mayBegin(coded.code(), from, to)
                 ? Optional.of(pattern.matcher(coded.code()).region(from, to)).filter(Matcher::lookingAt)
                 : Optional.empty();
     }
 
     /** The same, where it takes any signs, of a pattern that may look at what stands around the stretch. */
     Optional<Matcher> openingAround(Coded coded, int from, int to) {
-        return from < to
-                        && need.isMetBy(coded.letters())
-                        && sieve.mayBeginWith(coded.code().charAt(from))
+        return from < to && sieve.mayBeginWith(coded.code().charAt(from))
                 ? Optional.of(pattern.matcher(coded.code())
                                 .useTransparentBounds(true)
                                 .region(from, to))
@@ -44,8 +41,7 @@ record Sought(Pattern pattern, Need need, Sieve sieve) {
     }
 
     boolean matches(Coded coded, int from, int to) {
-        return need.isMetBy(coded.letters(from, to))
-                && sieve.mayMatch(coded.code(), from, to)
+        return sieve.mayMatch(coded.code(), from, to)
                 && pattern.matcher(coded.code()).region(from, to).matches();
     }
 }

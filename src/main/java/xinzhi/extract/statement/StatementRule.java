@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import xinzhi.extract.Passage;
 import xinzhi.extract.Statement;
-import xinzhi.ontology.Need;
 import xinzhi.ontology.Rule;
 import xinzhi.ontology.Triggers;
 import xinzhi.ontology.sieve.Search;
@@ -20,7 +19,6 @@ import xinzhi.text.Span;
  * @param signed whether its pattern asks for signs before things
  * @param anchored whether its pattern begins at the beginning only
  * @param triggers one of these a text must hold for the rule to look at it; none where it looks at all
- * @param need what the text must hold that its pattern is tried on
  * @param groups the names of its pattern's groups
  */
 record StatementRule(
@@ -31,7 +29,6 @@ record StatementRule(
         boolean signed,
         boolean anchored,
         Triggers triggers,
-        Need need,
         Set<String> groups) {
     private static final String STOPS = "。！？”’";
     private static final List<String> WHOLE_WORDS = List.of("modal", "says", "verb");
@@ -63,15 +60,13 @@ record StatementRule(
                 Coded.isAskedForBy(rule.pattern().pattern()),
                 rule.pattern().pattern().startsWith("^"),
                 Triggers.of(rule.option("trigger")),
-                Need.of(rule.pattern()),
                 rule.groups());
     }
 
     /** The first match in a stretch of a passage whose marked groups are whole words. */
     Optional<Match> match(Stretch stretch) {
         Coded coded = signed ? stretch.signed() : stretch.plain();
-        if (!need.isMetBy(coded.letters())
-                || !triggers.allow(stretch.text(), stretch.plain().letters())) {
+        if (!triggers.allow(stretch.text(), stretch.plain().letters())) {
             return Optional.empty();
         }
         Search search = rule.sieve().search(coded.code());

@@ -9,10 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import xinzhi.ontology.Letters;
-import xinzhi.ontology.Need;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Rule;
+import xinzhi.ontology.sieve.Search;
 
 /** What lines and blocks say of themselves: the layout rules of the ontology, tried in their order. Safe from many threads. */
 public final class Forms {
@@ -21,9 +20,9 @@ public final class Forms {
             Set.of("credit", "creditTail", "furnitureTail", "caption", "photoCredit", "figure", "figureCredit");
 
     private final Map<String, List<Rule>> byWhat;
-    private final List<Sought> ofLines;
-    private final Map<Integer, List<Sought>> byFirst = new ConcurrentHashMap<>();
-    private final List<Sought> ofBlocks;
+    private final List<Rule> ofLines;
+    private final Map<Integer, List<Rule>> byFirst = new ConcurrentHashMap<>();
+    private final List<Rule> ofBlocks;
     private final Pattern neverBegins;
     private final Pattern danglingEnd;
     private final Pattern leadingMark;
@@ -31,21 +30,11 @@ public final class Forms {
     public Forms(Ontology ontology) {
         List<Rule> rules = ontology.rules("LayoutRule");
         byWhat = rules.stream().collect(Collectors.groupingBy(Rule::assigns));
-        ofLines = rules.stream().filter(Forms::isOfLines).map(Sought::of).toList();
-        ofBlocks = rules.stream()
-                .filter(r -> OF_BLOCKS.contains(r.assigns()))
-                .map(Sought::of)
-                .toList();
+        ofLines = rules.stream().filter(Forms::isOfLines).toList();
+        ofBlocks = rules.stream().filter(r -> OF_BLOCKS.contains(r.assigns())).toList();
         neverBegins = Pattern.compile(ontology.cues().expand("^(?:{never-begins}|[，、；：。！？”’」』）》,;:!?)…])"));
         danglingEnd = Pattern.compile(ontology.cues().expand("(?:{dangling-end}|[，、：,:])$"));
         leadingMark = Pattern.compile(ontology.cues().expand("^(?:{byline-mark})+ ?"));
-    }
-
-    /** A rule that is tried only where all stands that each match of it needs. */
-    private record Sought(Rule rule, Need need) {
-        static Sought of(Rule rule) {
-            return new Sought(rule, Need.of(rule.pattern()));
-        }
     }
 
     /** What rule said what of a text, and the match that it rests on. */
@@ -74,26 +63,23 @@ public final class Forms {
 
     /** What a line says of itself, the first rule first. */
     public List<Match> ofLine(String form) {
-        List<Sought> possible =
+        List<Rule> possible =
                 form.isEmpty() ? ofLines : byFirst.computeIfAbsent(form.codePointAt(0), this::possibleFrom);
         List<Match> matches = new ArrayList<>();
-        Letters letters = new Letters(form);
-        for (Sought sought : possible) {
-            if (sought.need().isMetBy(letters)) {
-                Matcher matcher = sought.rule().pattern().matcher(form);
-                if (matcher.lookingAt()) {
-                    matches.add(new Match(sought.rule(), matcher));
-                }
+        for (Rule rule : possible) {
+            Search search = rule.sieve().search(form);
+            if (search.findAtStart()) {
+                matches.add(new Match(rule, search.match()));
             }
         }
         return matches;
     }
 
     /** The rules of lines, which all begin where the line does, that can match one with this first character. */
-    private List<Sought> possibleFrom(int first) {
+    private List<Rule> possibleFrom(int first) {
         return ofLines.stream()
-                .filter(sought -> {
-                    Matcher matcher = sought.rule().pattern().matcher(Character.toString(first));
+                .filter(rule -> {
+                    Matcher matcher = rule.pattern().matcher(Character.toString(first));
                     return matcher.lookingAt() || matcher.hitEnd();
                 })
                 .toList();
@@ -101,32 +87,18 @@ public final class Forms {
 
     /** What a block says of itself by the first rule that finds itself in its words. */
     public Optional<Match> ofBlock(String words) {
-        Letters letters = new Letters(words);
-        for (Sought sought : ofBlocks) {
-            if (sought.need().isMetBy(letters)) {
-                Optional<Match> match = match(sought.rule(), words);
-                if (match.isPresent()) {
-                    return match;
-                }
-            }
-        }
-        return Optional.empty();
+        return first(ofBlocks, words);
     }
 
     /** The first rule that assigns {@code what} and finds itself in the text. */
     public Optional<Match> find(String what, String text) {
-        for (Rule rule : byWhat.getOrDefault(what, List.of())) {
-            Optional<Match> match = match(rule, text);
-            if (match.isPresent()) {
-                return match;
-            }
-        }
-        return Optional.empty();
+        return first(byWhat.getOrDefault(what, List.of()), text);
     }
 
-    private static Optional<Match> match(Rule rule, String text) {
-        Matcher matcher = rule.pattern().matcher(text);
-        return matcher.find() ? Optional.of(new Match(rule, matcher)) : Optional.empty();
+    private static Optional<Match> first(List<Rule> rules, String text) {
+        return rules.stream()
+                .flatMap(rule -> rule.firstIn(text).map(m -> new Match(rule, m)).stream())
+                .findFirst();
     }
 
     /** It begins with what begins neither sentence nor heading: it goes on from something. */
