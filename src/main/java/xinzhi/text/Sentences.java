@@ -6,6 +6,7 @@ import java.util.List;
 /** Cuts an article's text into sentences: they are in order, do not overlap, and lose nothing but white space. */
 public final class Sentences {
     private static final String ENDS = "。！？!?";
+    private static final String QUESTION_MARKS = "？?";
     private static final String CLOSERS = "”’」』）)》】\"'";
 
     private Sentences() {}
@@ -30,6 +31,15 @@ public final class Sentences {
         }
         add(sentences, text, start, text.length());
         return sentences;
+    }
+
+    /** Whether a sentence ends as a question does. */
+    public static boolean isQuestion(String sentence) {
+        int end = sentence.length();
+        while (end > 0 && CLOSERS.indexOf(sentence.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && QUESTION_MARKS.indexOf(sentence.charAt(end - 1)) >= 0;
     }
 
     private static void add(List<Sentence> sentences, String text, int from, int to) {

@@ -1,12 +1,15 @@
 package xinzhi.extract.pair;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import xinzhi.extract.Passage;
 import xinzhi.extract.Stance;
 import xinzhi.extract.Statement;
 import xinzhi.nlp.Token;
 import xinzhi.ontology.Cues;
+import xinzhi.text.Sentences;
 import xinzhi.text.Span;
 
 /** Whether a passage denies, calls for, supposes or reports what it says of a pair. */
@@ -20,12 +23,17 @@ final class Manner {
     private final Set<String> possible;
     private final Set<String> speech;
 
-    /** Expects the cue sets {@code negation}, {@code normative}, {@code possible}, {@code speech}. */
+    /** Expects the cue sets {@code negation}, {@code normative}, {@code asking-how}, {@code possible}, {@code
+     * asking-whether}, {@code speech}. */
     Manner(Cues cues) {
         negation = Set.copyOf(cues.words("negation"));
-        normative = Set.copyOf(cues.words("normative"));
-        possible = Set.copyOf(cues.words("possible"));
+        normative = union(cues, "normative", "asking-how");
+        possible = union(cues, "possible", "asking-whether");
         speech = Set.copyOf(cues.words("speech"));
+    }
+
+    private static Set<String> union(Cues cues, String... names) {
+        return Arrays.stream(names).flatMap(n -> cues.words(n).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the clauses in which the two stand hold a denial: between them, or after the second. */
@@ -48,7 +56,9 @@ final class Manner {
                 || holds(passage, 0, pair.span().start(), speech)) {
             return Stance.REPORTED;
         }
-        int start = clauseStart(passage.text(), pair.span().start());
+        int start = Sentences.isQuestion(passage.text())
+                ? 0
+                : clauseStart(passage.text(), pair.span().start());
         if (holds(passage, start, pair.span().end(), possible)) {
             return Stance.POSSIBLE;
         }

@@ -5,6 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import xinzhi.extract.Predicate;
 import xinzhi.extract.Stance;
+import xinzhi.text.Sentences;
 
 /** Whether a clause asserts, denies, calls for, supposes or reports what it says. */
 final class Mood {
@@ -20,15 +21,15 @@ final class Mood {
     private final Sought reported;
     private final Sought urged;
 
-    /** Expects the cue sets {@code negation}, {@code affirmative}, {@code normative}, {@code possible}, {@code speech},
-     * {@code denial}, {@code denial-end}, {@code hearsay}, {@code urges}. */
+    /** Expects the cue sets {@code negation}, {@code affirmative}, {@code normative}, {@code asking-how}, {@code possible},
+     * {@code asking-whether}, {@code speech}, {@code denial}, {@code denial-end}, {@code hearsay}, {@code urges}. */
     Mood(Notation notation) {
         negation = notation.sought("{affirmative}|(?<word>{negation})");
         denial = notation.sought("{denial}");
         denialEnd = notation.sought("{denial-end}");
         hearsay = notation.sought("{hearsay}");
-        normative = notation.sought("(?<word>{normative})");
-        possible = notation.sought("(?<word>{possible})");
+        normative = notation.sought("(?<word>{normative}|{asking-how})");
+        possible = notation.sought("(?<word>{possible}|{asking-whether})");
         urged = notation.sought("(?:{urges})@A$");
         reported = notation.sought("@M@T{0,10}(?:{speech})(?:{aspect})?[，：]");
     }
@@ -50,7 +51,10 @@ final class Mood {
                 .reduce(0, (earlier, later) -> later);
     }
 
-    /** That somebody calls for a thing is a plain fact, though what is called for is not. */
+    /**
+     * That somebody calls for a thing is a plain fact, though what is called for is not. In a question, what is asked may
+     * stand clauses away from the word that asks.
+     */
     Stance stance(Coded coded, Finding finding, boolean quoted) {
         if (finding.form().predicate() == Predicate.PROPOSES) {
             return quoted ? Stance.REPORTED : Stance.PLAIN;
@@ -58,7 +62,7 @@ final class Mood {
         if (quoted || isReported(coded, finding.from())) {
             return Stance.REPORTED;
         }
-        int start = Math.min(finding.scope(), finding.from());
+        int start = Sentences.isQuestion(coded.code()) ? 0 : Math.min(finding.scope(), finding.from());
         if (holds(coded, possible, start, finding.said())) {
             return Stance.POSSIBLE;
         }
