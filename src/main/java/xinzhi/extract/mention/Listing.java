@@ -7,10 +7,11 @@ import xinzhi.ontology.ThingType;
 /**
  * A thing that an article names, as rules and lexicon see it, before it is decided whether a careful reader would list it.
  *
+ * @param name what it is called
  * @param names its forms in the text and all that the lexicon knows
  * @param description what speaks for and against its being listed
  */
-public record Listing(Set<String> names, ThingType type, Description description) {
+public record Listing(String name, Set<String> names, ThingType type, Description description) {
     public Listing {
         names = Set.copyOf(names);
     }

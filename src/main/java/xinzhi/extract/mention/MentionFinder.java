@@ -93,7 +93,7 @@ public final class MentionFinder {
         Tagging tagging = Tagging.of(survey, model.tagger());
         List<Naming> named = named(survey, added.of(survey, Proposals.of(survey, acceptance, tagging, of), trace));
         return model.review()
-                .map(judge -> Review.of(survey, tagging, named, judge, of, trace))
+                .map(judge -> Review.of(survey, tagging, named, judge, model.precedents(), of, trace))
                 .orElseGet(() -> Commonness.without(named));
     }
 

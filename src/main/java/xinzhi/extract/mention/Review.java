@@ -65,7 +65,7 @@ final class Review {
         namings.forEach(n -> names.add(survey.words().text(n.span())));
         names.add(first.label());
         first.entry().ifPresent(e -> names.addAll(e.forms()));
-        return new Listing(names, first.type(), told -> {
+        return new Listing(first.label(), names, first.type(), told -> {
             features.tell(evidence, first.type(), told);
             foundBy(namings, told);
         });
@@ -85,11 +85,18 @@ final class Review {
     }
 
     /** The namings, as sure as the judge is of their things; {@code trace} is told what is only named in passing. */
-    static List<Naming> of(Survey survey, Tagging tagging, List<Naming> namings, Judge judge, String of, Trace trace) {
+    static List<Naming> of(
+            Survey survey,
+            Tagging tagging,
+            List<Naming> namings,
+            Judge judge,
+            Precedents precedents,
+            String of,
+            Trace trace) {
         Map<String, Double> sure = new HashMap<>();
         new Review(survey, tagging, namings)
                 .listings(of)
-                .forEach((key, listing) -> sure.put(key, judge.probability(listing.description())));
+                .forEach((key, listing) -> sure.put(key, judge.probability(precedents.describe(listing))));
         List<Naming> weighed = new ArrayList<>();
         for (Naming naming : namings) {
             double probability = sure.getOrDefault(naming.entity().key(), naming.confidence());

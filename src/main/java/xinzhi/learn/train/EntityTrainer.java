@@ -13,11 +13,13 @@ import xinzhi.extract.mention.EntityModel;
 import xinzhi.extract.mention.Judge;
 import xinzhi.extract.mention.Listing;
 import xinzhi.extract.mention.MentionFinder;
+import xinzhi.extract.mention.Precedents;
 import xinzhi.extract.mention.Proposal;
 import xinzhi.extract.mention.Survey;
 import xinzhi.extract.mention.WordFeatures;
 import xinzhi.extract.model.Calibration;
 import xinzhi.extract.model.Description;
+import xinzhi.extract.model.Features;
 import xinzhi.extract.model.LinearModel;
 import xinzhi.extract.model.TermTagger;
 import xinzhi.learn.gold.GoldPage;
@@ -52,6 +54,9 @@ public final class EntityTrainer {
         }
     }
 
+    /** What is named on a page, by its name. */
+    private record Listed(String name, LogisticTrainer.Example example) {}
+
     /** Pages, and a tagger that did not see them. */
     private record Fold(List<List<Sample>> pages, TermTagger tagger) {}
 
@@ -69,10 +74,14 @@ public final class EntityTrainer {
             List<String> judge,
             List<String> calibration,
             List<String> review,
-            List<String> reviewCalibration) {
+            List<String> reviewCalibration,
+            Precedents precedents) {
         public EntityModel model() {
             return new EntityModel(
-                    new TermTagger(tagger), judge(judge, calibration), Optional.of(judge(review, reviewCalibration)));
+                    new TermTagger(tagger),
+                    judge(judge, calibration),
+                    Optional.of(judge(review, reviewCalibration)),
+                    precedents);
         }
 
         private static Judge judge(List<String> model, List<String> calibration) {
@@ -86,7 +95,8 @@ public final class EntityTrainer {
                     EntityModel.JUDGE, judge,
                     EntityModel.CALIBRATION, calibration,
                     EntityModel.REVIEW, review,
-                    EntityModel.REVIEW_CALIBRATION, reviewCalibration));
+                    EntityModel.REVIEW_CALIBRATION, reviewCalibration,
+                    EntityModel.PRECEDENTS, precedents.lines()));
         }
     }
 
@@ -103,16 +113,21 @@ public final class EntityTrainer {
         List<List<LogisticTrainer.Example>> proposed =
                 folds.stream().parallel().map(this::proposed).toList();
         Calibration calibration = calibration(proposed);
-        List<List<LogisticTrainer.Example>> listed = IntStream.range(0, FOLDS)
+        List<List<Listed>> found = IntStream.range(0, FOLDS)
                 .parallel()
                 .mapToObj(f -> listed(folds.get(f), new Judge(unseen(proposed, f), calibration)))
+                .toList();
+        Map<String, Map<String, Precedents.Count>> counts = counts(found);
+        List<List<LogisticTrainer.Example>> listed = found.stream()
+                .map(fold -> fold.stream().map(l -> example(l, counts)).toList())
                 .toList();
         return new Trained(
                 taggers.get(FOLDS),
                 judge(proposed),
                 calibration.lines(),
                 judge(listed),
-                calibration(listed).lines());
+                calibration(listed).lines(),
+                new Precedents(onAll(counts)));
     }
 
     /** A tagger that is to see pages without what rules propose. */
@@ -134,16 +149,53 @@ public final class EntityTrainer {
     }
 
     /** What is named in a fold's pages, by rules and by what was learned from the others. */
-    private List<LogisticTrainer.Example> listed(Fold fold, Judge proposals) {
-        EntityModel model = new EntityModel(fold.tagger(), proposals, Optional.empty());
-        List<LogisticTrainer.Example> examples = new ArrayList<>();
+    private List<Listed> listed(Fold fold, Judge proposals) {
+        EntityModel model = new EntityModel(fold.tagger(), proposals, Optional.empty(), new Precedents(Map.of()));
+        List<Listed> all = new ArrayList<>();
         for (Sample sample : fold.pages().stream().flatMap(List::stream).toList()) {
             for (Listing listing : finder.listings(sample.survey(), model)) {
                 boolean listed = sample.labelling().lists(listing);
-                examples.add(sample.example(numbers, listing.description(), listing.type(), listed));
+                all.add(new Listed(
+                        listing.name(), sample.example(numbers, listing.description(), listing.type(), listed)));
             }
         }
-        return examples;
+        return all;
+    }
+
+    /** On which pages each name is found, and whether the reader lists it there. */
+    private static Map<String, Map<String, Precedents.Count>> counts(List<List<Listed>> folds) {
+        Map<String, Map<String, Precedents.Count>> counts = new TreeMap<>();
+        for (Listed one : folds.stream().flatMap(List::stream).toList()) {
+            int listed = one.example().label().equals(Judge.LISTED) ? 1 : 0;
+            counts.computeIfAbsent(one.name(), n -> new TreeMap<>())
+                    .merge(
+                            one.example().source(),
+                            new Precedents.Count(1, listed),
+                            (a, b) -> new Precedents.Count(1, Math.max(a.listed(), b.listed())));
+        }
+        return counts;
+    }
+
+    private static Map<String, Precedents.Count> onAll(Map<String, Map<String, Precedents.Count>> counts) {
+        Map<String, Precedents.Count> all = new TreeMap<>();
+        counts.forEach((name, pages) -> all.put(
+                name, pages.values().stream().reduce(Precedents.Count::and).orElseThrow()));
+        return all;
+    }
+
+    /** With what the readers of all other pages did with the name. */
+    private LogisticTrainer.Example example(Listed listed, Map<String, Map<String, Precedents.Count>> counts) {
+        LogisticTrainer.Example example = listed.example();
+        Map<String, Precedents.Count> pages = counts.get(listed.name());
+        List<String> told = new ArrayList<>();
+        pages.values().stream()
+                .reduce(Precedents.Count::and)
+                .orElseThrow()
+                .without(pages.get(example.source()))
+                .tell(Features.into(told));
+        int[] features = IntStream.concat(Arrays.stream(example.features()), Arrays.stream(numbers.of(told)))
+                .toArray();
+        return new LogisticTrainer.Example(features, example.label(), example.source(), example.weight());
     }
 
     /** A fold's part of all, or all but that; behind the last fold all. */
