@@ -65,7 +65,7 @@ final class ClaimMaker {
                         && (!form.touching() || touch(s.span(), o.span()))
                         && !isGeneric(o)
                         && areTwo(s, o, evidence)
-                        && (form.predicate() != Predicate.LOCATED_IN || mayLieIn(s.entity(), o.entity()))) {
+                        && mayRelate(form, s.entity(), o.entity())) {
                     double sure = form.prior() * Math.sqrt(s.confidence() * o.confidence());
                     claims.add(claim(coded, form, s, new Argument.Thing(o.entity()), evidence, sure, stance));
                 }
@@ -89,6 +89,11 @@ final class ClaimMaker {
     private static boolean areTwo(Mention s, Mention o, Span evidence) {
         return !o.entity().key().equals(s.entity().key())
                 || !o.span().equals(s.span()) && evidence.contains(s.span()) && evidence.contains(o.span());
+    }
+
+    /** Whether what is known of two things allows that a form relates them. */
+    boolean mayRelate(RelationForm form, Entity subject, Entity object) {
+        return form.predicate() != Predicate.LOCATED_IN || mayLieIn(subject, object);
     }
 
     /** A place of the lexicon lies where the lexicon has it (中美 puts none in the other), a known notion nowhere. */

@@ -1,5 +1,6 @@
 package xinzhi.extract.relation;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,12 +10,22 @@ import java.util.Optional;
  * @param region the region or organization that the paragraph tells of
  * @param heading what the paragraph's heading sets out to build
  * @param speaker the person who was heard last in the article
+ * @param organizations the organizations that the article named so far
+ * @param opening what the sentence before begins with, be it only part of its subject
  */
-record Context(Optional<Group> subject, Optional<Group> region, Optional<Group> heading, Optional<Group> speaker) {
-    static final Context NONE = new Context(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+record Context(
+        Optional<Group> subject,
+        Optional<Group> region,
+        Optional<Group> heading,
+        Optional<Group> speaker,
+        List<Group> organizations,
+        Optional<Group> opening) {
+    static final Context NONE = new Context(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
     /** What is left of it in the next paragraph. */
     Context inNextParagraph() {
-        return new Context(Optional.empty(), Optional.empty(), Optional.empty(), speaker);
+        return new Context(
+                Optional.empty(), Optional.empty(), Optional.empty(), speaker, organizations, Optional.empty());
     }
 }

@@ -23,10 +23,11 @@ final class Encoder {
 
     private final Set<String> roles;
     private final Pattern row;
+    private final Pattern kept;
     private final WordSet followers;
     private final WordSet verbs;
 
-    /** Expects the cue sets {@code process-head}, {@code coordinator}, {@code row-modifier}, {@code et-cetera} ... */
+    /** Expects the cue sets {@code process-head}, {@code coordinator}, {@code row-modifier}, {@code et-cetera}, {@code reporter-title} ... */
     Encoder(Cues cues) {
         roles = cues.names().stream()
                 .filter(name -> name.startsWith("role-") && !name.equals("role-kind"))
@@ -38,6 +39,7 @@ final class Encoder {
         String count = "(?:[0-9][0-9.]*[^\\uE000-\\uEFFF0-9，；：。！？、]{1,3}(?=、))?";
         row = Pattern.compile(cues.expand(item + "(?:" + count + "{coordinator}(?:{row-modifier})?" + item + "|(?:、"
                 + unknown + "){1,3}(?:{coordinator})" + item + ")*"));
+        kept = Pattern.compile(cues.expand("[（(]\\s*[^（）()\\s]{0,4}(?:{reporter-title})"));
         verbs = new WordSet(WordSet.verbSets(cues).stream()
                 .flatMap(name -> cues.words(name).stream())
                 .toList());
@@ -45,7 +47,7 @@ final class Encoder {
     }
 
     Coded encode(Reading reading, Sentence sentence) {
-        Raw raw = Raw.of(reading, sentence, things(reading, sentence));
+        Raw raw = Raw.of(reading, sentence, things(reading, sentence), kept);
         StringBuilder code = new StringBuilder();
         int[] starts = new int[raw.length];
         int[] ends = new int[raw.length];
@@ -125,9 +127,9 @@ final class Encoder {
             this.mentions = mentions;
         }
 
-        static Raw of(Reading reading, Sentence sentence, List<Mention> mentions) {
+        static Raw of(Reading reading, Sentence sentence, List<Mention> mentions, Pattern kept) {
             String source = reading.article().text();
-            Marks marks = Marks.of(source, sentence.span());
+            Marks marks = Marks.of(source, sentence.span(), kept);
             StringBuilder text = new StringBuilder();
             int[] starts = new int[sentence.span().length()];
             int[] ends = new int[sentence.span().length()];

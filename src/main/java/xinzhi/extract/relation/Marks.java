@@ -1,9 +1,13 @@
 package xinzhi.extract.relation;
 
 import java.util.BitSet;
+import java.util.regex.Pattern;
 import xinzhi.text.Span;
 
-/** Which characters of a sentence the rules do not see: white space, short brackets, the quotation marks of short phrases. */
+/**
+ * Which characters of a sentence the rules do not see: white space, short brackets but for those that say who reports,
+ * the quotation marks of short phrases.
+ */
 final class Marks {
     private static final String OPENERS = "“‘「『《〈\"（(【[";
     private static final String CLOSERS = "”’」』》〉\"）)】]";
@@ -18,11 +22,15 @@ final class Marks {
     private static final String FULL = "，；：！？";
 
     private final BitSet dropped = new BitSet();
+    private final Pattern kept;
 
-    private Marks() {}
+    private Marks(Pattern kept) {
+        this.kept = kept;
+    }
 
-    static Marks of(String text, Span sentence) {
-        Marks marks = new Marks();
+    /** @param kept how brackets begin that stay: （记者 */
+    static Marks of(String text, Span sentence, Pattern kept) {
+        Marks marks = new Marks(kept);
         for (int i = sentence.start(); i < sentence.end(); i++) {
             char c = text.charAt(i);
             if (c >= FIRST_HAN && c <= LAST_HAN) {
@@ -47,7 +55,9 @@ final class Marks {
             return;
         }
         if (BRACKETS.indexOf(text.charAt(open)) >= 0) {
-            dropped.set(open, close + 1);
+            if (!kept.matcher(text).region(open, close).lookingAt()) {
+                dropped.set(open, close + 1);
+            }
         } else {
             dropped.set(open);
             dropped.set(close);

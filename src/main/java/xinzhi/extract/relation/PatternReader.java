@@ -33,38 +33,49 @@ final class PatternReader {
         of = notation.compile(".{of}.");
     }
 
-    void read(Coded coded, List<Clause> clauses, List<Topic> topics, Consumer<Finding> findings) {
+    /** @param context what the sentences before leave */
+    void read(Coded coded, List<Clause> clauses, List<Topic> topics, Context context, Consumer<Finding> findings) {
         BitSet opening = openers.of(coded, clauses, topics);
         for (int i = 0; i < forms.size(); i++) {
             RelationForm form = forms.get(i);
             if ((!form.opensClause() || opening.get(i)) && form.mayMatch(coded)) {
                 if (form.opensClause()) {
-                    opening(coded, form, clauses, topics, findings);
+                    opening(coded, form, clauses, topics, context, findings);
                 } else {
-                    anywhere(coded, form, clauses, topics, findings);
+                    anywhere(coded, form, clauses, topics, context, findings);
                 }
             }
         }
     }
 
     private void anywhere(
-            Coded coded, RelationForm form, List<Clause> clauses, List<Topic> topics, Consumer<Finding> findings) {
+            Coded coded,
+            RelationForm form,
+            List<Clause> clauses,
+            List<Topic> topics,
+            Context context,
+            Consumer<Finding> findings) {
         Search search = form.sieve().search(coded.code());
         while (search.find()) {
-            finding(coded, form, search.match(), topicAt(search.match().start(), clauses, topics))
+            finding(coded, form, search.match(), topicAt(search.match().start(), clauses, topics), context)
                     .ifPresent(findings);
         }
     }
 
     private void opening(
-            Coded coded, RelationForm form, List<Clause> clauses, List<Topic> topics, Consumer<Finding> findings) {
+            Coded coded,
+            RelationForm form,
+            List<Clause> clauses,
+            List<Topic> topics,
+            Context context,
+            Consumer<Finding> findings) {
         Matcher m = form.pattern().matcher(coded.code()).useTransparentBounds(true);
         for (int i = 0; i < clauses.size(); i++) {
             int content = topics.get(i).content();
             if (content < clauses.get(i).end()
                     && form.sieve().mayBegin(coded.code(), content, coded.code().length())
                     && m.region(content, coded.code().length()).lookingAt()) {
-                finding(coded, form, m, Optional.of(topics.get(i))).ifPresent(findings);
+                finding(coded, form, m, Optional.of(topics.get(i)), context).ifPresent(findings);
             }
         }
     }
@@ -78,13 +89,13 @@ final class PatternReader {
         return Optional.empty();
     }
 
-    private Optional<Finding> finding(Coded coded, RelationForm form, Matcher m, Optional<Topic> topic) {
+    private Optional<Finding> finding(
+            Coded coded, RelationForm form, Matcher m, Optional<Topic> topic, Context context) {
         if (m.end() == m.start() || !isMarkedAsAsked(coded, form, m)) {
             return Optional.empty();
         }
-        List<Group> topical = (form.fromRegion() ? topic.flatMap(Topic::region) : topic.flatMap(Topic::spokenOf))
-                .map(List::of)
-                .orElse(List.of());
+        List<Group> topical =
+                unspoken(coded, form, m.start(), topic, context).stream().toList();
         List<Group> subjects = form.captures("s") ? captured(coded, m, "s") : topical;
         List<Group> objects = new ArrayList<>(
                 form.captures("o") ? captured(coded, m, "o") : form.captures("f") ? List.of() : topical);
@@ -96,6 +107,20 @@ final class PatternReader {
         }
         int scope = topic.map(Topic::scope).orElse(m.start());
         return Optional.of(new Finding(form, subjects, objects, traits, m.start(), end(m), said, scope));
+    }
+
+    /** What goes without saying. */
+    private static Optional<Group> unspoken(
+            Coded coded, RelationForm form, int at, Optional<Topic> topic, Context context) {
+        return switch (form.subjectFrom()) {
+            case TOPIC -> topic.flatMap(Topic::spokenOf);
+            case REGION -> topic.flatMap(Topic::region);
+            case ORGANIZATION ->
+                Topics.organizations(context, coded, at).stream()
+                        .filter(g -> g.members().stream().allMatch(form::takesObject))
+                        .reduce((earlier, later) -> later);
+            case BEFORE -> context.opening();
+        };
     }
 
     private static boolean isMarkedAsAsked(Coded coded, RelationForm form, Matcher m) {
@@ -112,13 +137,11 @@ final class PatternReader {
         return end;
     }
 
-    /** A row alone counts as it is; of a longer stretch the rows that head their phrases. */
+    /** Rows alone count as they are, names without a mark between them; of a longer stretch the rows that head their phrases. */
     private static List<Group> captured(Coded coded, Matcher m, String name) {
-        return m.end(name) == m.start(name) + 1
-                ? List.of(coded.group(m.start(name)))
-                : coded.groupsIn(m.start(name), m.end(name)).stream()
-                        .filter(Group::head)
-                        .toList();
+        List<Group> groups = coded.groupsIn(m.start(name), m.end(name));
+        boolean nothingElse = groups.size() == m.end(name) - m.start(name);
+        return groups.stream().filter(g -> nothingElse || g.head()).toList();
     }
 
     /** A trait for each item of a list; an item that is nothing but a known thing stands for it. */
@@ -169,8 +192,9 @@ final class PatternReader {
         return opened >= 0 && words.indexOf('”', opened) < 0 ? whole + "”" : whole;
     }
 
+    /** Quoted words that stand side by side are a list too: “小而精”“特而强”. */
     private static List<String> items(String words) {
-        return List.of(words.split("、"));
+        return List.of(words.split("、|(?<=”)(?=“)"));
     }
 
     /** What stands between commas; a list of clauses is taken apart, a list of nouns within a clause is not. */

@@ -23,7 +23,8 @@ import xinzhi.ontology.sieve.Sieve;
  * @param objectExcept names that are no object
  * @param firstOf the capture, {@code s} or {@code o}, of whose row only the first counts; empty for neither
  * @param touching whether subject and object must stand side by side, with no word between them
- * @param fromRegion whether the subject is the region that the paragraph tells of
+ * @param overName whether it reads the name of its subject, in which its object is one sign
+ * @param subjectFrom what it speaks of where it captures no subject or no object
  * @param quoted the capture that must begin with a quotation mark; empty for none
  * @param unquoted the capture that must not; empty for none
  * @param whole whether the object must close its phrase: in 推动甲参与 and 建立甲、乙等制度 it does not; a trait is then
@@ -45,7 +46,8 @@ record RelationForm(
         Optional<Pattern> objectExcept,
         String firstOf,
         boolean touching,
-        boolean fromRegion,
+        boolean overName,
+        SubjectSource subjectFrom,
         Optional<String> quoted,
         Optional<String> unquoted,
         boolean whole,
@@ -77,7 +79,12 @@ record RelationForm(
                 rule.firstOption("objectExcept").map(notation::compile),
                 rule.firstOption("first").orElse(""),
                 rule.option("touching").contains("true"),
-                rule.option("subjectFrom").contains("region"),
+                rule.option("over").contains("name"),
+                rule.firstOption("subjectFrom")
+                        .map(name -> SubjectSource.byLocalName(name)
+                                .orElseThrow(() -> new IllegalArgumentException(
+                                        rule.where() + ": a subject is taken from no \"" + name + "\"")))
+                        .orElse(SubjectSource.TOPIC),
                 rule.firstOption("quoted"),
                 rule.firstOption("unquoted"),
                 rule.option("whole").contains("true"),

@@ -2,7 +2,6 @@ package xinzhi.extract.relation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import xinzhi.extract.Claim;
 import xinzhi.extract.Reading;
 import xinzhi.extract.Statement;
@@ -17,7 +16,7 @@ public final class RelationReader {
     private final FrameReader frames;
     private final PatternReader patterns;
     private final ClaimMaker maker;
-    private final Optional<PolicyNames> names;
+    private final NameReader names;
 
     /** @throws IllegalArgumentException where a relation rule has a frame, class or predicate that there is not */
     public RelationReader(Ontology ontology) {
@@ -30,15 +29,9 @@ public final class RelationReader {
         frames = new FrameReader(
                 forms.stream().filter(f -> f.frame().isPresent()).toList(), notation);
         patterns = new PatternReader(
-                forms.stream()
-                        .filter(f -> f.frame().isEmpty() && !f.id().equals(PolicyNames.RULE))
-                        .toList(),
-                notation);
+                forms.stream().filter(f -> f.frame().isEmpty() && !f.overName()).toList(), notation);
         maker = new ClaimMaker(ontology.lexicon(), new Mood(notation));
-        names = forms.stream()
-                .filter(f -> f.id().equals(PolicyNames.RULE))
-                .findFirst()
-                .map(f -> new PolicyNames(f.pattern(), f.prior()));
+        names = new NameReader(forms.stream().filter(RelationForm::overName).toList(), maker);
     }
 
     /** What the article says of its things, in the order of its sentences; {@code trace} is told of every match. */
@@ -58,12 +51,12 @@ public final class RelationReader {
             List<Clause> clauses = coded.clauses();
             List<Topic> about = topics.of(coded, clauses, context);
             List<Finding> findings = new ArrayList<>();
-            patterns.read(coded, clauses, about, findings::add);
+            patterns.read(coded, clauses, about, context, findings::add);
             frames.read(coded, clauses, about, findings::add);
             claims.addAll(maker.claims(reading, statements, coded, findings, trace));
             context = topics.after(coded, clauses, about, context);
         }
-        names.ifPresent(n -> claims.addAll(n.claims(reading)));
+        claims.addAll(names.claims(reading));
         return claims;
     }
 }

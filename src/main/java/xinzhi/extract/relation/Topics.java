@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import xinzhi.ontology.ThingType;
 
 /** Finds what each clause of a sentence is about. */
 final class Topics {
     private static final Set<ThingType> ACTORS = Set.of(ThingType.REGION, ThingType.ORGANIZATION);
     private static final Set<ThingType> POLICIES = Set.of(ThingType.POLICY);
+    private static final Set<ThingType> ORGANIZATIONS = Set.of(ThingType.ORGANIZATION);
     /** In signs of the code, of which a name is one. */
     private static final int LONGEST_HEADING = 14;
 
@@ -115,14 +117,32 @@ final class Topics {
     /** What a sentence leaves to the next. */
     Context after(Coded coded, List<Clause> clauses, List<Topic> topics, Context before) {
         Optional<Group> speaker = callers.speaker(coded).or(before::speaker);
+        List<Group> organizations = organizations(before, coded, coded.code().length());
         if (topics.isEmpty()) {
-            return new Context(before.subject(), before.region(), before.heading(), speaker);
+            return new Context(
+                    before.subject(), before.region(), before.heading(), speaker, organizations, before.opening());
         }
         return new Context(
                 topics.get(0).subject(),
                 topics.stream().flatMap(t -> t.region().stream()).findFirst(),
                 heading(coded, clauses).or(before::heading),
-                speaker);
+                speaker,
+                organizations,
+                opening(coded, topics.get(0).content()));
+    }
+
+    /** The organizations named before a place in a sentence, after those of the sentences before. */
+    static List<Group> organizations(Context before, Coded coded, int at) {
+        return Stream.concat(
+                        before.organizations().stream(),
+                        coded.groupsIn(0, at).stream().filter(g -> g.allOf(ORGANIZATIONS)))
+                .toList();
+    }
+
+    private static Optional<Group> opening(Coded coded, int at) {
+        return at < coded.code().length() && Coded.isGroup(coded.code().charAt(at))
+                ? Optional.of(coded.group(at))
+                : Optional.empty();
     }
 
     /** What a sentence sets out to build that is no more than a heading: 深化甲改革。 */
