@@ -37,12 +37,13 @@ final class SubjectFinder {
         placed = notation.sought("{at}@T{1,14}{place-end}$");
         joint = notation.sought("(?:{predicate-joint})$");
         openerOnly = notation.compile("@P");
-        means = notation.sought("(?:{means})(?:@C{0,16}{of})?@T{0,8}@m(?:{of}?(?:{process-head})){0,2}{et-cetera}?"
+        means = notation.sought("(?:{means})(?:@C{0,16}{of})?@T{0,8}(?:@M{et-cetera}@T{0,4})?@m"
+                + "(?:{of}?(?:{process-head})){0,2}(?:{et-cetera}(?:{class-noun})?)?"
                 + "(?:{as}@T{0,6}(?:{means-role}))?{in-order-to}?$");
         prepositional = notation.sought("(?:{preposition})(?:@C{0,16}{of})?@T{0,8}@M(?:{of}?(?:{process-head})){0,2}"
                 + "(?:@T{0,2}|@T{0,8}{place-end})$");
         aside = notation.sought("(?<=@M)(?:{adverb}){0,2}(?:{preposition}|{means})@T{2,14}$");
-        ending = notation.compile("@s(?:{of}(?:{process-head}))?{et-cetera}?$");
+        ending = notation.compile("@s(?:{of}(?:{process-head}))?(?:{et-cetera}(?:{class-noun})?)?$");
         built = notation.sought("@A(?:(?:{build})(?:{and-verb})?){1,2}@T{0,6}$");
         pivot = notation.sought("{pivot}");
         modifier = notation.compile("(?:@C{0,20}{of})?@T{0,6}@M*$");

@@ -43,8 +43,9 @@ final class Topics {
                 "(?:{row-modifier}|@T{1,16}{of}|@M@T{0,2}{of})?@M*@s(?<tail>{of}(?!(?:{process-head})))?");
         pronoun = notation.sought("{pronoun}");
         means = notation.sought(
-                "@M?@A(?:{speech})?(?:{means-strong})(?:@C{0,16}{of})?@T{0,8}@m(?:{of}?(?:{process-head}))?{et-cetera}?(?:{as}@T{0,6}(?:{means-role})|$)");
-        goal = notation.sought("(?:{adverb}){0,4}+(?:(?:{build})(?:{and-verb})?){1,2}@T{0,6}@g(?:{be}@C*)?$");
+                "@M?@A(?:{speech})?(?:{means-strong})(?:@C{0,16}{of})?@T{0,8}@m(?:{of}?(?:{process-head}))?(?:{et-cetera}(?:{class-noun})?)?(?:{as}@T{0,6}(?:{means-role})|$)");
+        goal = notation.sought(
+                "(?:{adverb}){0,4}+(?:(?:{build})(?:{and-verb})?){1,2}(?!@T{0,5}{towards})@T{0,6}@g(?:{be}@C*)?$");
         commented = notation.sought("@M*?(?<s>@M)@T{1,10}?{adjective}(?:、@T{1,10}{adjective})*$");
         actor = notation.sought("(?<r>@M)(?!{of})");
         role = notation.sought("(?:{role-feature}|{role-requires}|{role-drives})(?:{adverb})?{lies-in}");

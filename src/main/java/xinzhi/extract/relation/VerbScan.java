@@ -12,6 +12,7 @@ import xinzhi.ontology.Cues;
 final class VerbScan {
     private final Map<String, List<RelationForm>> byVerb = new HashMap<>();
     private final WordSet verbs;
+    private final WordSet adverbs;
 
     VerbScan(List<RelationForm> frames, Cues cues) {
         SortedSet<String> words = new TreeSet<>();
@@ -25,6 +26,7 @@ final class VerbScan {
             }
         }
         verbs = new WordSet(byVerb.keySet());
+        adverbs = WordSet.of(cues, "adverb");
     }
 
     /** The verbs in the order of the text, the longest at each place; they do not overlap. */
@@ -34,12 +36,20 @@ final class VerbScan {
         for (int i = 0; i < code.length(); ) {
             int n = Coded.isGroup(code.charAt(i)) ? 0 : verbs.lengthAt(code, i, code.length());
             if (n > 0 && coded.isWhole(i, i + n)) {
-                found.add(new Verb(i, i + n, byVerb.get(code.substring(i, i + n))));
+                if (!isAdverb(code, i, n)) {
+                    found.add(new Verb(i, i + n, byVerb.get(code.substring(i, i + n))));
+                }
                 i += n;
             } else {
                 i++;
             }
         }
         return found;
+    }
+
+    /** Before another verb 加速 only says how: 甲加速落地乙. */
+    private boolean isAdverb(String code, int at, int length) {
+        int end = at + length;
+        return adverbs.lengthAt(code, at, end) == length && verbs.lengthAt(code, end, code.length()) > 0;
     }
 }
