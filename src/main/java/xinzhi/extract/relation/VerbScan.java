@@ -13,6 +13,7 @@ final class VerbScan {
     private final Map<String, List<RelationForm>> byVerb = new HashMap<>();
     private final WordSet verbs;
     private final WordSet adverbs;
+    private final WordSet clearing;
 
     VerbScan(List<RelationForm> frames, Cues cues) {
         SortedSet<String> words = new TreeSet<>();
@@ -27,6 +28,7 @@ final class VerbScan {
         }
         verbs = new WordSet(byVerb.keySet());
         adverbs = WordSet.of(cues, "adverb");
+        clearing = WordSet.of(cues, "clears");
     }
 
     /** The verbs in the order of the text, the longest at each place; they do not overlap. */
@@ -36,7 +38,7 @@ final class VerbScan {
         for (int i = 0; i < code.length(); ) {
             int n = Coded.isGroup(code.charAt(i)) ? 0 : verbs.lengthAt(code, i, code.length());
             if (n > 0 && coded.isWhole(i, i + n)) {
-                if (!isAdverb(code, i, n)) {
+                if (!onlyLeadsOn(code, i, n)) {
                     found.add(new Verb(i, i + n, byVerb.get(code.substring(i, i + n))));
                 }
                 i += n;
@@ -47,9 +49,10 @@ final class VerbScan {
         return found;
     }
 
-    /** Before another verb 加速 only says how: 甲加速落地乙. */
-    private boolean isAdverb(String code, int at, int length) {
+    /** A verb that does nothing to the object itself: 加速 in 加速落地乙 says how, 有助于 in 有助于破除乙 is not for 乙. */
+    private boolean onlyLeadsOn(String code, int at, int length) {
         int end = at + length;
-        return adverbs.lengthAt(code, at, end) == length && verbs.lengthAt(code, end, code.length()) > 0;
+        return clearing.lengthAt(code, end, code.length()) > 0
+                || adverbs.lengthAt(code, at, end) == length && verbs.lengthAt(code, end, code.length()) > 0;
     }
 }
