@@ -47,7 +47,7 @@ public final class Extractor {
 
     /** The same, telling {@code trace} what each rule did. */
     public Extraction extract(Article article, Trace trace) {
-        Reading all = mentions.read(simplified(article), trace);
+        Reading all = mentions.read(asRulesAreWritten(article), trace);
         List<Statement> read = statements.statements(all, trace);
         List<Statement> said = sentences.map(s -> s.united(all, read, trace)).orElse(read);
         Reading listed = all.listed();
@@ -61,11 +61,11 @@ public final class Extractor {
                 said.stream().map(s -> s.aboutOnly(things)).toList());
     }
 
-    /** Rules and words are in simplified characters: an article in traditional ones is read as if it were too. */
-    private static Article simplified(Article article) {
-        String text = Folding.simplified(article.text());
+    /** Rules and words are in simplified characters and full-width marks: an article in others is read as if it were too. */
+    private static Article asRulesAreWritten(Article article) {
+        String text = Folding.fullWidthMarks(Folding.simplified(article.text()));
         return text.equals(article.text())
                 ? article
-                : article.withText(article.title().map(Folding::simplified), text);
+                : article.withText(article.title().map(Folding::simplified).map(Folding::fullWidthMarks), text);
     }
 }

@@ -8,7 +8,7 @@ import xinzhi.text.Sentence;
 import xinzhi.text.Span;
 
 /**
- * A sentence as rules read it: without the spaces of typesetting, digits half-width, stops full-width. The spans of its words and mentions
+ * A sentence as rules read it: without the spaces of typesetting, digits half-width. The spans of its words and mentions
  * are spans of {@link #text()}; {@link #toArticle} leads back.
  *
  * @param paragraph of the article in which it stands, from 0
@@ -21,11 +21,6 @@ public record Passage(
         List<Mention> mentions,
         Folded folded,
         int offset) {
-    private static final String NARROW_STOPS = ",;:?!";
-    private static final String WIDE_STOPS = "，；：？！";
-    /** Few characters stand before it, and all narrow stops. */
-    private static final char LAST_NARROW = 128;
-
     public Passage {
         tokens = List.copyOf(tokens);
         mentions = List.copyOf(mentions);
@@ -56,27 +51,8 @@ public record Passage(
         List<Mention> mentions = reading.mentionsOf(sentence).stream()
                 .map(m -> new Mention(within(folded, from, m.span()), m.entity(), m.rule(), m.confidence()))
                 .toList();
-        String text = withWideStops(folded.text().substring(from, to));
+        String text = folded.text().substring(from, to);
         return new Passage(sentence, paragraph, text, tokens, mentions, folded, from);
-    }
-
-    /** Commas and the like as Chinese text has them, but for those between digits. */
-    private static String withWideStops(String text) {
-        StringBuilder wide = new StringBuilder(text);
-        for (int i = 0; i < text.length(); i++) {
-            int stop = text.charAt(i) < LAST_NARROW ? NARROW_STOPS.indexOf(text.charAt(i)) : -1;
-            if (stop >= 0 && !isBetweenDigits(text, i)) {
-                wide.setCharAt(i, WIDE_STOPS.charAt(stop));
-            }
-        }
-        return wide.toString();
-    }
-
-    private static boolean isBetweenDigits(String text, int at) {
-        return at > 0
-                && at + 1 < text.length()
-                && Character.isDigit(text.charAt(at - 1))
-                && Character.isDigit(text.charAt(at + 1));
     }
 
     private static Span within(Folded folded, int from, Span span) {

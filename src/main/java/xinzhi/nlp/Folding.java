@@ -18,6 +18,10 @@ public final class Folding {
     /** A traditional text has at least this share of traditional characters; a simplified one next to none. */
     private static final double TRADITIONAL = 0.1;
 
+    private static final String HALF_MARKS = ",;:!?()";
+    private static final String FULL_MARKS = "，；：！？（）";
+    private static final char LAST_HALF = 128;
+
     private Folding() {}
 
     public static String fold(String text) {
@@ -44,6 +48,36 @@ public final class Folding {
             }
         }
         return changed > TRADITIONAL * han ? new String(simple) : text;
+    }
+
+    /**
+     * A text with its marks full-width, character for character: many sites set Chinese with half-width ones. Those
+     * between digits stay, and brackets that no Chinese character stands beside.
+     */
+    public static String fullWidthMarks(String text) {
+        char[] wide = text.toCharArray();
+        for (int i = 0; i < wide.length; i++) {
+            int mark = wide[i] < LAST_HALF ? HALF_MARKS.indexOf(wide[i]) : -1;
+            if (mark >= 0 && (isBracket(wide[i]) ? isBesideChinese(text, i) : !isBetweenDigits(text, i))) {
+                wide[i] = FULL_MARKS.charAt(mark);
+            }
+        }
+        return new String(wide);
+    }
+
+    private static boolean isBracket(char c) {
+        return c == '(' || c == ')';
+    }
+
+    private static boolean isBetweenDigits(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
+    }
+
+    private static boolean isBesideChinese(String text, int at) {
+        return at > 0 && text.charAt(at - 1) > LAST_HALF || at + 1 < text.length() && text.charAt(at + 1) > LAST_HALF;
     }
 
     /** For each character what it is taken for. */

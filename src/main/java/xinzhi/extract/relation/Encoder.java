@@ -146,7 +146,7 @@ final class Encoder {
                 if (isMention ? !marks.hides(mentions.get(next).span()) : !marks.isDropped(i)) {
                     starts[text.length()] = i;
                     ends[text.length()] = end;
-                    text.append(isMention ? sign(mentions.get(next), next) : Marks.fullWidth(source, i));
+                    text.append(isMention ? sign(mentions.get(next), next) : source.charAt(i));
                 }
                 next += isMention ? 1 : 0;
                 i = end;

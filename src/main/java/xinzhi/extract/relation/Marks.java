@@ -18,8 +18,6 @@ final class Marks {
     private static final String QUOTES = "“”‘’「」『』\"";
     private static final char FIRST_HAN = '\u4e00';
     private static final char LAST_HAN = '\u9fff';
-    private static final String HALF = ",;:!?";
-    private static final String FULL = "，；：！？";
 
     private final BitSet dropped = new BitSet();
     private final Pattern kept;
@@ -80,19 +78,5 @@ final class Marks {
 
     boolean isDropped(int offset) {
         return dropped.get(offset);
-    }
-
-    /** The character with punctuation made full width; a mark between digits stays. */
-    static char fullWidth(String text, int at) {
-        char c = text.charAt(at);
-        int kind = c < FIRST_HAN ? HALF.indexOf(c) : -1;
-        if (kind < 0) {
-            return c;
-        }
-        boolean inNumber = at > 0
-                && at + 1 < text.length()
-                && Character.isDigit(text.charAt(at - 1))
-                && Character.isDigit(text.charAt(at + 1));
-        return inNumber ? c : FULL.charAt(kind);
     }
 }
