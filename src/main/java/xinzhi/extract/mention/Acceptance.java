@@ -29,10 +29,15 @@ final class Acceptance {
     /** Words too common to be terms, and forms of the lexicon. */
     private final Set<String> never = new HashSet<>();
 
+    /** What people are called, not things: 航运专家, 船级社院士. */
+    private final List<String> titles;
+
     Acceptance(Ontology ontology, double threshold) {
         this.threshold = threshold;
+        titles = ontology.cues().words("person-title");
         never.addAll(ontology.cues().words("generic-word"));
         never.addAll(ontology.lexicon().forms());
+        Demonyms.bodies(ontology.cues()).forEach(never::add);
         ontology.cues().names().stream()
                 .filter(n -> n.startsWith(DEMONYMS))
                 .forEach(n -> never.addAll(ontology.cues().words(n)));
@@ -63,9 +68,12 @@ final class Acceptance {
         return terms;
     }
 
-    /** Whether a form can be a term that an article brings: no word too common to be one, none of the lexicon's. */
+    /**
+     * Whether a form can be a term that an article brings: no word too common to be one, none of the lexicon's, no people
+     * by their title.
+     */
     boolean isPossible(String form) {
-        return !never.contains(form);
+        return !never.contains(form) && titles.stream().noneMatch(form::endsWith);
     }
 
     static String prominent(Words words) {

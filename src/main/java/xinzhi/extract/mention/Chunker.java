@@ -16,6 +16,8 @@ import xinzhi.text.Span;
 /** Cuts sentences into units and finds the noun phrases among them. */
 final class Chunker {
     private static final int LONG = 4;
+    /** Ends a name that is said of what comes next, which is a thing of its own: 数据要素×航运服务. */
+    private static final String TIMES = "×";
 
     /** What some words are, whatever their tags. */
     private final Map<String, Unit.Role> roles = new HashMap<>();
@@ -47,7 +49,7 @@ final class Chunker {
                 if (hit.span().start() > from) {
                     units.add(word(words, new Span(from, hit.span().start()), token.tag()));
                 }
-                units.add(new Unit(hit.span(), words.text(hit.span()), role(hit), Optional.of(hit.entry())));
+                units.add(new Unit(hit.span(), words.text(hit.span()), role(words, hit), Optional.of(hit.entry())));
                 at = hit.span().end();
             }
             if (at < token.span().end()) {
@@ -77,10 +79,11 @@ final class Chunker {
         return low;
     }
 
-    private static Unit.Role role(Hit hit) {
-        return hit.entry().type() == ThingType.EVENT || hit.entry().type() == ThingType.PERSON
-                ? Unit.Role.BREAK
-                : Unit.Role.NOUN;
+    private static Unit.Role role(Words words, Hit hit) {
+        boolean alone = hit.entry().type() == ThingType.EVENT
+                || hit.entry().type() == ThingType.PERSON
+                || words.text(hit.span()).endsWith(TIMES);
+        return alone ? Unit.Role.BREAK : Unit.Role.NOUN;
     }
 
     private Unit word(Words words, Span span, String tag) {

@@ -1,6 +1,7 @@
 package xinzhi.extract.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ final class Demonyms {
     private static final double LIKELY = 0.75;
     private static final int BARE = 2;
     private static final int LONGEST_BARE = 3;
+    private static final List<String> LEVELS = List.of("province", "autonomous-region", "city", "county", "zone");
 
     private final Lexicon lexicon;
     private final Optional<Place> country;
@@ -33,8 +35,16 @@ final class Demonyms {
         static Level of(Cues cues, String name) {
             return new Level(
                     new FormTrie(cues.words("demonym-" + name)),
-                    new FormTrie(cues.words("body-" + name)),
+                    new FormTrie(bodies(cues, name).toList()),
                     cues.words("ending-" + name));
+        }
+
+        /** What the bodies of such a place are called in its own press: 市委, 市科技局. */
+        private static Stream<String> bodies(Cues cues, String name) {
+            return Stream.concat(
+                    cues.words("body-" + name).stream(),
+                    cues.words("ending-" + name).stream()
+                            .flatMap(ending -> cues.words("bureau").stream().map(ending::concat)));
         }
 
         boolean has(ThingType type, String label) {
@@ -67,9 +77,12 @@ final class Demonyms {
                 .findFirst()
                 .map(e -> new Place(e.label(), Optional.of(e)));
         countryWords = new FormTrie(cues.words("demonym-country"));
-        levels = Stream.of("province", "autonomous-region", "city", "county", "zone")
-                .map(name -> Level.of(cues, name))
-                .toList();
+        levels = LEVELS.stream().map(name -> Level.of(cues, name)).toList();
+    }
+
+    /** The names of bodies that say only of what level they are: whose they are, the article must say. */
+    static Stream<String> bodies(Cues cues) {
+        return LEVELS.stream().flatMap(name -> Level.bodies(cues, name));
     }
 
     List<Naming> find(Words words, List<Naming> namings) {
@@ -77,7 +90,6 @@ final class Demonyms {
         country.ifPresent(c -> scan(words, countryWords, span -> c, CERTAIN, found));
         for (Level level : levels) {
             homes.of(words, namings, level).ifPresent(home -> {
-                bodies(words, level, home.most(), found);
                 bare(words, level, home.most(), found);
                 scan(
                         words,
@@ -134,25 +146,45 @@ final class Demonyms {
         }
     }
 
-    /** Bodies that are named by their level only: 省委 is that of the province which the article means. */
-    private void bodies(Words words, Level level, Place place, List<Naming> found) {
-        level.bodies().scan(words.text(), (span, form) -> {
-            String ending = level.endings().stream()
-                    .filter(form::startsWith)
-                    .findFirst()
-                    .orElse("");
-            String stem = place.label().substring(0, place.label().length() - ending.length());
-            if (!words.text().startsWith(stem, span.start() - stem.length())) {
-                Optional<LexiconEntry> body =
-                        lexicon.byForm(stem + form).stream().findFirst();
-                found.add(new Naming(
-                        span,
-                        ThingType.ORGANIZATION,
-                        body.map(LexiconEntry::label).orElse(stem + form),
-                        body,
-                        "demonym",
-                        LIKELY));
-            }
-        });
+    /**
+     * Bodies that are named by their level only: 省委 is that of the province which the article means. What is named within
+     * them gives way, as they do within longer names.
+     */
+    List<Naming> bodies(Words words, List<Naming> namings) {
+        List<Naming> found = new ArrayList<>();
+        for (Level level : levels) {
+            Optional<Place> home = homes.of(words, namings, level).map(HomePlaces.Home::most);
+            level.bodies().scan(words.text(), (span, form) -> body(words, level, home, span)
+                    .filter(b -> namings.stream()
+                            .noneMatch(n -> n.span().overlaps(span) && n.span().length() > span.length()))
+                    .ifPresent(found::add));
+        }
+        found.sort(Comparator.comparingInt(n -> -n.span().length()));
+        return found;
+    }
+
+    /** @param home the place of that level which the article means: where it means none, the body is what it is called */
+    private Optional<Naming> body(Words words, Level level, Optional<Place> home, Span span) {
+        String form = words.text(span);
+        int ending = level.endings().stream()
+                .filter(form::startsWith)
+                .mapToInt(String::length)
+                .findFirst()
+                .orElse(0);
+        String stem = home.map(Place::label)
+                .map(label -> label.substring(0, label.length() - ending))
+                .orElse("");
+        boolean inFull = !stem.isEmpty() && words.text().startsWith(stem, span.start() - stem.length());
+        if (inFull || !words.whole(span)) {
+            return Optional.empty();
+        }
+        Optional<LexiconEntry> body = lexicon.byForm(stem + form).stream().findFirst();
+        return Optional.of(new Naming(
+                span,
+                ThingType.ORGANIZATION,
+                body.map(LexiconEntry::label).orElse(stem + form),
+                body,
+                "demonym",
+                LIKELY));
     }
 }

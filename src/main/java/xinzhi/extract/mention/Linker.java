@@ -37,6 +37,7 @@ final class Linker {
                 .map(n -> aliases.inFull(words, n))
                 .toList());
         List<Naming> all = new ArrayList<>(aliases.find(words, named));
+        all.addAll(demonyms.bodies(words, named));
         all.addAll(named);
         all.addAll(demonyms.find(words, named));
         all.addAll(shortForms.find(words));

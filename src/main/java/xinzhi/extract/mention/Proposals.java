@@ -16,8 +16,8 @@ final class Proposals {
     private static final double LEAST_TAGGED = 0.05;
     private static final int SHORTEST = 2;
     private static final double SURE_RULE = 0.6;
-    /** Marks that part terms, and quotation marks whose other half is missing. */
-    private static final Pattern NO_TERM = Pattern.compile("[、，；。！？：《》]|^[^“]*”|“[^”]*$|”“");
+    /** Marks that part terms, and quotation marks and brackets whose other half is missing. */
+    private static final Pattern NO_TERM = Pattern.compile("[、，；。！？：《》×]|^[^“]*”|“[^”]*$|”“|^[^（]*）|（[^）]*$");
 
     private final Survey survey;
     private final Acceptance acceptance;
