@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param speaker the person who was heard last in the article
  * @param organizations the organizations that the article named so far
  * @param opening what the sentence before begins with, be it only part of its subject
+ * @param document the policy whose provisions are being told
  */
 record Context(
         Optional<Group> subject,
@@ -19,13 +20,26 @@ record Context(
         Optional<Group> heading,
         Optional<Group> speaker,
         List<Group> organizations,
-        Optional<Group> opening) {
+        Optional<Group> opening,
+        Optional<Group> document) {
     static final Context NONE = new Context(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
 
     /** What is left of it in the next paragraph. */
     Context inNextParagraph() {
         return new Context(
-                Optional.empty(), Optional.empty(), Optional.empty(), speaker, organizations, Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                speaker,
+                organizations,
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -24,6 +24,8 @@ enum Frame {
     MEASURE,
     /** It is the region or organization that the paragraph tells of. */
     REGION,
+    /** It is the policy whose provisions are being told: 甲规划提出，…。做强乙，…。 */
+    DOCUMENT,
     /** It is who is heard and calls for it: 某人建议，…. */
     CALLER;
 

@@ -2,14 +2,18 @@ package xinzhi.extract.relation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import xinzhi.ontology.ThingType;
 
 /** Reads subject, verb and object wherever a verb of the verb table stands. */
 final class FrameReader {
     /** Marks and numbers, with which an object's phrase is over. */
     private static final String ENDS = "[，；。、！0-9]|{numeral-2}|{numeral-3}|{numeral-4}|{numeral-5}|{numeral-6}"
             + "|{numeral-7}|{numeral-8}|{numeral-9}|{scale-10}";
+
+    private static final Set<ThingType> ACTORS = Set.of(ThingType.REGION, ThingType.ORGANIZATION);
 
     private final VerbScan scan;
     private final SubjectFinder subjects;
@@ -52,12 +56,17 @@ final class FrameReader {
             for (Source source : sources) {
                 object.ifPresent(o -> say(coded, verb, source, o, topic, findings));
             }
-            if (object.isEmpty()) {
+            if (object.isEmpty() || sources.isEmpty() && isActor(coded, object.get())) {
                 modifying(coded, clause, verb, end, topic, findings);
             }
             taken = object.orElse(taken);
             earlier = Optional.of(verb);
         }
+    }
+
+    /** Where nobody is named before the verb, a place or body that a long modifier precedes acts itself: 专注甲的乙. */
+    private static boolean isActor(Coded coded, int object) {
+        return coded.group(object).allOf(ACTORS);
     }
 
     /** In 形成甲支撑乙的局面 the clause of 支撑 ends with 乙. */

@@ -16,6 +16,10 @@ record Group(List<Mention> members, Span span, boolean head) {
         members = List.copyOf(members);
     }
 
+    boolean anyOf(Set<ThingType> types) {
+        return members.stream().anyMatch(m -> types.contains(m.entity().type()));
+    }
+
     boolean allOf(Set<ThingType> types) {
         return members.stream().allMatch(m -> types.contains(m.entity().type()));
     }

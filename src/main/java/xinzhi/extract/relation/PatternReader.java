@@ -115,6 +115,7 @@ final class PatternReader {
         return switch (form.subjectFrom()) {
             case TOPIC -> topic.flatMap(Topic::spokenOf);
             case REGION -> topic.flatMap(Topic::region);
+            case DOCUMENT -> topic.flatMap(Topic::document);
             case ORGANIZATION ->
                 Topics.organizations(context, coded, at).stream()
                         .filter(g -> g.members().stream().allMatch(form::takesObject))

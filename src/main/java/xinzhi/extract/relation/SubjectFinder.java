@@ -133,6 +133,9 @@ final class SubjectFinder {
                     .filter(g -> topic.called())
                     .ifPresent(g -> sources.add(new Source(Frame.GOAL, g, clause.start())));
             topic.measure().ifPresent(g -> sources.add(new Source(Frame.MEASURE, g, clause.start())));
+            if (topic.subject().isEmpty()) {
+                topic.document().ifPresent(g -> sources.add(new Source(Frame.DOCUMENT, g, clause.start())));
+            }
             if (topic.subject().filter(g -> !g.allOf(POLICIES)).isEmpty()) {
                 topic.region().ifPresent(g -> sources.add(new Source(Frame.REGION, g, clause.start())));
             }

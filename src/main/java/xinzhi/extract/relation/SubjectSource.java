@@ -10,6 +10,8 @@ enum SubjectSource {
     TOPIC,
     /** The region or organization that the paragraph tells of. */
     REGION,
+    /** The policy whose provisions are being told. */
+    DOCUMENT,
     /** The last organization that may be its object, be it of an earlier paragraph: 总经理某人说. */
     ORGANIZATION,
     /** What the sentence before begins with: 其中，…. */

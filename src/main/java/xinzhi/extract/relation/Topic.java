@@ -16,6 +16,7 @@ import xinzhi.ontology.ThingType;
  * @param region the region or organization that the paragraph tells of
  * @param caller who is heard, and calls for what follows: 某人建议，…
  * @param calling whether he has begun to call for something
+ * @param document the policy whose provisions are being told, over sentences that name nobody else
  * @param content where the clause begins once the words that open it are passed
  * @param scope where the words begin whose mood the clause shares
  */
@@ -29,23 +30,25 @@ record Topic(
         Optional<Group> region,
         Optional<Group> caller,
         boolean calling,
+        Optional<Group> document,
         int content,
         int scope) {
 
     private static final Set<ThingType> ACTORS = Set.of(ThingType.REGION, ThingType.ORGANIZATION);
 
-    /** @param heading what the paragraph's heading sets out to build */
-    static Topic none(Optional<Group> region, Optional<Group> heading) {
+    /** What a sentence begins with. */
+    static Topic none(Context context) {
         return new Topic(
                 Optional.empty(),
                 false,
                 Optional.empty(),
-                heading,
+                context.heading(),
                 false,
                 Optional.empty(),
-                region,
+                context.region(),
                 Optional.empty(),
                 false,
+                context.document(),
                 0,
                 0);
     }
@@ -62,19 +65,20 @@ record Topic(
                 region,
                 caller,
                 calling,
+                document,
                 content,
                 scope);
     }
 
     /** The same with another subject to go on with: what follows a document's issue tells of the document. */
     Topic about(Group other) {
-        return new Topic(
-                Optional.of(other), own, means, goal, called, measure, region, caller, calling, content, scope);
+        Optional<Group> about = Optional.of(other);
+        return new Topic(about, own, means, goal, called, measure, region, caller, calling, document, content, scope);
     }
 
     /** The same with who is heard in it. */
     Topic heardFrom(Optional<Group> who, boolean calls) {
-        return new Topic(subject, own, means, goal, called, measure, region, who, calls, content, scope);
+        return new Topic(subject, own, means, goal, called, measure, region, who, calls, document, content, scope);
     }
 
     /** What the clause speaks of: its subject, or else what the sentence set out to build. */

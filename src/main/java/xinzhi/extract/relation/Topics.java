@@ -13,6 +13,8 @@ final class Topics {
     private static final Set<ThingType> ACTORS = Set.of(ThingType.REGION, ThingType.ORGANIZATION);
     private static final Set<ThingType> POLICIES = Set.of(ThingType.POLICY);
     private static final Set<ThingType> ORGANIZATIONS = Set.of(ThingType.ORGANIZATION);
+    private static final Set<ThingType> AGENTS =
+            Set.of(ThingType.REGION, ThingType.ORGANIZATION, ThingType.PERSON, ThingType.EVENT);
     /** In signs of the code, of which a name is one. */
     private static final int LONGEST_HEADING = 14;
 
@@ -33,6 +35,8 @@ final class Topics {
     private final Sought issued;
     private final Sought heading;
     private final Sought fronted;
+    private final Sought lays;
+    private final Sought laid;
     private final Callers callers;
 
     /** Expects the cue sets {@code opener}, {@code pronoun}, {@code means}, {@code means-role}, {@code build} ... */
@@ -58,6 +62,8 @@ final class Topics {
         heading = notation.sought("(?:{ordinal})?@A(?:(?:{heading-verb})(?:{and-verb})?){1,2}@T{0,6}@g@T{0,4}");
         fronted = notation.sought("(?:{at})@M?(?<r>@M)$");
         callers = new Callers(notation);
+        lays = notation.sought("@p@T{0,6}(?:{lays-down}|{called-by})");
+        laid = notation.sought("(?:{adverb}){0,3}(?:{lays-down}|{called-by})");
         issued = notation.sought("(?:{verb-issues})(?:{aspect})?@p");
     }
 
@@ -69,7 +75,7 @@ final class Topics {
     List<Topic> of(Coded coded, List<Clause> clauses, Context context) {
         Optional<Group> before = context.subject();
         List<Topic> topics = new ArrayList<>();
-        Topic topic = Topic.none(context.region(), context.heading());
+        Topic topic = Topic.none(context);
         Optional<Group> means = Optional.empty();
         for (Clause clause : clauses) {
             boolean fresh = clause.start() > 0
@@ -111,8 +117,22 @@ final class Topics {
                         : fronted(coded, clause).or(last::region).or(() -> own.filter(g -> g.allOf(ACTORS))),
                 last.caller(),
                 last.calling(),
+                document(coded, content, last, own, calls),
                 start,
                 named ? clause.start() : last.scope());
+    }
+
+    /**
+     * The document whose provisions are told: from where it lays something down until somebody acts, or a sentence of its
+     * own calls for something.
+     */
+    private Optional<Group> document(Coded coded, Clause content, Topic last, Optional<Group> own, boolean calls) {
+        Optional<Group> laying = match(coded, content, lays, "p", true)
+                .or(() -> lookingAt(coded, content.start(), content, laid) ? last.subject() : Optional.empty())
+                .filter(g -> g.allOf(POLICIES));
+        boolean over = own.filter(g -> g.anyOf(AGENTS)).isPresent()
+                || calls && last.subject().isEmpty();
+        return laying.or(() -> over ? Optional.empty() : last.document());
     }
 
     /** What a sentence leaves to the next. */
@@ -121,7 +141,13 @@ final class Topics {
         List<Group> organizations = organizations(before, coded, coded.code().length());
         if (topics.isEmpty()) {
             return new Context(
-                    before.subject(), before.region(), before.heading(), speaker, organizations, before.opening());
+                    before.subject(),
+                    before.region(),
+                    before.heading(),
+                    speaker,
+                    organizations,
+                    before.opening(),
+                    before.document());
         }
         return new Context(
                 topics.get(0).subject(),
@@ -129,7 +155,8 @@ final class Topics {
                 heading(coded, clauses).or(before::heading),
                 speaker,
                 organizations,
-                opening(coded, topics.get(0).content()));
+                opening(coded, topics.get(0).content()),
+                topics.get(topics.size() - 1).document());
     }
 
     /** The organizations named before a place in a sentence, after those of the sentences before. */
