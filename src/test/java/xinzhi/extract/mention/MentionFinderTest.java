@@ -120,6 +120,12 @@ final class MentionFinderTest {
     }
 
     @Test
+    void aBareHeadStandsForADocumentWhoseNameEndsInABracket() {
+        List<String> named = Case.named("《临江市水运振兴行动计划（2023—2025年）》印发。《行动计划》分三步。");
+        assertTrue(named.contains("行动计划=临江市水运振兴行动计划（2023—2025年）"), named.toString());
+    }
+
+    @Test
     void aTitleBesideANameIsNotPartOfIt() {
         assertTrue(Case.named(TEXT).contains("陆明远"));
     }
