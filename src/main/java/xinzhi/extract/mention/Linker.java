@@ -38,10 +38,10 @@ final class Linker {
                 .toList());
         List<Naming> all = new ArrayList<>(aliases.find(words, named));
         all.addAll(demonyms.bodies(words, named));
+        all.addAll(bareHeads.find(named, phrases)); // 《行动计划》 means the plan named before, though it looks like a name
         all.addAll(named);
         all.addAll(demonyms.find(words, named));
         all.addAll(shortForms.find(words));
-        all.addAll(bareHeads.find(named, phrases));
         return Placement.without(all);
     }
 
