@@ -22,6 +22,10 @@ final class Chunker {
     /** What some words are, whatever their tags. */
     private final Map<String, Unit.Role> roles = new HashMap<>();
 
+    /** Verbs that cut the text but for where they stand before one of the heads: 航道 支撑 体系. */
+    private final Set<String> nominal;
+
+    private final Set<String> heads;
     private final Set<String> light;
     private final Set<String> empty;
 
@@ -29,6 +33,8 @@ final class Chunker {
         cues.words("nominal-verb").forEach(w -> roles.put(w, Unit.Role.ACTION));
         cues.words("cutting-verb").forEach(w -> roles.put(w, Unit.Role.BREAK));
         cues.words("phrase-break").forEach(w -> roles.put(w, Unit.Role.BREAK));
+        nominal = new HashSet<>(cues.words("nominal-verb"));
+        heads = new HashSet<>(cues.words("head-of-verb"));
         light = new HashSet<>(cues.words("light-head"));
         empty = new HashSet<>(cues.words("empty-modifier"));
     }
@@ -61,7 +67,20 @@ final class Chunker {
                 at = token.span().end();
             }
         }
+        for (int i = 1; i + 1 < units.size(); i++) {
+            if (isModifier(units, i)) {
+                units.set(i, units.get(i).as(Unit.Role.ACTION));
+            }
+        }
         return units;
+    }
+
+    /** Whether a verb that would cut the text belongs to the noun behind it. */
+    private boolean isModifier(List<Unit> units, int at) {
+        return units.get(at).role() == Unit.Role.BREAK
+                && nominal.contains(units.get(at).word())
+                && units.get(at - 1).role() != Unit.Role.BREAK
+                && heads.contains(units.get(at + 1).word());
     }
 
     /** The index of the first of the ordered hits that starts at or after {@code offset}. */

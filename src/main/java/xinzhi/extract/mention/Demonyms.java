@@ -29,6 +29,7 @@ final class Demonyms {
     private final List<Level> levels;
     private final HomePlaces homes;
     private final Pattern ours;
+    private final Pattern severalBefore;
 
     /** The words for a place of one administrative level, and the ending by which such places are known. */
     record Level(FormTrie words, FormTrie bodies, List<String> endings) {
@@ -72,6 +73,7 @@ final class Demonyms {
         Cues cues = ontology.cues();
         homes = new HomePlaces(lexicon, cues);
         ours = Pattern.compile(cues.expand("^(?:{own-place})"));
+        severalBefore = Pattern.compile(cues.expand("(?:{several-places})$"));
         country = cues.words("home-country").stream()
                 .flatMap(w -> lexicon.byForm(w).stream())
                 .findFirst()
@@ -175,7 +177,8 @@ final class Demonyms {
                 .map(label -> label.substring(0, label.length() - ending))
                 .orElse("");
         boolean inFull = !stem.isEmpty() && words.text().startsWith(stem, span.start() - stem.length());
-        if (inFull || !words.whole(span)) {
+        String before = words.text().substring(Math.max(0, span.start() - BARE), span.start());
+        if (inFull || !words.whole(span) || severalBefore.matcher(before).find()) {
             return Optional.empty();
         }
         Optional<LexiconEntry> body = lexicon.byForm(stem + form).stream().findFirst();

@@ -10,6 +10,10 @@ import xinzhi.text.Span;
  * @param word its characters
  */
 record Unit(Span span, String word, Role role, Optional<LexiconEntry> entry) {
+    Unit as(Role other) {
+        return new Unit(span, word, other, entry);
+    }
+
     /** What a unit can be within a noun phrase. */
     enum Role {
         /** Can stand anywhere in it. */
