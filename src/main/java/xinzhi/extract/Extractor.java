@@ -10,7 +10,6 @@ import xinzhi.extract.pair.PairReader;
 import xinzhi.extract.relation.RelationReader;
 import xinzhi.extract.statement.SentenceReader;
 import xinzhi.extract.statement.StatementReader;
-import xinzhi.nlp.Folding;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Article;
 
@@ -47,7 +46,7 @@ public final class Extractor {
 
     /** The same, telling {@code trace} what each rule did. */
     public Extraction extract(Article article, Trace trace) {
-        Reading all = mentions.read(asRulesAreWritten(article), trace);
+        Reading all = mentions.read(Wording.ofRules(article), trace);
         List<Statement> read = statements.statements(all, trace);
         List<Statement> said = sentences.map(s -> s.united(all, read, trace)).orElse(read);
         Reading listed = all.listed();
@@ -59,13 +58,5 @@ public final class Extractor {
                 claims,
                 figures.observations(all, trace),
                 said.stream().map(s -> s.aboutOnly(things)).toList());
-    }
-
-    /** Rules and words are in simplified characters and full-width marks: an article in others is read as if it were too. */
-    private static Article asRulesAreWritten(Article article) {
-        String text = Folding.fullWidthMarks(Folding.simplified(article.text()));
-        return text.equals(article.text())
-                ? article
-                : article.withText(article.title().map(Folding::simplified).map(Folding::fullWidthMarks), text);
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import xinzhi.extract.Extraction;
 import xinzhi.extract.Trace;
+import xinzhi.extract.Wording;
 import xinzhi.extract.mention.EntityModel;
 import xinzhi.extract.mention.MentionFinder;
 import xinzhi.learn.gold.GoldPage;
@@ -69,7 +70,7 @@ public final class CrossValidation {
             List<GoldPage> some = some(Split.without(pages, part).training(), share);
             EntityModel model = trainer.train(some).model();
             MentionFinder both = new MentionFinder(ontology, analyzer, Optional.of(model));
-            return article -> new Extraction(both.read(article, Trace.NONE).listed(), List.of(), List.of(), List.of());
+            return article -> new Extraction(both.read(Wording.ofRules(article), Trace.NONE).listed(), List.of(), List.of(), List.of());
         });
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import xinzhi.extract.Trace;
+import xinzhi.extract.Wording;
 import xinzhi.extract.mention.EntityModel;
 import xinzhi.extract.mention.Judge;
 import xinzhi.extract.mention.Listing;
@@ -247,7 +248,7 @@ public final class EntityTrainer {
         List<Sample> samples = new ArrayList<>();
         List<Article> articles = GoldText.articles(page);
         for (int i = 0; i < articles.size(); i++) {
-            Survey survey = seen.apply(finder.survey(articles.get(i), Trace.NONE));
+            Survey survey = seen.apply(finder.survey(Wording.ofRules(articles.get(i)), Trace.NONE));
             Labelling labelling = new Labelling(page.articles().get(i));
             List<List<String>> labels = labelling.labels(survey);
             List<List<Description>> words = WordFeatures.of(survey);

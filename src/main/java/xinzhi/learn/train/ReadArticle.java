@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import xinzhi.extract.Reading;
 import xinzhi.extract.Trace;
+import xinzhi.extract.Wording;
 import xinzhi.extract.mention.MentionFinder;
 import xinzhi.learn.gold.GoldArticle;
 import xinzhi.learn.gold.GoldPage;
@@ -23,7 +24,7 @@ public record ReadArticle(String page, GoldArticle gold, Reading reading) {
         for (GoldPage page : pages) {
             List<Article> articles = GoldText.articles(page);
             for (int i = 0; i < articles.size(); i++) {
-                all.add(new ReadArticle(page.name(), page.articles().get(i), finder.read(articles.get(i), Trace.NONE)));
+                all.add(new ReadArticle(page.name(), page.articles().get(i), finder.read(Wording.ofRules(articles.get(i)), Trace.NONE)));
             }
         }
         return all;

@@ -8,6 +8,7 @@ import xinzhi.extract.Extraction;
 import xinzhi.extract.Reading;
 import xinzhi.extract.Statement;
 import xinzhi.extract.Trace;
+import xinzhi.extract.Wording;
 import xinzhi.extract.figure.FigureReader;
 import xinzhi.extract.mention.MentionFinder;
 import xinzhi.extract.model.TermTagger;
@@ -52,16 +53,16 @@ final class Readers {
     Extraction named(Article article, Means means) {
         Reading reading =
                 switch (means) {
-                    case RULES -> ruled.read(article, Trace.NONE);
-                    case MODEL -> ruled.tagged(article, tagger);
-                    case BOTH -> united.read(article, Trace.NONE).listed();
+                    case RULES -> ruled.read(Wording.ofRules(article), Trace.NONE);
+                    case MODEL -> ruled.tagged(Wording.ofRules(article), tagger);
+                    case BOTH -> united.read(Wording.ofRules(article), Trace.NONE).listed();
                 };
         return new Extraction(reading, List.of(), List.of(), List.of());
     }
 
     /** What an article says of the things that both find in it; figures are read by rules. */
     Extraction said(Article article, Means means) {
-        Reading all = united.read(article, Trace.NONE);
+        Reading all = united.read(Wording.ofRules(article), Trace.NONE);
         List<Statement> byRule = statements.statements(all, Trace.NONE);
         List<Statement> byBoth = sentences.united(all, byRule, Trace.NONE);
         Reading listed = all.listed();
