@@ -11,6 +11,7 @@ import xinzhi.extract.Passage;
 import xinzhi.nlp.Token;
 import xinzhi.ontology.Cues;
 import xinzhi.ontology.Lexicon;
+import xinzhi.ontology.LexiconEntry;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;
@@ -18,6 +19,7 @@ import xinzhi.text.Span;
 /** Says for which regions a figure is given. */
 final class Areas {
     private static final int REACH = 8;
+    private static final int LONGEST_NAME = 10;
 
     private final Pattern notAfter;
     private final Pattern notBefore;
@@ -29,6 +31,7 @@ final class Areas {
     private final Pattern surveying;
     private final Pattern quoted;
     private final Pattern homeMarket;
+    private final Pattern home;
     private final Pattern localBody;
     private final Pattern ofTheWorld;
     private final Lexicon lexicon;
@@ -52,6 +55,7 @@ final class Areas {
         ofTheWorld = Pattern.compile(
                 cues.expand("(?:^|[，；：、]|{figure-before-worldwide})(?:{figure-worldwide})(?!{figure-rank})"));
         homeMarket = Pattern.compile(cues.expand("{home-market}"));
+        home = Pattern.compile(cues.expand("(?!{not-at-home})(?:{at-home})"));
         localBody = Pattern.compile(
                 cues.expand(
                         "(?:^|[，；：、]|{according-to})(?<place>(?!{area-whole})\\p{IsHan}{2,3}?(?:{ending-province}|{ending-autonomous-region}|{ending-city}|{ending-county}|{ending-zone}))(?:{local-body})"));
@@ -61,6 +65,26 @@ final class Areas {
     /** The country that texts speak of as theirs. */
     Optional<Entity> country() {
         return country;
+    }
+
+    /** Whether a text speaks of the country as of its own, by a body that acts for it or as what lies at home. */
+    boolean isAtHome(String text) {
+        return nationalBody.matcher(text).find() || home.matcher(text).find();
+    }
+
+    /** The region that a title names first, the longest of the names that begin there. */
+    Optional<Entity> namedIn(String title) {
+        for (int start = 0; start < title.length(); start++) {
+            for (int end = Math.min(title.length(), start + LONGEST_NAME); end > start + 1; end--) {
+                Optional<LexiconEntry> region = lexicon.byForm(title.substring(start, end)).stream()
+                        .filter(e -> e.type() == ThingType.REGION)
+                        .findFirst();
+                if (region.isPresent()) {
+                    return region.map(Entity::of);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The regions of a passage that a figure can be given for, in order; a list stands or falls with its last. */

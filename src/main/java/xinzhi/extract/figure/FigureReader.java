@@ -54,7 +54,7 @@ public final class FigureReader {
         Optional<Integer> written = years.of(reading.article(), passages, numbers);
         List<Figures> article =
                 passages.stream().map(p -> figures(p, numbers, written)).toList();
-        Topics topics = Topics.of(reading.article(), article, areas.country());
+        Topics topics = Topics.of(reading.article(), article, areas);
         List<Observation> observations = new ArrayList<>();
         for (int i = 0; i < article.size(); i++) {
             Figures here = article.get(i);

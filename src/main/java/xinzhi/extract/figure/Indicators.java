@@ -3,6 +3,7 @@ package xinzhi.extract.figure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import xinzhi.ontology.Ontology;
@@ -16,10 +17,13 @@ import xinzhi.ontology.Rule;
 final class Indicators {
     private static final Pattern GROUP = Pattern.compile("\\{(\\w+)}");
     private static final String SUBJECT = "np";
+    private static final String ALONE = "{np}";
 
     private final List<Rule> rules;
     private final Phrases phrases;
     private final NounRun nouns;
+    private final Set<String> bare;
+    private final Pattern measure;
     private final Pattern joint;
 
     /**
@@ -33,6 +37,8 @@ final class Indicators {
                 .filter(r -> r.option("over").isEmpty() || r.option("over").contains("clause"))
                 .toList();
         phrases = new Phrases(ontology.cues());
+        bare = Set.copyOf(ontology.cues().words("figure-bare"));
+        measure = Pattern.compile(ontology.cues().expand("{figure-of}?(?:{figure-bare})$"));
         joint = Pattern.compile(ontology.cues().expand("(?:、|{figure-joint}|{figure-turn})"));
     }
 
@@ -67,12 +73,13 @@ final class Indicators {
     private Optional<Indicator> read(Rule rule, Matcher matcher, Frame frame, Quantity quantity, String inherited) {
         String base = inherited;
         StringBuilder name = new StringBuilder();
-        Matcher group = GROUP.matcher(rule.firstOption("template").orElseThrow());
+        String template = rule.firstOption("template").orElseThrow();
+        Matcher group = GROUP.matcher(template);
         while (group.find()) {
             String word = phrase(matcher, group.group(1), frame, quantity.unit());
             if (group.group(1).equals(SUBJECT)) {
                 base = word.isEmpty() ? inherited : word;
-                word = base;
+                word = template.equals(ALONE) ? base : ofThing(inherited, base);
             }
             if (word.isEmpty()) {
                 return Optional.empty();
@@ -81,6 +88,12 @@ final class Indicators {
         }
         group.appendTail(name);
         return Optional.of(new Indicator(name.toString(), base, edge(rule), rule.id(), rule.confidence()));
+    }
+
+    /** What grows is told more fully where its noun does not say whose amount it is: 产值 behind 茶叶企业…. */
+    private String ofThing(String inherited, String word) {
+        String thing = measure.matcher(inherited).replaceFirst("");
+        return bare.contains(word) && thing.length() > 1 ? thing + word : word;
     }
 
     private static Measure.Edge edge(Rule rule) {

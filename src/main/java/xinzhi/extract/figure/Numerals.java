@@ -1,37 +1,65 @@
 package xinzhi.extract.figure;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import xinzhi.ontology.Cues;
 
 /**
  * Reads numbers at a place of a text.
- * {@code NUMBER = FRACTION | digits [, digits]* [. digits] | (numeral [scale])+ ; FRACTION = digits / digits | NUMBER 分之 NUMBER}
+ * {@code NUMBER = FRACTION | RATIO | digits [, digits]* [. digits] | (numeral [scale])+ | scale}, the last where a word before
+ * it or behind it shows that it counts (超千亿元, 百余家); {@code FRACTION = digits / digits | NUMBER 分之 NUMBER | 一半},
+ * {@code RATIO = digits : 1}. Fractions are given in hundredths, so that they compare with other shares.
  */
 final class Numerals {
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.．]\\d+)?");
     private static final Pattern SLASH = Pattern.compile("([1-9]\\d?)/([1-9]\\d?)(?![\\d/])");
+    private static final Pattern RATIO = Pattern.compile("(\\d+(?:\\.\\d+)?)[:：∶]1(?![\\d.])");
     private static final int LARGE = 10_000;
-    private static final int DECIMALS = 4;
+    private static final int HUNDRED = 100;
+    private static final int LONGEST_WHOLE = 3;
+    private static final int REACH = 4;
+    private static final MathContext ROUNDED = new MathContext(3, RoundingMode.HALF_UP);
 
     private final Map<Character, Integer> digits = new HashMap<>();
     private final Map<Character, Integer> scales = new HashMap<>();
+    /** What a word for half may begin with. */
+    private final Set<Character> halves = new HashSet<>();
+
     private final Cues cues;
+    private final Pattern half;
+    private final Pattern before;
+    private final Pattern behind;
+    private final Pattern times;
+
+    /** A plain number, a share of a hundred, so many for each one. */
+    enum Form {
+        PLAIN,
+        SHARE,
+        RATIO
+    }
 
     /**
-     * @param end where it ends in the text
-     * @param parts 1 for a plain number, else what it is a number of parts of: 100 for a percentage, 0 for another fraction
+     * @param end where it ends in the text; where it begins, for a large scale word alone, which belongs to the unit
      * @param arabic whether it is written in digits
      */
-    record Number(int end, BigDecimal value, int parts, boolean arabic) {}
+    record Number(int end, BigDecimal value, Form form, boolean arabic) {}
 
     Numerals(Cues cues) {
         this.cues = cues;
+        half = Pattern.compile(cues.expand("{half}|(?<={half-before}){half-bare}(?!{half-not-before})"));
+        before = Pattern.compile(cues.expand("(?:{lone-scale-before}|{bound-before})$"));
+        behind = Pattern.compile(cues.expand("{lone-scale-behind}"));
+        times = Pattern.compile(cues.expand("{unit-time}"));
+        cues.words("half").forEach(w -> halves.add(w.charAt(0)));
+        cues.words("half-bare").forEach(w -> halves.add(w.charAt(0)));
         for (String set : cues.names()) {
             if (set.startsWith("numeral-")) {
                 cues.words(set).forEach(w -> digits.put(w.charAt(0), Integer.valueOf(set.substring(8))));
@@ -56,13 +84,16 @@ final class Numerals {
     }
 
     Optional<Number> at(String text, int start) {
-        return fraction(text, start).or(() -> plain(text, start));
+        return fraction(text, start).or(() -> plain(text, start)).or(() -> scaleAlone(text, start));
     }
 
     /** The first place from {@code start} on where a number may begin; the text's end where there is none. */
     int next(String text, int start) {
         int at = start;
-        while (at < text.length() && !isDigit(text.charAt(at)) && !scales.containsKey(text.charAt(at))) {
+        while (at < text.length()
+                && !isDigit(text.charAt(at))
+                && !scales.containsKey(text.charAt(at))
+                && !halves.contains(text.charAt(at))) {
             at++;
         }
         return at;
@@ -84,30 +115,49 @@ final class Numerals {
     private Optional<Number> fraction(String text, int start) {
         Matcher slash = SLASH.matcher(text).region(start, text.length());
         if (slash.lookingAt()) {
-            return Optional.of(new Number(slash.end(), ratio(slash.group(2), slash.group(1)), 0, true));
+            return Optional.of(
+                    share(slash.end(), new BigDecimal(slash.group(1)), Integer.parseInt(slash.group(2)), true));
+        }
+        Matcher ratio = RATIO.matcher(text).region(start, text.length());
+        if (ratio.lookingAt()) {
+            return Optional.of(new Number(ratio.end(), new BigDecimal(ratio.group(1)), Form.RATIO, true));
+        }
+        Matcher word = half.matcher(text).region(start, text.length()).useTransparentBounds(true);
+        if (word.lookingAt()) {
+            return Optional.of(share(word.end(), BigDecimal.ONE, 2, false));
         }
         for (String mark : cues.words("fraction-mark")) {
             int at = text.indexOf(mark, start);
-            if (at > start && at - start <= 3) {
-                return parts(text.substring(start, at))
-                        .flatMap(whole -> plain(text, at + mark.length()).map(n -> fraction(whole, n)));
+            if (at > start && at - start <= LONGEST_WHOLE) {
+                return parts(text.substring(start, at)).flatMap(whole -> plain(text, at + mark.length())
+                        .map(n -> share(n.end, n.value, whole, n.arabic)));
             }
         }
         return Optional.empty();
     }
 
-    private static Number fraction(int whole, Number part) {
-        return whole == 100 || whole == 1000
-                ? new Number(part.end, part.value, whole, part.arabic)
-                : new Number(
-                        part.end,
-                        part.value.divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.HALF_UP),
-                        0,
-                        part.arabic);
+    private static Number share(int end, BigDecimal part, int whole, boolean arabic) {
+        BigDecimal value = whole == HUNDRED
+                ? part
+                : new BigDecimal(part.multiply(BigDecimal.valueOf(HUNDRED))
+                        .divide(BigDecimal.valueOf(whole), ROUNDED)
+                        .stripTrailingZeros()
+                        .toPlainString());
+        return new Number(end, value, Form.SHARE, arabic);
     }
 
-    private static BigDecimal ratio(String whole, String part) {
-        return new BigDecimal(part).divide(new BigDecimal(whole), DECIMALS, RoundingMode.HALF_UP);
+    /** A scale word that no numeral precedes: hundreds and thousands are a number, what is larger one of its unit. A thousand years are a manner of speaking. */
+    private Optional<Number> scaleAlone(String text, int start) {
+        int scale = scales.getOrDefault(text.charAt(start), 0);
+        int end = scale >= LARGE ? start : start + 1;
+        boolean counts = scale >= HUNDRED
+                && !times.matcher(text).region(start + 1, text.length()).lookingAt()
+                && (before.matcher(text.substring(Math.max(0, start - REACH), start))
+                                .find()
+                        || behind.matcher(text).region(start + 1, text.length()).lookingAt());
+        return counts
+                ? Optional.of(new Number(end, BigDecimal.valueOf(scale >= LARGE ? 1 : scale), Form.PLAIN, false))
+                : Optional.empty();
     }
 
     /** How many parts the whole has: 100 for 百, 3 for 三, 10 for 十. */
@@ -124,7 +174,7 @@ final class Numerals {
         Matcher arabic = DIGITS.matcher(text).region(start, text.length());
         if (arabic.lookingAt()) {
             String number = arabic.group().replace(",", "").replace('．', '.');
-            return Optional.of(new Number(arabic.end(), new BigDecimal(number), 1, true));
+            return Optional.of(new Number(arabic.end(), new BigDecimal(number), Form.PLAIN, true));
         }
         return words(text, start);
     }
@@ -149,6 +199,8 @@ final class Numerals {
             }
         }
         total += Math.max(digit, 0);
-        return total == 0 ? Optional.empty() : Optional.of(new Number(at, BigDecimal.valueOf(total), 1, false));
+        return total == 0
+                ? Optional.empty()
+                : Optional.of(new Number(at, BigDecimal.valueOf(total), Form.PLAIN, false));
     }
 }

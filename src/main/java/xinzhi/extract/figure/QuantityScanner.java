@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import xinzhi.ontology.Cues;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Rule;
@@ -17,25 +18,30 @@ final class QuantityScanner {
     private static final Set<String> SMALL_IN_WORDS = Set.of("share", "multiple", "tenth");
     private static final String SHARE = "share";
     private static final int BOUND_REACH = 10;
+    private static final int LIST_REACH = 30;
 
     private final Numerals numerals;
     private final Units units;
     private final Cues cues;
     private final List<Rule> bounds;
     private final Rates rates;
-    private final String fractionUnit;
+    private final String ratioUnit;
     private final List<String> tenths;
-    private final List<String> perCent;
+    private final String perCent;
+    private final Pattern respectively;
+    private final Pattern joint;
 
     QuantityScanner(Ontology ontology) {
         cues = ontology.cues();
         numerals = new Numerals(cues);
         units = new Units(cues, numerals);
         bounds = FigureRules.assigning(ontology, "bound");
-        fractionUnit = cues.words("fraction-unit").get(0);
+        ratioUnit = cues.words("ratio-unit").get(0);
         tenths = cues.words("unit-tenth");
         rates = new Rates(cues);
-        perCent = List.of("%", "‰");
+        perCent = "%";
+        respectively = Pattern.compile(cues.expand("{figure-respectively}[^。；]*$"));
+        joint = Pattern.compile(cues.expand("、|{figure-joint}"));
     }
 
     Numerals numerals() {
@@ -57,7 +63,7 @@ final class QuantityScanner {
                 List<Quantity> read = quantities(text, start, number.get());
                 found.addAll(read);
                 at = read.isEmpty()
-                        ? number.get().end()
+                        ? Math.max(number.get().end(), start + 1)
                         : read.get(read.size() - 1).end();
             } else {
                 at++;
@@ -78,10 +84,14 @@ final class QuantityScanner {
                                 && Character.isLetter(text.charAt(at - 2)));
     }
 
-    /** One quantity, the two ends of a range, or none where no unit follows. */
+    /** One quantity, the two ends of a range, or none where no unit follows or what seems a number begins one: 近千米. */
     private List<Quantity> quantities(String text, int start, Numerals.Number number) {
-        if (number.parts() != 1) {
-            return List.of(fraction(text, start, number));
+        if (number.form() != Numerals.Form.PLAIN) {
+            Unit unit = new Unit(number.form() == Numerals.Form.SHARE ? perCent : ratioUnit, SHARE);
+            return List.of(bounded(text, start, number.end(), number.value(), unit, Optional.empty()));
+        }
+        if (units.beginsAt(text, start)) {
+            return List.of();
         }
         Optional<Units.Match> unit =
                 units.at(text, number.end()).filter(u -> !u.word().isEmpty());
@@ -94,13 +104,6 @@ final class QuantityScanner {
                 && number.value().compareTo(COUNTS_FROM) < 0
                 && !SMALL_IN_WORDS.contains(unit.kind());
         return small ? List.of() : List.of(bounded(text, start, unit.end(), number.value(), unit.unit(), unit.bound()));
-    }
-
-    private Quantity fraction(String text, int start, Numerals.Number number) {
-        Unit unit = number.parts() == 0
-                ? new Unit(fractionUnit, SHARE)
-                : new Unit(perCent.get(number.parts() == 100 ? 0 : 1), SHARE);
-        return bounded(text, start, number.end(), number.value(), unit, Optional.empty());
     }
 
     /** 5至10个: the first end borrows the unit of the second; 10万亿: a scale word alone is unit enough. */
@@ -126,16 +129,36 @@ final class QuantityScanner {
                                 unit.get().bound()));
             }
         }
-        return units.at(text, first.end()).stream()
-                .flatMap(u -> plain(text, start, first, u).stream())
-                .toList();
+        return units.at(text, first.end())
+                .or(() -> unitOfList(text, start, first.end()))
+                .map(u -> plain(text, start, first, u))
+                .orElse(List.of());
+    }
+
+    /** The unit that the last number of a list brings: 分别提高1.2、3.4和5.6个百分点. */
+    private Optional<Units.Match> unitOfList(String text, int start, int end) {
+        if (!respectively
+                .matcher(text.substring(Math.max(0, start - LIST_REACH), start))
+                .find()) {
+            return Optional.empty();
+        }
+        Matcher next = joint.matcher(text).region(end, text.length());
+        while (next.lookingAt()) {
+            Optional<Numerals.Number> number = numerals.at(text, next.end());
+            Optional<Units.Match> unit = number.flatMap(n -> units.at(text, n.end()));
+            if (unit.isPresent()) {
+                return unit.map(u -> u.endingAt(end));
+            }
+            next.region(number.map(Numerals.Number::end).orElse(text.length()), text.length());
+        }
+        return Optional.empty();
     }
 
     /** Tenths are given as shares of a hundred, so that they compare with others. */
     private Quantity bounded(String text, int start, int end, BigDecimal amount, Unit given, Optional<String> inside) {
         boolean tenth = tenths.contains(given.word());
         BigDecimal value = tenth ? amount.multiply(BigDecimal.TEN) : amount;
-        Unit unit = tenth ? new Unit(perCent.get(0), SHARE) : given;
+        Unit unit = tenth ? new Unit(perCent, SHARE) : given;
         Optional<String> after = cues.words("bound-after").stream()
                 .filter(w -> text.startsWith(w, end))
                 .findFirst();

@@ -1,7 +1,6 @@
 package xinzhi.extract.figure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
+import xinzhi.extract.Passage;
 import xinzhi.ontology.Cues;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Rule;
@@ -28,6 +28,7 @@ final class Respectively {
     private final Pattern joint;
     private final Pattern signs;
     private final Pattern listed;
+    private final Pattern named;
     private final Pattern attributive;
     private final List<String> heads;
     private final Phrases phrases;
@@ -52,6 +53,7 @@ final class Respectively {
         joint = Pattern.compile(cues.expand("、|{figure-joint}"));
         signs = Pattern.compile(cues.expand("(?<signs>[⌂◷](?:(?:、|{figure-joint})[⌂◷])+){figure-of}?(?<head>[^⌂◷]*)$"));
         listed = Pattern.compile(cues.expand("⌂(?:(?:、|{figure-joint})⌂)+"));
+        named = Pattern.compile(cues.expand("{figure-measured}$"));
         attributive = Pattern.compile(cues.expand("{figure-of}$"));
         heads = cues.words("figure-head");
         phrases = new Phrases(cues);
@@ -146,14 +148,13 @@ final class Respectively {
             return new Items(items, phrase(frame, signed.start("head"), signed.end("head")));
         }
         String words = phrase(frame, start, end);
-        List<String> pieces =
-                Arrays.stream(joint.split(words)).filter(p -> !p.isEmpty()).toList();
+        List<String> pieces = pieces(here.passage(), words, frame.place(0, 1).start());
         if (many > 1 && pieces.size() >= many) {
             return inWords(pieces.subList(pieces.size() - many, pieces.size()));
         }
         List<Item> regions = words.isEmpty() ? List.of() : regionsBefore(here, frame, start, many);
         if (regions.isEmpty()) {
-            return new Items(years(here, frame.place(0, end), many), words);
+            return new Items(end == 0 ? List.of() : years(here, frame.place(0, end), many), words);
         }
         Span said = frame.place(start, end);
         String raw = here.passage().text().substring(said.start(), said.end());
@@ -163,6 +164,22 @@ final class Respectively {
                         .filter(h -> h.length() > words.length() && raw.endsWith(h))
                         .findFirst()
                         .orElse(words));
+    }
+
+    /** The items of a list that stands in the passage behind {@code from}, cut at the joints that are words: not in 普及率. */
+    private List<String> pieces(Passage passage, String words, int from) {
+        int at = Math.max(0, passage.text().indexOf(words, from));
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        Matcher matcher = joint.matcher(words);
+        while (matcher.find()) {
+            if (!passage.splitsWord(at + matcher.start()) && !passage.splitsWord(at + matcher.end())) {
+                pieces.add(words.substring(start, matcher.start()));
+                start = matcher.end();
+            }
+        }
+        pieces.add(words.substring(start));
+        return pieces.stream().filter(p -> !p.isEmpty()).toList();
     }
 
     /** The regions that the clauses before list, where they are as many as the figures. */
@@ -216,7 +233,9 @@ final class Respectively {
         String shared = heads.stream()
                 .filter(h -> last.endsWith(h) && last.length() > h.length())
                 .findFirst()
-                .filter(h -> others.stream().noneMatch(p -> p.endsWith(h)))
+                .filter(h -> others.stream()
+                        .noneMatch(p -> heads.stream().anyMatch(p::endsWith)
+                                || named.matcher(p).find()))
                 .orElse("");
         String own = attributive
                 .matcher(last.substring(0, last.length() - shared.length()))

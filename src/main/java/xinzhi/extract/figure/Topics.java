@@ -27,8 +27,8 @@ final class Topics {
         this.sections = sections;
     }
 
-    /** @param country what an article is about that names it and no region twice */
-    static Topics of(Article article, List<Figures> figures, Optional<Entity> country) {
+    /** An article is about the country that names it, or speaks of it as of its own, and names no region twice. */
+    static Topics of(Article article, List<Figures> figures, Areas areas) {
         List<Passage> passages = figures.stream().map(Figures::passage).toList();
         List<Optional<Entity>> sections = new ArrayList<>();
         for (int i = 0; i <= article.headings().size(); i++) {
@@ -39,8 +39,13 @@ final class Topics {
             String heading = i == 0 ? "" : article.headings().get(i - 1).of(article.text());
             sections.add(most(own, heading).filter(e -> heading.contains(stem(e))));
         }
-        Optional<Entity> named = country.filter(c -> regions(passages).contains(c));
-        return new Topics(most(passages, article.title().orElse("")).or(() -> named), article.headings(), sections);
+        Optional<Entity> home = areas.country()
+                .filter(c ->
+                        regions(passages).contains(c) || passages.stream().anyMatch(p -> areas.isAtHome(p.text())));
+        Optional<Entity> most = most(passages, article.title().orElse(""))
+                .or(() -> article.title().flatMap(areas::namedIn))
+                .or(() -> home);
+        return new Topics(most, article.headings(), sections);
     }
 
     /** That of the section in which the passage stands where its heading names one, else the article's. */

@@ -16,11 +16,13 @@ final class Units {
     private static final String PREFIX = "unit-";
     private static final String NO_UNIT = "not-unit";
     private static final String NOUN = "unit-noun";
+    private static final String THING = "thing";
     private static final String SCALE_ONLY = "amount";
 
     private final Map<Character, List<Form>> forms = new HashMap<>();
     private final List<String> bounds;
     private final Numerals numerals;
+    private final String thingUnit;
 
     private record Form(String word, String set) {}
 
@@ -37,6 +39,11 @@ final class Units {
             return new Unit(scale + word, kind);
         }
 
+        /** The same unit where another number borrows it, which ends earlier. */
+        Match endingAt(int place) {
+            return new Match(scale, word, kind, place, Optional.empty());
+        }
+
         /** The same unit as the other end of a range writes it, which may have a scale of its own. */
         Unit unitWith(String otherScale) {
             return new Unit((otherScale.isEmpty() ? scale : otherScale) + word, kind);
@@ -45,6 +52,7 @@ final class Units {
 
     Units(Cues cues, Numerals numerals) {
         this.numerals = numerals;
+        thingUnit = cues.words("thing-unit").get(0);
         bounds = cues.words("bound-inside");
         for (String set : cues.names()) {
             if (set.startsWith(PREFIX) || set.equals(NO_UNIT)) {
@@ -83,6 +91,12 @@ final class Units {
         return scaleOnly(scale.toString(), at, bound);
     }
 
+    /** Whether a unit begins there with a scale word of its own: 千米. */
+    boolean beginsAt(String text, int start) {
+        return numerals.isScale(text.charAt(start))
+                && longest(text, start).filter(f -> !f.set.equals(NO_UNIT)).isPresent();
+    }
+
     /** The scale words at {@code start}. */
     String scaleAt(String text, int start) {
         int end = start;
@@ -102,7 +116,10 @@ final class Units {
                     .map(f -> new Match(scale, f.word, f.set.substring(PREFIX.length()), at, bound));
         }
         String kind = form.set.substring(PREFIX.length());
-        return Optional.of(new Match(scale, form.word, kind, at + form.word.length(), bound));
+        return Optional.of(
+                kind.equals(THING)
+                        ? new Match(scale, thingUnit, kind, at, bound)
+                        : new Match(scale, form.word, kind, at + form.word.length(), bound));
     }
 
     private Optional<Match> scaleOnly(String scale, int end, Optional<String> bound) {
