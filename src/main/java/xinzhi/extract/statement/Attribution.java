@@ -78,6 +78,12 @@ final class Attribution {
         return start < at && passages.get(start).text().charAt(0) != OPEN ? at : start;
     }
 
+    /** Whether a sentence ends with who says it, having no words of the speaker's itself. */
+    static boolean closes(StatementRule.Match match) {
+        return match.group("says").isPresent()
+                && match.matcher().end("says") >= match.coded().code().length() - 1;
+    }
+
     /** Whether all of the text is somebody's words. */
     static boolean isSpeech(String text) {
         return text.charAt(0) == OPEN && text.indexOf(CLOSE) >= text.length() - 2;

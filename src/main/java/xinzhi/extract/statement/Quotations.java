@@ -23,9 +23,9 @@ record Quotations(List<Statement> statements, BitSet lines) {
                 continue;
             }
             quoted.set(i, Attribution.isSpeech(passages.get(i).text()));
-            for (var match : rules.matches(lines.get(i), r -> r.type() == Statement.Type.QUOTATION)) {
+            for (StatementRule.Match match : quoting(lines.get(i), rules)) {
                 int start = Attribution.start(passages, i);
-                int end = i + Attribution.reach(passages, i);
+                int end = reach(lines, rules, passages, i);
                 Span span = end - start > 1
                         ? Attribution.span(passages, start, end - start)
                         : passages.get(i).toArticle(match.span());
@@ -34,5 +34,19 @@ record Quotations(List<Statement> statements, BitSet lines) {
             }
         }
         return new Quotations(List.copyOf(statements), quoted);
+    }
+
+    private static List<StatementRule.Match> quoting(Line line, RuleBook rules) {
+        return rules.matches(line, r -> r.type() == Statement.Type.QUOTATION);
+    }
+
+    /** Where the quotation ends that begins at {@code at}; speech that the next line closes with its speaker is that one's. */
+    private static int reach(List<Line> lines, RuleBook rules, List<Passage> passages, int at) {
+        int end = at + Attribution.reach(passages, at);
+        boolean another = end - at > 1
+                && end < lines.size()
+                && lines.get(end).inParagraphOf(lines.get(at))
+                && quoting(lines.get(end), rules).stream().anyMatch(Attribution::closes);
+        return another ? at + 1 : end;
     }
 }

@@ -16,6 +16,9 @@ public final class StatementReader {
     /** A sentence without subject calls for a measure where one this near does so in so many words. */
     private static final int NEAR = 4;
 
+    /** As many others near it must look like measures where none is called for in so many words. */
+    private static final int ROW = 3;
+
     private static final List<Type> PLAIN = List.of(Type.DEFINITION, Type.CHALLENGE, Type.RECOMMENDATION);
 
     private final RuleBook rules;
@@ -51,13 +54,13 @@ public final class StatementReader {
         return statements;
     }
 
-    /** What a sentence says in so many words; a quotation's problems and measures are the speaker's. */
+    /** What a sentence says in so many words; a quotation's measures are the speaker's. */
     private List<Statement> plain(Line line, boolean quoted) {
         if (line.heading()) {
             return List.of();
         }
         return PLAIN.stream()
-                .filter(type -> !quoted || type == Type.DEFINITION)
+                .filter(type -> !quoted || type != Type.RECOMMENDATION)
                 .flatMap(type -> rules.read(line, r -> r.type() == type && fits(r, line.place())).stream())
                 .toList();
     }
@@ -82,9 +85,20 @@ public final class StatementReader {
         return statements;
     }
 
-    private static boolean prescribes(List<Line> lines, List<List<Statement>> plain, int at) {
+    private boolean prescribes(List<Line> lines, List<List<Statement>> plain, int at) {
         return lines.get(at).place().kind() == Sections.Kind.MEASURE
-                || IntStream.rangeClosed(at - NEAR, at + NEAR).anyMatch(i -> holds(plain, i, Type.RECOMMENDATION));
+                || IntStream.rangeClosed(at - NEAR, at + NEAR).anyMatch(i -> holds(plain, i, Type.RECOMMENDATION))
+                || isInRow(lines, at);
+    }
+
+    /** Whether it stands among sentences that could all call for a measure, as the provisions of a plan do. */
+    private boolean isInRow(List<Line> lines, int at) {
+        return IntStream.rangeClosed(Math.max(0, at - NEAR), Math.min(lines.size() - 1, at + NEAR))
+                        .filter(i -> i != at && !lines.get(i).heading())
+                        .filter(i -> !rules.matches(lines.get(i), r -> r.isFor(Sections.Kind.MEASURE))
+                                .isEmpty())
+                        .count()
+                >= ROW;
     }
 
     private static boolean besideChallenge(List<Line> lines, List<List<Statement>> plain, int at) {
