@@ -16,13 +16,15 @@ import xinzhi.ontology.Cues;
  * Reads numbers at a place of a text.
  * {@code NUMBER = FRACTION | RATIO | digits [, digits]* [. digits] | (numeral [scale])+ | scale}, the last where a word before
  * it or behind it shows that it counts (超千亿元, 百余家); {@code FRACTION = digits / digits | NUMBER 分之 NUMBER | 一半},
- * {@code RATIO = digits : 1}. Fractions are given in hundredths, so that they compare with other shares.
+ * {@code RATIO = digits : 1}. Fractions in words are given in hundredths,
+ * so that they compare with other shares; those in digits stay what they are, as readers have them.
  */
 final class Numerals {
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.．]\\d+)?");
     private static final Pattern SLASH = Pattern.compile("([1-9]\\d?)/([1-9]\\d?)(?![\\d/])");
     private static final Pattern RATIO = Pattern.compile("(\\d+(?:\\.\\d+)?)[:：∶]1(?![\\d.])");
     private static final int LARGE = 10_000;
+    private static final int DECIMALS = 4;
     private static final int HUNDRED = 100;
     private static final int LONGEST_WHOLE = 3;
     private static final int REACH = 4;
@@ -115,8 +117,9 @@ final class Numerals {
     private Optional<Number> fraction(String text, int start) {
         Matcher slash = SLASH.matcher(text).region(start, text.length());
         if (slash.lookingAt()) {
-            return Optional.of(
-                    share(slash.end(), new BigDecimal(slash.group(1)), Integer.parseInt(slash.group(2)), true));
+            BigDecimal value = new BigDecimal(slash.group(1))
+                    .divide(new BigDecimal(slash.group(2)), DECIMALS, RoundingMode.HALF_UP);
+            return Optional.of(new Number(slash.end(), value, Form.RATIO, true));
         }
         Matcher ratio = RATIO.matcher(text).region(start, text.length());
         if (ratio.lookingAt()) {

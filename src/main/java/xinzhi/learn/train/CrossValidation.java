@@ -70,7 +70,8 @@ public final class CrossValidation {
             List<GoldPage> some = some(Split.without(pages, part).training(), share);
             EntityModel model = trainer.train(some).model();
             MentionFinder both = new MentionFinder(ontology, analyzer, Optional.of(model));
-            return article -> new Extraction(both.read(Wording.ofRules(article), Trace.NONE).listed(), List.of(), List.of(), List.of());
+            return article -> new Extraction(
+                    both.read(Wording.ofRules(article), Trace.NONE).listed(), List.of(), List.of(), List.of());
         });
     }
 

@@ -24,7 +24,10 @@ public record ReadArticle(String page, GoldArticle gold, Reading reading) {
         for (GoldPage page : pages) {
             List<Article> articles = GoldText.articles(page);
             for (int i = 0; i < articles.size(); i++) {
-                all.add(new ReadArticle(page.name(), page.articles().get(i), finder.read(Wording.ofRules(articles.get(i)), Trace.NONE)));
+                all.add(new ReadArticle(
+                        page.name(),
+                        page.articles().get(i),
+                        finder.read(Wording.ofRules(articles.get(i)), Trace.NONE)));
             }
         }
         return all;

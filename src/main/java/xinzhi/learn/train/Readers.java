@@ -55,7 +55,8 @@ final class Readers {
                 switch (means) {
                     case RULES -> ruled.read(Wording.ofRules(article), Trace.NONE);
                     case MODEL -> ruled.tagged(Wording.ofRules(article), tagger);
-                    case BOTH -> united.read(Wording.ofRules(article), Trace.NONE).listed();
+                    case BOTH ->
+                        united.read(Wording.ofRules(article), Trace.NONE).listed();
                 };
         return new Extraction(reading, List.of(), List.of(), List.of());
     }
