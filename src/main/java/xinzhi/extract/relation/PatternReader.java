@@ -33,69 +33,48 @@ final class PatternReader {
         of = notation.compile(".{of}.");
     }
 
-    /** @param context what the sentences before leave */
-    void read(Coded coded, List<Clause> clauses, List<Topic> topics, Context context, Consumer<Finding> findings) {
-        BitSet opening = openers.of(coded, clauses, topics);
+    void read(Scene scene, Consumer<Finding> findings) {
+        Coded coded = scene.coded();
+        BitSet opening = openers.of(coded, scene.clauses(), scene.topics());
         for (int i = 0; i < forms.size(); i++) {
             RelationForm form = forms.get(i);
             if ((!form.opensClause() || opening.get(i)) && form.mayMatch(coded)) {
                 if (form.opensClause()) {
-                    opening(coded, form, clauses, topics, context, findings);
+                    opening(scene, form, findings);
                 } else {
-                    anywhere(coded, form, clauses, topics, context, findings);
+                    anywhere(scene, form, findings);
                 }
             }
         }
     }
 
-    private void anywhere(
-            Coded coded,
-            RelationForm form,
-            List<Clause> clauses,
-            List<Topic> topics,
-            Context context,
-            Consumer<Finding> findings) {
-        Search search = form.sieve().search(coded.code());
+    private void anywhere(Scene scene, RelationForm form, Consumer<Finding> findings) {
+        Search search = form.sieve().search(scene.coded().code());
         while (search.find()) {
-            finding(coded, form, search.match(), topicAt(search.match().start(), clauses, topics), context)
+            finding(scene, form, search.match(), scene.topicAt(search.match().start()))
                     .ifPresent(findings);
         }
     }
 
-    private void opening(
-            Coded coded,
-            RelationForm form,
-            List<Clause> clauses,
-            List<Topic> topics,
-            Context context,
-            Consumer<Finding> findings) {
-        Matcher m = form.pattern().matcher(coded.code()).useTransparentBounds(true);
-        for (int i = 0; i < clauses.size(); i++) {
-            int content = topics.get(i).content();
-            if (content < clauses.get(i).end()
-                    && form.sieve().mayBegin(coded.code(), content, coded.code().length())
-                    && m.region(content, coded.code().length()).lookingAt()) {
-                finding(coded, form, m, Optional.of(topics.get(i)), context).ifPresent(findings);
+    private void opening(Scene scene, RelationForm form, Consumer<Finding> findings) {
+        String code = scene.coded().code();
+        Matcher m = form.pattern().matcher(code).useTransparentBounds(true);
+        for (int i = 0; i < scene.clauses().size(); i++) {
+            Topic topic = scene.topics().get(i);
+            if (topic.content() < scene.clauses().get(i).end()
+                    && form.sieve().mayBegin(code, topic.content(), code.length())
+                    && m.region(topic.content(), code.length()).lookingAt()) {
+                finding(scene, form, m, Optional.of(topic)).ifPresent(findings);
             }
         }
     }
 
-    private static Optional<Topic> topicAt(int at, List<Clause> clauses, List<Topic> topics) {
-        for (int i = 0; i < clauses.size(); i++) {
-            if (clauses.get(i).end() > at) {
-                return Optional.of(topics.get(i));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Finding> finding(
-            Coded coded, RelationForm form, Matcher m, Optional<Topic> topic, Context context) {
+    private Optional<Finding> finding(Scene scene, RelationForm form, Matcher m, Optional<Topic> topic) {
+        Coded coded = scene.coded();
         if (m.end() == m.start() || !isMarkedAsAsked(coded, form, m)) {
             return Optional.empty();
         }
-        List<Group> topical =
-                unspoken(coded, form, m.start(), topic, context).stream().toList();
+        List<Group> topical = scene.unspoken(form, m.start(), topic).stream().toList();
         List<Group> subjects = form.captures("s") ? captured(coded, m, "s") : topical;
         List<Group> objects = new ArrayList<>(
                 form.captures("o") ? captured(coded, m, "o") : form.captures("f") ? List.of() : topical);
@@ -107,21 +86,6 @@ final class PatternReader {
         }
         int scope = topic.map(Topic::scope).orElse(m.start());
         return Optional.of(new Finding(form, subjects, objects, traits, m.start(), end(m), said, scope));
-    }
-
-    /** What goes without saying. */
-    private static Optional<Group> unspoken(
-            Coded coded, RelationForm form, int at, Optional<Topic> topic, Context context) {
-        return switch (form.subjectFrom()) {
-            case TOPIC -> topic.flatMap(Topic::spokenOf);
-            case REGION -> topic.flatMap(Topic::region);
-            case DOCUMENT -> topic.flatMap(Topic::document);
-            case ORGANIZATION ->
-                Topics.organizations(context, coded, at).stream()
-                        .filter(g -> g.members().stream().allMatch(form::takesObject))
-                        .reduce((earlier, later) -> later);
-            case BEFORE -> context.opening();
-        };
     }
 
     private static boolean isMarkedAsAsked(Coded coded, RelationForm form, Matcher m) {

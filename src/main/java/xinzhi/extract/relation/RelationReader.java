@@ -51,7 +51,7 @@ public final class RelationReader {
             List<Clause> clauses = coded.clauses();
             List<Topic> about = topics.of(coded, clauses, context);
             List<Finding> findings = new ArrayList<>();
-            patterns.read(coded, clauses, about, context, findings::add);
+            patterns.read(new Scene(coded, clauses, about, context), findings::add);
             frames.read(coded, clauses, about, findings::add);
             claims.addAll(maker.claims(reading, statements, coded, findings, trace));
             context = topics.after(coded, clauses, about, context);
