@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import xinzhi.extract.Reading;
 import xinzhi.nlp.Token;
-import xinzhi.ontology.Letters;
 import xinzhi.text.Sentence;
 import xinzhi.text.Span;
 
@@ -27,7 +26,6 @@ final class Coded {
 
     private final Sentence sentence;
     private final String code;
-    private final Letters letters;
     private final int[] starts;
     private final int[] ends;
     private final List<Group> groups;
@@ -37,7 +35,6 @@ final class Coded {
     Coded(Reading reading, Sentence sentence, String code, int[] starts, int[] ends, List<Group> groups) {
         this.sentence = sentence;
         this.code = code;
-        letters = new Letters(code);
         this.starts = starts;
         this.ends = ends;
         this.groups = List.copyOf(groups);
@@ -51,10 +48,6 @@ final class Coded {
 
     String code() {
         return code;
-    }
-
-    Letters letters() {
-        return letters;
     }
 
     static boolean isGroup(char c) {

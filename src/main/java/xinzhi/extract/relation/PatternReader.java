@@ -20,6 +20,8 @@ final class PatternReader {
     private static final int SHORTEST_CLAUSE = 4;
 
     private final List<RelationForm> forms;
+    private final Awaited triggers;
+    private final Awaited needs;
     private final Openers openers;
     private final Pattern etCetera;
     private final Pattern joint;
@@ -27,6 +29,8 @@ final class PatternReader {
 
     PatternReader(List<RelationForm> forms, Notation notation) {
         this.forms = List.copyOf(forms);
+        triggers = new Awaited(forms.stream().map(RelationForm::triggers).toList());
+        needs = new Awaited(forms.stream().map(f -> f.sieve().words()).toList());
         openers = new Openers(this.forms);
         etCetera = notation.compile(".{et-cetera}");
         joint = notation.compile("{coordinator}");
@@ -34,16 +38,16 @@ final class PatternReader {
     }
 
     void read(Scene scene, Consumer<Finding> findings) {
-        Coded coded = scene.coded();
-        BitSet opening = openers.of(coded, scene.clauses(), scene.topics());
-        for (int i = 0; i < forms.size(); i++) {
+        String code = scene.coded().code();
+        BitSet called = triggers.of(code);
+        called.and(needs.of(code));
+        BitSet opening = openers.of(scene.coded(), scene.clauses(), scene.topics());
+        for (int i = called.nextSetBit(0); i >= 0; i = called.nextSetBit(i + 1)) {
             RelationForm form = forms.get(i);
-            if ((!form.opensClause() || opening.get(i)) && form.mayMatch(coded)) {
-                if (form.opensClause()) {
-                    opening(scene, form, findings);
-                } else {
-                    anywhere(scene, form, findings);
-                }
+            if (!form.opensClause()) {
+                anywhere(scene, form, findings);
+            } else if (opening.get(i)) {
+                opening(scene, form, findings);
             }
         }
     }

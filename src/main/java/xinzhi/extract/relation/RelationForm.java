@@ -9,7 +9,6 @@ import xinzhi.extract.Mention;
 import xinzhi.extract.Predicate;
 import xinzhi.ontology.Rule;
 import xinzhi.ontology.ThingType;
-import xinzhi.ontology.Triggers;
 import xinzhi.ontology.sieve.Sieve;
 
 /**
@@ -52,7 +51,7 @@ record RelationForm(
         Optional<String> unquoted,
         boolean whole,
         boolean clausal,
-        Triggers triggers,
+        Set<String> triggers,
         Sieve sieve,
         double prior) {
 
@@ -89,7 +88,7 @@ record RelationForm(
                 rule.firstOption("unquoted"),
                 rule.option("whole").contains("true"),
                 rule.option("clausal").contains("true"),
-                Triggers.of(rule.option("trigger")),
+                Set.copyOf(rule.option("trigger")),
                 Sieve.of(compiled),
                 rule.confidence());
     }
@@ -106,11 +105,6 @@ record RelationForm(
 
     boolean captures(String group) {
         return pattern.pattern().contains("(?<" + group + ">");
-    }
-
-    /** Whether a sentence holds a trigger. */
-    boolean mayMatch(Coded coded) {
-        return triggers.allow(coded.code(), coded.letters());
     }
 
     boolean takesSubject(Mention mention) {

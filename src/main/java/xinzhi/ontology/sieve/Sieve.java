@@ -2,6 +2,7 @@ package xinzhi.ontology.sieve;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -52,6 +53,11 @@ public final class Sieve {
     /** False only where the pattern does not match a whole stretch. */
     public boolean mayMatch(String text, int from, int to) {
         return walk().mayMatch(text, from, to);
+    }
+
+    /** Words of which every match holds one; none where a match may do without. */
+    public Set<String> words() {
+        return ShapeReader.shape(pattern).map(Words::neededBy).orElse(Set.of());
     }
 
     /** For all matches in a text. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -70,6 +71,23 @@ final class SieveTest {
         assertTrue(Sieve.of(Pattern.compile(regex)).mayFind(text));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "推动, 推动",
+        "'(?<s>.)(?:推动|促进)[^，]{0,9}(?<o>.)', 促进 推动",
+        "'(?:也|还)?(?:是|为)一', 为一 是一",
+        "推(?:动|进了?)发?, 推动 推进",
+        "(?:发展)+的?, 发展",
+        "'(?:推动|.{2})好', 好",
+        "发*, ''",
+        "'推动|[^，]', ''",
+        "(?i)ai, ''",
+        "'(?:[一二]业){2}', 一业 二业"
+    })
+    void everyMatchHoldsOneOfItsWords(String regex, String words) {
+        assertEquals(words, String.join(" ", Sieve.of(Pattern.compile(regex)).words()));
+    }
+
     @Test
     void aMatchMayHaveToBeginWhereTheTextDoesAndToEndWithIt() {
         Sieve sieve = Sieve.of(Pattern.compile("发展.?"));
@@ -114,10 +132,14 @@ final class SieveTest {
         rules.forEach(r -> texts.addAll(r.examples()));
         for (Rule rule : rules) {
             Sieve sieve = Sieve.of(rule.pattern());
+            Set<String> words = sieve.words();
             for (String text : texts) {
                 String where = rule.id() + " in " + text;
                 assertEquals(
                         spans(rule.pattern().matcher(text).results()), spans(sieve.search(text).all().stream()), where);
+                if (!words.isEmpty() && words.stream().noneMatch(text::contains)) {
+                    assertEquals(false, rule.pattern().matcher(text).find(), where);
+                }
                 if (!sieve.mayBegin(text, 0, text.length())) {
                     assertEquals(false, rule.pattern().matcher(text).lookingAt(), where);
                 }

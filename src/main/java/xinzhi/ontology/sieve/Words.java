@@ -1,0 +1,132 @@
+package xinzhi.ontology.sieve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Words one of which is in all that a shape matches: most texts lack them, and are seen to by one look for all shapes. */
+final class Words {
+    /** More of them are no longer looked at. */
+    private static final int MOST = 500;
+
+    /** A longer repetition is not written out. */
+    private static final int FEW = 2;
+
+    /** Single letters are in most texts; of others those are the better that are fewer. */
+    private static final Comparator<Set<String>> BEST = Comparator.comparing(
+                    (Set<String> words) -> words.stream().anyMatch(w -> w.length() == 1))
+            .thenComparing(Set::size);
+
+    private Words() {}
+
+    /** None where a match may do without any. */
+    static Set<String> neededBy(Shape shape) {
+        return needed(shape).map(Words::shortest).orElse(Set.of());
+    }
+
+    private static Optional<Set<String>> needed(Shape shape) {
+        if (shape instanceof Shape.Row row) {
+            return inRow(row.parts());
+        }
+        if (shape instanceof Shape.Choice choice) {
+            return inEach(choice.branches());
+        }
+        if (shape instanceof Shape.Repeat repeat) {
+            return repeat.least() > 0 ? needed(repeat.one()) : Optional.empty();
+        }
+        return all(shape);
+    }
+
+    /** The best of what its parts need, and of what parts side by side are together. */
+    private static Optional<Set<String>> inRow(List<Shape> parts) {
+        List<Set<String>> choices = new ArrayList<>();
+        Optional<Set<String>> together = Optional.empty();
+        for (Shape part : parts) {
+            needed(part).ifPresent(choices::add);
+            Optional<Set<String>> alone = all(part);
+            Optional<Set<String>> longer = together.flatMap(t -> alone.flatMap(a -> joined(t, a)));
+            together = longer.isPresent() ? longer : alone;
+            together.filter(t -> !t.contains("")).ifPresent(choices::add);
+        }
+        return choices.stream().min(BEST);
+    }
+
+    private static Optional<Set<String>> inEach(List<Shape> branches) {
+        Set<String> each = new TreeSet<>();
+        for (Shape branch : branches) {
+            Optional<Set<String>> needed = needed(branch);
+            if (needed.isEmpty() || each.size() > MOST) {
+                return Optional.empty();
+            }
+            each.addAll(needed.get());
+        }
+        return Optional.of(each);
+    }
+
+    /** All that a shape matches; empty where that is too much. */
+    private static Optional<Set<String>> all(Shape shape) {
+        if (shape instanceof Shape.Letter letter) {
+            return Optional.of(Set.of(String.valueOf(letter.letter())));
+        }
+        if (shape instanceof Shape.OneOf one) {
+            return one.letters().cardinality() > MOST
+                    ? Optional.empty()
+                    : Optional.of(
+                            one.letters().stream().mapToObj(Character::toString).collect(Collectors.toSet()));
+        }
+        if (shape instanceof Shape.Repeat repeat) {
+            return repeated(repeat);
+        }
+        if (shape instanceof Shape.Row row) {
+            Optional<Set<String>> all = Optional.of(Set.of(""));
+            for (Shape part : row.parts()) {
+                all = all.flatMap(before -> all(part).flatMap(after -> joined(before, after)));
+            }
+            return all;
+        }
+        Set<String> all = new TreeSet<>();
+        for (Shape branch : ((Shape.Choice) shape).branches()) {
+            Optional<Set<String>> one = all(branch);
+            if (one.isEmpty() || all.size() > MOST) {
+                return Optional.empty();
+            }
+            all.addAll(one.get());
+        }
+        return Optional.of(all);
+    }
+
+    private static Optional<Set<String>> repeated(Shape.Repeat repeat) {
+        if (repeat.most() < 0 || repeat.most() > FEW) {
+            return Optional.empty();
+        }
+        Optional<Set<String>> once = all(repeat.one());
+        Optional<Set<String>> times = Optional.of(Set.of(""));
+        Set<String> all = new TreeSet<>();
+        for (int i = 0; i <= repeat.most() && times.isPresent(); i++) {
+            if (i >= repeat.least()) {
+                all.addAll(times.get());
+            }
+            times = times.flatMap(before -> once.flatMap(after -> joined(before, after)));
+        }
+        return once.map(o -> all).filter(a -> a.size() <= MOST);
+    }
+
+    private static Optional<Set<String>> joined(Set<String> before, Set<String> after) {
+        if (before.size() * after.size() > MOST) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                before.stream().flatMap(b -> after.stream().map(a -> b + a)).collect(Collectors.toSet()));
+    }
+
+    /** Without those that hold another. */
+    private static Set<String> shortest(Set<String> words) {
+        return words.stream()
+                .filter(w -> words.stream().noneMatch(o -> !o.equals(w) && w.contains(o)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
