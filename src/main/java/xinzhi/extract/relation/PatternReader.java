@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import xinzhi.extract.Mention;
+import xinzhi.nlp.Awaited;
 import xinzhi.ontology.sieve.Search;
 
 /**

@@ -7,7 +7,6 @@ import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
 import xinzhi.nlp.Token;
-import xinzhi.ontology.Letters;
 import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;
 
@@ -21,7 +20,6 @@ final class Coded {
 
     private final Passage passage;
     private final String code;
-    private final Letters letters;
     /** Where each sign and character stands in the passage. */
     private final int[] starts;
 
@@ -32,7 +30,6 @@ final class Coded {
     private Coded(Passage passage, String code, int[] starts, int[] ends, SortedMap<Integer, Entity> things) {
         this.passage = passage;
         this.code = code;
-        letters = new Letters(code);
         this.starts = starts;
         this.ends = ends;
         this.things = things;
@@ -78,10 +75,6 @@ final class Coded {
 
     String code() {
         return code;
-    }
-
-    Letters letters() {
-        return letters;
     }
 
     /** Where a non-empty stretch of the code stands in the passage. */

@@ -1,22 +1,28 @@
 package xinzhi.extract.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Statement;
+import xinzhi.nlp.Awaited;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Span;
 
 /** The statement rules of an ontology, and what they read in one sentence. */
 final class RuleBook {
     private final List<StatementRule> rules;
+    private final Awaited triggers;
+    private final Awaited needs;
     private final Strength strength;
 
     RuleBook(Ontology ontology) {
         rules = ontology.rules("StatementRule").stream().map(StatementRule::of).toList();
+        triggers = new Awaited(rules.stream().map(StatementRule::triggers).toList());
+        needs = new Awaited(rules.stream().map(StatementRule::needs).toList());
         strength = new Strength(ontology.cues());
     }
 
@@ -46,9 +52,11 @@ final class RuleBook {
     }
 
     private Optional<StatementRule.Match> first(Stretch stretch, Predicate<StatementRule> wanted) {
-        for (StatementRule rule : rules) {
-            if (wanted.test(rule)) {
-                Optional<StatementRule.Match> match = rule.match(stretch);
+        BitSet called = triggers.of(stretch.text());
+        called.and(needs.of(stretch.text()));
+        for (int i = called.nextSetBit(0); i >= 0; i = called.nextSetBit(i + 1)) {
+            if (wanted.test(rules.get(i))) {
+                Optional<StatementRule.Match> match = rules.get(i).match(stretch);
                 if (match.isPresent()) {
                     return match;
                 }

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import xinzhi.extract.Passage;
 import xinzhi.extract.Statement;
 import xinzhi.ontology.Rule;
-import xinzhi.ontology.Triggers;
 import xinzhi.ontology.sieve.Search;
 import xinzhi.text.Span;
 
@@ -28,7 +27,7 @@ record StatementRule(
         Optional<Sections.Kind> section,
         boolean signed,
         boolean anchored,
-        Triggers triggers,
+        Set<String> triggers,
         Set<String> groups) {
     private static final String STOPS = "。！？”’";
     private static final List<String> WHOLE_WORDS = List.of("modal", "says", "verb");
@@ -59,16 +58,13 @@ record StatementRule(
                 rule.firstOption("section").map(s -> Sections.Kind.valueOf(s.toUpperCase(Locale.ROOT))),
                 Coded.isAskedForBy(rule.pattern().pattern()),
                 rule.pattern().pattern().startsWith("^"),
-                Triggers.of(rule.option("trigger")),
+                Set.copyOf(rule.option("trigger")),
                 rule.groups());
     }
 
     /** The first match in a stretch of a passage whose marked groups are whole words. */
     Optional<Match> match(Stretch stretch) {
         Coded coded = signed ? stretch.signed() : stretch.plain();
-        if (!triggers.allow(stretch.text(), stretch.plain().letters())) {
-            return Optional.empty();
-        }
         Search search = rule.sieve().search(coded.code());
         boolean found = anchored ? search.findAtStart() : search.find();
         while (found && !isOfWholeWords(coded, search.match())) {
@@ -101,6 +97,11 @@ record StatementRule(
             }
         }
         return true;
+    }
+
+    /** Words of which a text must hold one for the pattern to match; none where it may do without, or asks for signs between them. */
+    Set<String> needs() {
+        return signed ? Set.of() : rule.sieve().words();
     }
 
     /** Whether it reads in the sections of a kind only. */
