@@ -2,10 +2,10 @@ package xinzhi.ontology.sieve;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -20,9 +20,10 @@ final class ShapeReader {
             .collect(StringBuilder::new, (all, c) -> all.append((char) c), StringBuilder::append)
             .toString();
 
+    /** What was read of kinds of characters, by their text. */
+    private static final Map<String, BitSet> THOSE = new ConcurrentHashMap<>();
+
     private final String regex;
-    /** What was read of classes of characters, by their text. */
-    private final Map<String, BitSet> classes = new HashMap<>();
 
     private int at;
     private boolean lost;
@@ -201,7 +202,7 @@ final class ShapeReader {
 
     /** All characters that an expression for one matches. */
     private BitSet those(String kind) {
-        return classes.computeIfAbsent(kind, k -> {
+        return THOSE.computeIfAbsent(kind, k -> {
             BitSet those = new BitSet();
             Matcher each = Pattern.compile(k).matcher(EVERY);
             while (each.find()) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Words one of which is in all that a shape matches: most texts lack them, and are seen to by one look for all shapes. */
 final class Words {
     /** More of them are no longer looked at. */
-    private static final int MOST = 500;
+    private static final int MOST = 150;
 
     /** A longer repetition is not written out. */
     private static final int FEW = 2;
@@ -125,8 +125,17 @@ final class Words {
 
     /** Without those that hold another. */
     private static Set<String> shortest(Set<String> words) {
-        return words.stream()
-                .filter(w -> words.stream().noneMatch(o -> !o.equals(w) && w.contains(o)))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return words.stream().filter(w -> !holdsAnother(w, words)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean holdsAnother(String word, Set<String> words) {
+        for (int from = 0; from < word.length(); from++) {
+            for (int to = from + 1; to <= word.length(); to++) {
+                if (to - from < word.length() && words.contains(word.substring(from, to))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

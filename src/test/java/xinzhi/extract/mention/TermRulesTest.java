@@ -13,9 +13,10 @@ import xinzhi.ontology.Rule;
 
 /** Every term rule reads its own examples and leaves its counter-examples alone. */
 final class TermRulesTest {
+    private static final LexiconScan LEXICON = new LexiconScan(Case.ONTOLOGY.lexicon());
+
     private final RuleFinder finder = new RuleFinder(Case.ONTOLOGY);
     private final Chunker chunker = new Chunker(Case.ONTOLOGY.cues());
-    private final LexiconScan lexicon = new LexiconScan(Case.ONTOLOGY.lexicon());
 
     static Stream<Arguments> rules() {
         return Case.ONTOLOGY.rules("TermRule").stream().map(r -> Arguments.of(r.id(), r));
@@ -37,7 +38,7 @@ final class TermRulesTest {
     private List<String> proposals(String rule, String text) {
         Words words = Words.of(Case.article(text), Case.ANALYZER);
         List<Candidate> found = new ArrayList<>();
-        List<LexiconScan.Hit> hits = LexiconScan.leftmostLongest(lexicon.scan(words));
+        List<LexiconScan.Hit> hits = LexiconScan.leftmostLongest(LEXICON.scan(words));
         for (int i = 0; i < words.sentences().size(); i++) {
             List<Unit> units = chunker.units(words, i, hits);
             found.addAll(finder.inSentence(words, i, units));
