@@ -37,7 +37,7 @@ final class Browser implements AutoCloseable {
     private static final String CHECK =
             """
             const done = arguments[arguments.length - 1];
-            axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+            axe.run(document, {resultTypes: ['violations'], runOnly: arguments[0]})
               .then(r => done(r.violations.map(v => v.id + ': ' + v.help + ' ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | '))),
                     e => done(['axe: ' + e]));""";
 
@@ -54,6 +54,13 @@ final class Browser implements AutoCloseable {
             }""";
 
     private static final int ALIKE = 12;
+
+    private static final List<String> ALL =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** What hangs on colours and on the width of the screen. */
+    private static final List<String> LOOKS =
+            List.of("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable");
 
     private final String site;
     private final ChromeDriver driver;
@@ -174,11 +181,21 @@ final class Browser implements AutoCloseable {
         return complaints();
     }
 
+    /** The same, of axe only what hangs on colours and on the width of the screen. */
+    List<String> complaintsOfLooks() {
+        driver.executeScript(THIN, ALIKE);
+        return complaints(LOOKS);
+    }
+
     /** Everything wrong since the last time: messages on the console, requests to elsewhere, what axe finds on the page. */
     List<String> complaints() {
+        return complaints(ALL);
+    }
+
+    private List<String> complaints(List<String> rules) {
         List<String> all = new ArrayList<>(messages());
         driver.executeScript(axe);
-        for (Object violation : (List<?>) driver.executeAsyncScript(CHECK)) {
+        for (Object violation : (List<?>) driver.executeAsyncScript(CHECK, rules)) {
             // An editor's text scrolls with its cursor; where the keyboard writes is a field inside it.
             if (!violation.toString().matches("scrollable-region-focusable.*CodeMirror-scroll[^|]*")) {
                 all.add(violation.toString());

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.AfterAll;
@@ -132,16 +133,16 @@ class PagesInBrowserTest {
         List<String> wrong = new ArrayList<>();
         for (String path : withQuestions(OF_A_CHART, paths())) {
             browser.go(path);
-            wrong.addAll(complaints(path));
+            wrong.addAll(complaints(path, browser::complaintsOfSome));
         }
         assertEquals("", String.join("\n", wrong));
     }
 
-    private List<String> complaints(String path) {
+    private List<String> complaints(String path, Supplier<List<String>> looked) {
         if (path.startsWith("/explore")) {
             browser.until("!!window.xinzhiGraph");
         }
-        return browser.complaintsOfSome().stream()
+        return looked.get().stream()
                 .filter(c -> !(path.equals("/nowhere") && c.contains("404")))
                 .toList();
     }
@@ -189,7 +190,7 @@ class PagesInBrowserTest {
                 browser.go(path);
                 Object width = browser.driver().executeScript("return document.documentElement.scrollWidth");
                 Object screen = browser.driver().executeScript("return document.documentElement.clientWidth");
-                wrong.addAll(complaints(path));
+                wrong.addAll(complaints(path, browser::complaintsOfLooks));
                 if (!width.equals(screen)) {
                     wrong.add(path + " is " + width + " wide on a screen of " + screen);
                 }

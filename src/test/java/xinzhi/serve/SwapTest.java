@@ -29,6 +29,7 @@ class SwapTest {
                     while (!over.get()) {
                         assertEquals(200, server.get(path).statusCode(), path);
                         requests++;
+                        Thread.sleep(2); // the builder of the next generation needs the processor as well
                     }
                     return requests;
                 };
