@@ -38,11 +38,8 @@ import xinzhi.store.Store;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(SeedGraph.Resolver.class)
 class PagesInBrowserTest {
-    /** How many pages of one kind (things of a class, claims, sentences ...) the browser looks at. */
+    /** How many pages of one kind (things of a class, claims, questions answered by a chart of one sort ...) the browser looks at. */
     private static final int OF_A_KIND = 1;
-
-    /** How many questions that are answered by a chart of one sort it looks at on a wide screen. */
-    private static final int OF_A_CHART = 3;
 
     /** How many of a kind are asked for without a browser, about. */
     private static final int SPREAD = 30;
@@ -114,24 +111,18 @@ class PagesInBrowserTest {
                 "/nowhere",
                 "/ontology/drives",
                 "/id/graph/lexicon"));
-        questions.all().forEach(q -> paths.add("/questions/" + q.id()));
-        paths.addAll(samples());
-        return paths;
-    }
-
-    /** The same without some of the questions that are answered by the same sort of chart: {@code most} of each are kept. */
-    private Set<String> withQuestions(int most, Set<String> paths) {
-        Map<String, Integer> seen = new LinkedHashMap<>();
+        Map<String, Integer> charts = new LinkedHashMap<>();
         questions.all().stream()
-                .filter(q -> seen.merge(q.chart(), 1, Integer::sum) > most)
-                .forEach(q -> paths.remove("/questions/" + q.id()));
+                .filter(q -> charts.merge(q.chart(), 1, Integer::sum) <= OF_A_KIND)
+                .forEach(q -> paths.add("/questions/" + q.id()));
+        paths.addAll(samples());
         return paths;
     }
 
     @Test
     void noPageHasAnythingWrongWithIt() {
         List<String> wrong = new ArrayList<>();
-        for (String path : withQuestions(OF_A_CHART, paths())) {
+        for (String path : paths()) {
             browser.go(path);
             wrong.addAll(complaints(path, browser::complaintsOfSome));
         }
@@ -180,7 +171,7 @@ class PagesInBrowserTest {
         browser.darken(true);
         browser.resize(360, 740);
         try {
-            Set<String> paths = withQuestions(OF_A_KIND, paths());
+            Set<String> paths = paths();
             paths.removeIf(
                     path -> path.matches("/search\\?(?:author|class|q=zzz|q=产业&(?:year|relation)).*")); // lists alike
             for (String path : paths) {

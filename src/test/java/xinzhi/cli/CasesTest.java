@@ -35,6 +35,7 @@ import xinzhi.ingest.PageReader;
 import xinzhi.ingest.layout.PageLayout;
 import xinzhi.nlp.Folding;
 import xinzhi.ontology.Ontology;
+import xinzhi.sample.ProjectOntology;
 import xinzhi.text.Page;
 
 /**
@@ -56,7 +57,7 @@ class CasesTest {
             PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
             PREFIX prov: <http://www.w3.org/ns/prov#>
             """;
-    private static final Ontology ONTOLOGY = Ontology.load(Path.of("ontology"), "https://w3id.org/xinzhi/id/");
+    private static final Ontology ONTOLOGY = ProjectOntology.ONE;
 
     private static final PageLayout LAYOUT = new PageLayout(ONTOLOGY, Folding::simplified);
     private static final Extractor EXTRACTOR = new Extractor(ONTOLOGY);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import xinzhi.graph.GraphWriter;
 import xinzhi.ontology.Ontology;
+import xinzhi.sample.ProjectOntology;
 import xinzhi.store.Generations;
 import xinzhi.store.Store;
 
@@ -43,7 +44,7 @@ public record SeedGraph(Path folder, Ontology ontology, List<String> problems) {
             String process = String.valueOf(ProcessHandle.current().pid());
             Path run = ALL.resolve(System.getProperty("xinzhi.run", process));
             Path problems = run.resolve("problems");
-            Ontology ontology = Ontology.load(Path.of("ontology"), BASE);
+            Ontology ontology = ProjectOntology.ONE;
             Files.createDirectories(ALL);
             try (FileChannel lock =
                     FileChannel.open(ALL.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {

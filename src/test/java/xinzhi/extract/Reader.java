@@ -1,18 +1,18 @@
 package xinzhi.extract;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import xinzhi.extract.mention.MentionFinder;
 import xinzhi.ontology.Ontology;
+import xinzhi.sample.ProjectOntology;
 import xinzhi.text.Article;
 import xinzhi.text.Page;
 import xinzhi.text.SpanMap;
 
 /** Reads plain text as an article, with the project's ontology. */
 public final class Reader {
-    private final Ontology ontology = Ontology.load(Path.of("ontology"), "https://w3id.org/xinzhi/id/");
+    private final Ontology ontology = ProjectOntology.ONE;
     private final MentionFinder mentions = new MentionFinder(ontology, MentionFinder.analyzer(ontology));
 
     public Ontology ontology() {

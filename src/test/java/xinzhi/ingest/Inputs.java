@@ -13,12 +13,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import xinzhi.ingest.layout.PageLayout;
 import xinzhi.ontology.Ontology;
+import xinzhi.sample.ProjectOntology;
 import xinzhi.text.Article;
 import xinzhi.text.Page;
 
 /** What tests of inputs have in common: a reader with the project's ontology, and files made on the spot. */
 public final class Inputs {
-    public static final Ontology ONTOLOGY = Ontology.load(Path.of("ontology"), "https://w3id.org/xinzhi/id/");
+    public static final Ontology ONTOLOGY = ProjectOntology.ONE;
     public static final PageReader READER = new PageReader(ONTOLOGY);
     private static final PageLayout LAYOUT = new PageLayout(ONTOLOGY);
 

@@ -17,12 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import xinzhi.ingest.format.Reason;
-import xinzhi.ontology.Ontology;
+import xinzhi.sample.ProjectOntology;
 import xinzhi.text.Page;
 
 class PageReaderTest {
-    private static final PageReader READER =
-            new PageReader(Ontology.load(Path.of("ontology"), "https://w3id.org/xinzhi/id/"));
+    private static final PageReader READER = new PageReader(ProjectOntology.ONE);
     private static final String SIMPLIFIED = "海洋牧场建设要算好生态账。\r\n近年来，沿海各市投放人工鱼礁，养护渔业资源。\r\n";
     private static final String TRADITIONAL = "海洋牧場建設要算好生態賬。\n近年來，沿海各市投放人工魚礁，養護漁業資源。\n";
 

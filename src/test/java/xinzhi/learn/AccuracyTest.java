@@ -27,6 +27,7 @@ import xinzhi.learn.score.RuleScorer;
 import xinzhi.learn.score.Scorer;
 import xinzhi.nlp.Folding;
 import xinzhi.ontology.Ontology;
+import xinzhi.sample.ProjectOntology;
 import xinzhi.text.Article;
 
 /**
@@ -42,7 +43,7 @@ final class AccuracyTest {
     private static final Path RULES = Path.of("src/main/resources/xinzhi/serve/rule-precision.tsv");
     private static final double RULE_SLACK = 0.15;
 
-    private final Ontology ontology = Ontology.bundled("https://w3id.org/xinzhi/id/");
+    private final Ontology ontology = ProjectOntology.ONE;
     private final List<GoldPage> all =
             new GoldReader(List.of(Path.of("seeds"))).readAll(List.of(Path.of("src/main/gold")));
     private final Split split = Split.of(all);

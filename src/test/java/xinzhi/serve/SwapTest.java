@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,7 +20,8 @@ class SwapTest {
 
     @Test
     void aNewGenerationTakesOverWithoutARequestFailing(@TempDir Path folder) throws Exception {
-        try (SampleServer server = SampleServer.start(folder, title(0), SampleServer.settings())) {
+        try (SampleServer server =
+                SampleServer.start(folder, title(0), SampleServer.settings().withTimeout(Duration.ofMinutes(1)))) {
             AtomicBoolean over = new AtomicBoolean();
             ExecutorService clients = Executors.newFixedThreadPool(2);
             List<Future<Integer>> asked = new ArrayList<>();
@@ -29,7 +31,7 @@ class SwapTest {
                     while (!over.get()) {
                         assertEquals(200, server.get(path).statusCode(), path);
                         requests++;
-                        Thread.sleep(2); // the builder of the next generation needs the processor as well
+                        Thread.sleep(20); // the builder of the next generation needs the processor as well
                     }
                     return requests;
                 };

@@ -2,7 +2,6 @@ package xinzhi.extract.relation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,10 +12,11 @@ import xinzhi.extract.Trace;
 import xinzhi.extract.mention.MentionFinder;
 import xinzhi.nlp.Analyzer;
 import xinzhi.ontology.Ontology;
+import xinzhi.sample.ProjectOntology;
 
 /** What a sentence takes over from those before it. */
 class ContextTest {
-    private static final Ontology ONTOLOGY = Ontology.load(Path.of("ontology"), "https://w3id.org/xinzhi/id/");
+    private static final Ontology ONTOLOGY = ProjectOntology.ONE;
     private static final Analyzer ANALYZER = MentionFinder.analyzer(ONTOLOGY);
     private static final RelationReader READER = new RelationReader(ONTOLOGY);
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,11 +24,12 @@ import xinzhi.extract.Trace;
 import xinzhi.extract.mention.MentionFinder;
 import xinzhi.nlp.Analyzer;
 import xinzhi.ontology.Ontology;
+import xinzhi.sample.ProjectOntology;
 import xinzhi.text.Sentence;
 import xinzhi.text.Span;
 
 class RelationRulesTest {
-    private static final Ontology ONTOLOGY = Ontology.load(Path.of("ontology"), "https://w3id.org/xinzhi/id/");
+    private static final Ontology ONTOLOGY = ProjectOntology.ONE;
     private static final Analyzer ANALYZER = MentionFinder.analyzer(ONTOLOGY);
     private static final RelationReader READER = new RelationReader(ONTOLOGY);
 

@@ -7,12 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import xinzhi.ontology.Ontology;
+import xinzhi.sample.ProjectOntology;
 import xinzhi.text.Hash;
 import xinzhi.text.Page;
 
 /** The pages and the ontology that the layout tests share. */
 public final class Seeds {
-    public static final Ontology ONTOLOGY = Ontology.load(Path.of("ontology"), "https://w3id.org/xinzhi/id/");
+    public static final Ontology ONTOLOGY = ProjectOntology.ONE;
     static final PageLayout LAYOUT = new PageLayout(ONTOLOGY);
 
     private Seeds() {}

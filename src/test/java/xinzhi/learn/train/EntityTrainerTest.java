@@ -21,12 +21,13 @@ import xinzhi.learn.gold.GoldText;
 import xinzhi.learn.gold.Split;
 import xinzhi.nlp.Analyzer;
 import xinzhi.ontology.Ontology;
+import xinzhi.sample.ProjectOntology;
 import xinzhi.text.Article;
 
 class EntityTrainerTest {
     private static final Path GOLD = Path.of("src/main/gold");
 
-    private final Ontology ontology = Ontology.bundled("https://w3id.org/xinzhi/id/");
+    private final Ontology ontology = ProjectOntology.ONE;
     private final Analyzer analyzer = MentionFinder.analyzer(ontology);
     private final List<GoldPage> pages = new GoldReader(List.of(Path.of("seeds"))).readAll(List.of(GOLD));
 

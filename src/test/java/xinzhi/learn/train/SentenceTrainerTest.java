@@ -9,9 +9,10 @@ import xinzhi.extract.mention.MentionFinder;
 import xinzhi.learn.gold.GoldReader;
 import xinzhi.learn.gold.Split;
 import xinzhi.ontology.Ontology;
+import xinzhi.sample.ProjectOntology;
 
 class SentenceTrainerTest {
-    private final Ontology ontology = Ontology.bundled("https://w3id.org/xinzhi/id/");
+    private final Ontology ontology = ProjectOntology.ONE;
     private final Split split =
             Split.of(new GoldReader(List.of(Path.of("seeds"))).readAll(List.of(Path.of("src/main/gold"))));
 

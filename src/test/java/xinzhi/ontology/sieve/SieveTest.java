@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Rule;
+import xinzhi.sample.ProjectOntology;
 
 final class SieveTest {
     @ParameterizedTest
@@ -119,7 +120,7 @@ final class SieveTest {
     /** With and without it the rules read the same in the sample pages and in each other's examples. */
     @Test
     void noRuleIsKeptFromATextThatItMatches() throws IOException {
-        Ontology ontology = Ontology.load(Path.of("ontology"), "https://w3id.org/xinzhi/id/");
+        Ontology ontology = ProjectOntology.ONE;
         List<String> texts = new ArrayList<>();
         try (Stream<Path> pages = Files.list(Path.of("seeds"))) {
             for (Path page : pages.sorted().toList()) {
