@@ -106,13 +106,18 @@ final class Words {
         Optional<Set<String>> once = all(repeat.one());
         Optional<Set<String>> times = Optional.of(Set.of(""));
         Set<String> all = new TreeSet<>();
-        for (int i = 0; i <= repeat.most() && times.isPresent(); i++) {
+        for (int i = 0; i <= repeat.most(); i++) {
+            if (i > 0) {
+                times = times.flatMap(before -> once.flatMap(after -> joined(before, after)));
+            }
+            if (times.isEmpty()) {
+                return Optional.empty(); // not all could be written out
+            }
             if (i >= repeat.least()) {
                 all.addAll(times.get());
             }
-            times = times.flatMap(before -> once.flatMap(after -> joined(before, after)));
         }
-        return once.map(o -> all).filter(a -> a.size() <= MOST);
+        return all.size() > MOST ? Optional.empty() : Optional.of(all);
     }
 
     private static Optional<Set<String>> joined(Set<String> before, Set<String> after) {

@@ -83,7 +83,9 @@ final class SieveTest {
         "发*, ''",
         "'推动|[^，]', ''",
         "(?i)ai, ''",
-        "'(?:[一二]业){2}', 一业 二业"
+        "'(?:[一二]业){2}', 一业 二业",
+        "'推[一二三四五六七八九十百千万]{0,2}进', 推",
+        "'进(?:[一二三四五六七八九十百千万]{2}|了)推', 进"
     })
     void everyMatchHoldsOneOfItsWords(String regex, String words) {
         assertEquals(words, String.join(" ", Sieve.of(Pattern.compile(regex)).words()));
