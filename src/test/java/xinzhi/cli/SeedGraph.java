@@ -28,6 +28,7 @@ public record SeedGraph(Path folder, Ontology ontology, List<String> problems) {
     public static final String BASE = "https://w3id.org/xinzhi/id/";
 
     private static final Path ALL = Path.of("target", "seed-graphs");
+    private static final Path LOCK = Path.of("target", "seed-graphs.lock");
 
     /** Made when first asked for. */
     private static final class Holder {
@@ -46,8 +47,7 @@ public record SeedGraph(Path folder, Ontology ontology, List<String> problems) {
             Path problems = run.resolve("problems");
             Ontology ontology = ProjectOntology.ONE;
             Files.createDirectories(ALL);
-            try (FileChannel lock =
-                    FileChannel.open(ALL.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            try (FileChannel lock = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 lock.lock(); // other processes wait for the one that builds
                 if (!Files.exists(problems)) {
                     deleteRuns();
@@ -72,9 +72,7 @@ public record SeedGraph(Path folder, Ontology ontology, List<String> problems) {
     private static void deleteRuns() throws IOException {
         try (Stream<Path> files = Files.walk(ALL)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                if (file.getNameCount() > ALL.getNameCount() + 1 || Files.isDirectory(file) && !file.equals(ALL)) {
-                    Files.delete(file);
-                }
+                Files.delete(file);
             }
         }
     }
