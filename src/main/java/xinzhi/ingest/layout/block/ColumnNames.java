@@ -8,6 +8,10 @@ import xinzhi.ingest.layout.line.Forms;
 final class ColumnNames {
     private static final int LONGEST = 10;
     private static final double SHARE = 0.75;
+    /** Of a line that stands close above the headline: the first line of a headline is longer. */
+    private static final int LONGEST_CLOSE = 6;
+
+    private static final double SHARE_CLOSE = 0.45;
     private static final int SHORTEST_HEADLINE = 8;
     private static final String MARKS = "·•“”+＋";
 
@@ -15,7 +19,8 @@ final class ColumnNames {
 
     /**
      * A short line without pauses that stands by itself above a longer headline with its byline names the column; so
-     * does one that is parted from the headline by a date, a page number or Latin words.
+     * does a very short one close above it, and one that is parted from the headline by a date, a page number or Latin
+     * words.
      */
     static List<Block> mark(List<Block> blocks, Forms forms) {
         List<Block> marked = new ArrayList<>(blocks);
@@ -24,7 +29,7 @@ final class ColumnNames {
             int next = marked.get(i + 1).is(Kind.FURNITURE) ? i + 2 : i + 1;
             boolean above = block.is(Kind.HEAD)
                     && marked.get(next).is(Kind.HEAD)
-                    && (next > i + 1 || standsApart(block, marked.get(next)) && bylineFollows(marked, next + 1));
+                    && (next > i + 1 || mayStandAbove(block, marked.get(next)) && bylineFollows(marked, next + 1));
             if (above && isName(block, marked.get(next), forms)) {
                 marked.set(i, block.as(Kind.COLUMN));
             }
@@ -32,8 +37,12 @@ final class ColumnNames {
         return marked;
     }
 
-    private static boolean standsApart(Block block, Block next) {
-        return next.blanksBefore() > 0 || next.level() != block.level();
+    private static boolean mayStandAbove(Block block, Block next) {
+        int length = block.text().length();
+        return next.blanksBefore() > 0
+                || next.level() != block.level()
+                || length <= LONGEST_CLOSE
+                        && length <= SHARE_CLOSE * next.text().length();
     }
 
     private static boolean bylineFollows(List<Block> blocks, int from) {
