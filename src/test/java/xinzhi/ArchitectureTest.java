@@ -22,7 +22,7 @@ class ArchitectureTest {
             "text", List.of(),
             "rdf", List.of(),
             "ontology", List.of("text", "rdf"),
-            "ingest", List.of("text", "ontology"),
+            "ingest", List.of("text", "nlp", "ontology"),
             "nlp", List.of("text", "ontology"),
             "extract", List.of("text", "nlp", "ontology"),
             "graph", List.of("text", "rdf", "ontology", "extract"),
