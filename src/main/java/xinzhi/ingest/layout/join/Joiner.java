@@ -29,11 +29,13 @@ final class Joiner {
         pieces.forEach(p -> doubts.add(new ArrayList<>()));
     }
 
-    static List<Chain> join(List<Piece> pieces, Continuation continuation) {
+    /** @param headlines how many articles the page names */
+    static List<Chain> join(List<Piece> pieces, Continuation continuation, int headlines) {
         Joiner joiner = new Joiner(pieces, continuation);
         joiner.joinOpenEnds();
         joiner.joinLoose();
         joiner.joinOrphans();
+        joiner.joinBeginnings(headlines);
         return joiner.chains();
     }
 
@@ -141,6 +143,28 @@ final class Joiner {
         for (int e = 0; e < endless.size(); e++) {
             if (chosen[e] != Assignment.NONE) {
                 joinOrphan(endless.get(e).last(), headless.get(chosen[e]).first(), score, chosen, e);
+            }
+        }
+    }
+
+    /**
+     * A chain with neither headline nor credit, on a page with more chains than headlines, is the beginning of an article
+     * whose end was set below its headline.
+     */
+    private void joinBeginnings(int headlines) {
+        List<Chain> chains = chains();
+        List<Chain> nameless =
+                chains.stream().filter(c -> !c.isEnded() && !c.isHeaded()).toList();
+        List<Chain> whole =
+                chains.stream().filter(c -> c.isEnded() && c.first().headed()).toList();
+        if (nameless.isEmpty() || whole.isEmpty() || chains.size() <= headlines) {
+            return;
+        }
+        double[][] score = alike(chains, nameless, whole);
+        int[] chosen = Assignment.best(score, SAME_ARTICLE);
+        for (int n = 0; n < nameless.size(); n++) {
+            if (chosen[n] != Assignment.NONE) {
+                joinOrphan(nameless.get(n).last(), whole.get(chosen[n]).first(), score, chosen, n);
             }
         }
     }

@@ -59,6 +59,23 @@ public final class Outline {
         return lines;
     }
 
+    /** How many headlines there are, but for those of pictures. */
+    int articles() {
+        int count = 0;
+        int i = 0;
+        while (i < blocks.size()) {
+            List<Block> lines = headline[i] ? headlineAt(i) : List.of();
+            if (lines.isEmpty()) {
+                i++;
+            } else {
+                Block last = lines.get(lines.size() - 1);
+                count += headsPicture(last) ? 0 : 1;
+                i = last.index() + 1;
+            }
+        }
+        return count;
+    }
+
     /** Two headlines that follow each other are two where one is marked as a higher heading, or where the first is above a column. */
     private static boolean partsFrom(Block first, Block second) {
         return first.level() != second.level() && second.level() > 0;

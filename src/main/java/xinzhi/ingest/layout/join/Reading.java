@@ -48,7 +48,7 @@ public record Reading(List<Block> blocks, Outline outline, List<Piece> pieces, L
         Loose loose = Loose.of(blocks, profile, forms, seam);
         List<Piece> pieces = PieceCutter.cut(blocks, outline, loose);
         Continuation continuation = new Continuation(blocks, pieces, loose, forms, seam);
-        return new Reading(blocks, outline, pieces, Joiner.join(pieces, continuation));
+        return new Reading(blocks, outline, pieces, Joiner.join(pieces, continuation, outline.articles()));
     }
 
     /** A parted paragraph was put together again. */
