@@ -1,32 +1,64 @@
 package xinzhi.nlp;
 
+import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
-/** Which of some rules a text calls for by its words: those that wait for one that it holds, and those that wait for none. Safe from many threads. */
+/**
+ * Which of some rules a text calls for by its words: those of which it holds a word of each set that they wait for, and
+ * those that wait for none. One pass over the text says it of all of them. Safe from many threads.
+ */
 public final class Awaited {
-    private final Map<String, BitSet> byWord = new HashMap<>();
-    private final BitSet uncalled = new BitSet();
-    private final FormTrie words;
+    /** For each rule the numbers of its sets. */
+    private final int[][] awaited;
+    /** For each word the numbers of the sets that hold it. */
+    private final AhoCorasickDoubleArrayTrie<int[]> setsOf = new AhoCorasickDoubleArrayTrie<>();
 
-    /** @param awaited for each rule the words of which it waits for one */
-    public Awaited(List<Set<String>> awaited) {
-        for (int i = 0; i < awaited.size(); i++) {
-            uncalled.set(i, awaited.get(i).isEmpty());
-            for (String word : awaited.get(i)) {
-                byWord.computeIfAbsent(word, w -> new BitSet()).set(i);
-            }
+    /** @param awaited for each rule sets of words, of each of which it waits for one */
+    public Awaited(List<List<Set<String>>> awaited) {
+        Map<Set<String>, Integer> numbers = new HashMap<>();
+        this.awaited = awaited.stream()
+                .map(sets -> sets.stream()
+                        .mapToInt(set -> numbers.computeIfAbsent(set, s -> numbers.size()))
+                        .toArray())
+                .toArray(int[][]::new);
+        TreeMap<String, BitSet> byWord = new TreeMap<>();
+        numbers.forEach((set, number) -> set.forEach(
+                word -> byWord.computeIfAbsent(word, w -> new BitSet()).set(number)));
+        TreeMap<String, int[]> sets = new TreeMap<>();
+        byWord.forEach((word, held) -> sets.put(word, held.stream().toArray()));
+        if (!sets.isEmpty()) {
+            setsOf.build(sets);
         }
-        words = new FormTrie(byWord.keySet());
     }
 
     /** The places of those rules. */
     public BitSet of(String text) {
-        BitSet called = (BitSet) uncalled.clone();
-        words.scan(text, (span, word) -> called.or(byWord.get(word)));
+        BitSet present = new BitSet();
+        if (setsOf.size() > 0) {
+            setsOf.parseText(text, (start, end, sets) -> {
+                for (int set : sets) {
+                    present.set(set);
+                }
+            });
+        }
+        BitSet called = new BitSet(awaited.length);
+        for (int rule = 0; rule < awaited.length; rule++) {
+            called.set(rule, holdsAll(present, awaited[rule]));
+        }
         return called;
+    }
+
+    private static boolean holdsAll(BitSet present, int[] sets) {
+        for (int set : sets) {
+            if (!present.get(set)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

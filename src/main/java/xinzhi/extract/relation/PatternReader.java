@@ -21,7 +21,6 @@ final class PatternReader {
     private static final int SHORTEST_CLAUSE = 4;
 
     private final List<RelationForm> forms;
-    private final Awaited triggers;
     private final Awaited needs;
     private final Openers openers;
     private final Pattern etCetera;
@@ -30,8 +29,7 @@ final class PatternReader {
 
     PatternReader(List<RelationForm> forms, Notation notation) {
         this.forms = List.copyOf(forms);
-        triggers = new Awaited(forms.stream().map(RelationForm::triggers).toList());
-        needs = new Awaited(forms.stream().map(f -> f.sieve().words()).toList());
+        needs = new Awaited(forms.stream().map(RelationForm::needs).toList());
         openers = new Openers(this.forms);
         etCetera = notation.compile(".{et-cetera}");
         joint = notation.compile("{coordinator}");
@@ -40,8 +38,7 @@ final class PatternReader {
 
     void read(Scene scene, Consumer<Finding> findings) {
         String code = scene.coded().code();
-        BitSet called = triggers.of(code);
-        called.and(needs.of(code));
+        BitSet called = needs.of(code);
         BitSet opening = openers.of(scene.coded(), scene.clauses(), scene.topics());
         for (int i = called.nextSetBit(0); i >= 0; i = called.nextSetBit(i + 1)) {
             RelationForm form = forms.get(i);

@@ -1,6 +1,8 @@
 package xinzhi.extract.relation;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -101,6 +103,15 @@ record RelationForm(
                                 rule.where() + ": there is no class xz:" + name + " of things")))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ThingType.class)));
         return types.isEmpty() ? EnumSet.allOf(ThingType.class) : types;
+    }
+
+    /** Sets of words: it says nothing of a sentence that lacks a word of any. */
+    List<Set<String>> needs() {
+        List<Set<String>> needs = new ArrayList<>(sieve.words());
+        if (!triggers.isEmpty()) {
+            needs.add(triggers);
+        }
+        return needs;
     }
 
     boolean captures(String group) {

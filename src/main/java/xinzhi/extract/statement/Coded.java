@@ -1,8 +1,10 @@
 package xinzhi.extract.statement;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
@@ -38,6 +40,13 @@ final class Coded {
     /** Whether a pattern speaks of signs. */
     static boolean isAskedForBy(String pattern) {
         return pattern.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
+    }
+
+    /** The longest part of words with signs that a stretch without them holds too. */
+    static String unsigned(String words) {
+        return Stream.of(words.split("[" + SIGNS + "]"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     /** A stretch with a sign before each of the mentions. */

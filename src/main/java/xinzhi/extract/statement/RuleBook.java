@@ -15,13 +15,11 @@ import xinzhi.text.Span;
 /** The statement rules of an ontology, and what they read in one sentence. */
 final class RuleBook {
     private final List<StatementRule> rules;
-    private final Awaited triggers;
     private final Awaited needs;
     private final Strength strength;
 
     RuleBook(Ontology ontology) {
         rules = ontology.rules("StatementRule").stream().map(StatementRule::of).toList();
-        triggers = new Awaited(rules.stream().map(StatementRule::triggers).toList());
         needs = new Awaited(rules.stream().map(StatementRule::needs).toList());
         strength = new Strength(ontology.cues());
     }
@@ -52,8 +50,7 @@ final class RuleBook {
     }
 
     private Optional<StatementRule.Match> first(Stretch stretch, Predicate<StatementRule> wanted) {
-        BitSet called = triggers.of(stretch.text());
-        called.and(needs.of(stretch.text()));
+        BitSet called = stretch.called(needs);
         for (int i = called.nextSetBit(0); i >= 0; i = called.nextSetBit(i + 1)) {
             if (wanted.test(rules.get(i))) {
                 Optional<StatementRule.Match> match = rules.get(i).match(stretch);

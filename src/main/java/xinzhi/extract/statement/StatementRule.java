@@ -1,11 +1,13 @@
 package xinzhi.extract.statement;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import xinzhi.extract.Passage;
 import xinzhi.extract.Statement;
 import xinzhi.ontology.Rule;
@@ -99,9 +101,17 @@ record StatementRule(
         return true;
     }
 
-    /** Words of which a text must hold one for the pattern to match; none where it may do without, or asks for signs between them. */
-    Set<String> needs() {
-        return signed ? Set.of() : rule.sieve().words();
+    /** Sets of words: it reads nothing in a text, as that is without signs, which lacks a word of any. */
+    List<Set<String>> needs() {
+        List<Set<String>> needs = new ArrayList<>();
+        for (Set<String> words : rule.sieve().words()) {
+            needs.add(words.stream().map(Coded::unsigned).collect(Collectors.toSet()));
+        }
+        needs.removeIf(words -> words.contains(""));
+        if (!triggers.isEmpty()) {
+            needs.add(triggers);
+        }
+        return needs;
     }
 
     /** Whether it reads in the sections of a kind only. */

@@ -1,17 +1,23 @@
 package xinzhi.extract.statement;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
+import xinzhi.nlp.Awaited;
 import xinzhi.text.Span;
 
-/** A sentence or a piece of one, as it is and with its signs, both made when first asked for. For one thread. */
+/**
+ * A sentence or a piece of one, as it is and with its signs, and what rules it calls for: each made when first asked for.
+ * For one thread.
+ */
 final class Stretch {
     private final Passage passage;
     private final Span span;
     private Optional<Coded> plain = Optional.empty();
     private Optional<Coded> signed = Optional.empty();
+    private Optional<BitSet> called = Optional.empty();
 
     Stretch(Passage passage, Span span) {
         this.passage = passage;
@@ -41,7 +47,11 @@ final class Stretch {
         return signed.get();
     }
 
-    String text() {
-        return plain().code();
+    /** The rules that it calls for by its words. @param rules the same each time */
+    BitSet called(Awaited rules) {
+        if (called.isEmpty()) {
+            called = Optional.of(rules.of(plain().code()));
+        }
+        return called.get();
     }
 }

@@ -3,6 +3,8 @@ package xinzhi.ontology.sieve;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Characters parted into kinds: two are of one kind where each of some sets holds both or neither. */
 final class Kinds {
@@ -18,11 +20,33 @@ final class Kinds {
     /** For each kind one character of it. */
     private final char[] examples;
 
+    /** Those that a shape tells apart. @param apart characters that are to be of kinds of their own */
+    static Kinds of(Shape shape, BitSet apart) {
+        BitSet alone = new BitSet();
+        Set<BitSet> sets = new HashSet<>(Set.of(apart));
+        gather(shape, alone, sets);
+        return new Kinds(alone, sets);
+    }
+
+    private static void gather(Shape shape, BitSet alone, Set<BitSet> sets) {
+        if (shape instanceof Shape.Letter letter) {
+            alone.set(letter.letter());
+        } else if (shape instanceof Shape.OneOf one) {
+            sets.add(one.letters());
+        } else if (shape instanceof Shape.Row row) {
+            row.parts().forEach(part -> gather(part, alone, sets));
+        } else if (shape instanceof Shape.Choice choice) {
+            choice.branches().forEach(branch -> gather(branch, alone, sets));
+        } else if (shape instanceof Shape.Repeat repeat) {
+            gather(repeat.one(), alone, sets);
+        }
+    }
+
     /**
      * @param alone characters each of which is of a kind of its own
      * @param sets others
      */
-    Kinds(BitSet alone, Collection<BitSet> sets) {
+    private Kinds(BitSet alone, Collection<BitSet> sets) {
         Arrays.fill(pages, PLAIN);
         char count = 1;
         for (int c = alone.nextSetBit(0); c >= 0; c = alone.nextSetBit(c + 1)) {

@@ -3,10 +3,8 @@ package xinzhi.ontology.sieve;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The places within an expression at which its reading may stand, and where each character leads from them. */
 final class Net {
@@ -24,32 +22,11 @@ final class Net {
     private final Map<BitSet, BitSet> kindsOf = new HashMap<>();
     private final int start;
 
-    /** @param apart characters that are to be of kinds of their own */
-    Net(Shape shape, BitSet apart) {
-        BitSet alone = new BitSet();
-        Set<BitSet> sets = new HashSet<>(Set.of(apart));
-        gather(shape, alone, sets);
-        kinds = new Kinds(alone, sets);
+    /** @param kinds which are told apart, that the shape asks for or more */
+    Net(Shape shape, Kinds kinds) {
+        this.kinds = kinds;
         add(new BitSet());
         start = place(shape, END);
-    }
-
-    Kinds kinds() {
-        return kinds;
-    }
-
-    private static void gather(Shape shape, BitSet alone, Set<BitSet> sets) {
-        if (shape instanceof Shape.Letter letter) {
-            alone.set(letter.letter());
-        } else if (shape instanceof Shape.OneOf one) {
-            sets.add(one.letters());
-        } else if (shape instanceof Shape.Row row) {
-            row.parts().forEach(part -> gather(part, alone, sets));
-        } else if (shape instanceof Shape.Choice choice) {
-            choice.branches().forEach(branch -> gather(branch, alone, sets));
-        } else if (shape instanceof Shape.Repeat repeat) {
-            gather(repeat.one(), alone, sets);
-        }
     }
 
     private int add(BitSet kinds, int... next) {

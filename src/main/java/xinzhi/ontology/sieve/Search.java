@@ -1,7 +1,9 @@
 package xinzhi.ontology.sieve;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 
@@ -10,27 +12,26 @@ import java.util.regex.Matcher;
  * sieve lets a match begin. Not for several threads.
  */
 public final class Search {
-    private final Walk walk;
+    private final Sieve sieve;
     private final String text;
-    private final Matcher matcher;
-    /** Where a match may begin next; below zero where nothing was looked for. */
-    private int next = -1;
+    /** Where matches may begin, once any was looked for. */
+    private Optional<BitSet> beginnings = Optional.empty();
+    /** Made when first tried: most texts hold no match. */
+    private Optional<Matcher> matcher = Optional.empty();
+    /** Where a match may begin next. */
+    private int next;
 
-    Search(Walk walk, String text, Matcher matcher) {
-        this.walk = walk;
+    Search(Sieve sieve, String text) {
+        this.sieve = sieve;
         this.text = text;
-        this.matcher = matcher.useTransparentBounds(true).useAnchoringBounds(false);
     }
 
     /** Whether there is another match behind the last. */
     public boolean find() {
-        if (next < 0) {
-            next = walk.mayFind(text, 0, text.length()) ? 0 : text.length() + 1;
-        }
-        for (int from = next; from <= text.length(); from++) {
-            if (walk.mayBegin(text, from, text.length())
-                    && matcher.region(from, text.length()).lookingAt()) {
-                next = Math.max(matcher.end(), from + 1);
+        BitSet tried = beginnings();
+        for (int from = tried.nextSetBit(next); from >= 0; from = tried.nextSetBit(from + 1)) {
+            if (isMatch(from)) {
+                next = Math.max(match().end(), from + 1);
                 return true;
             }
         }
@@ -38,28 +39,42 @@ public final class Search {
         return false;
     }
 
+    private BitSet beginnings() {
+        if (beginnings.isEmpty()) {
+            beginnings = Optional.of(sieve.beginnings(text));
+        }
+        return beginnings.get();
+    }
+
+    private boolean isMatch(int from) {
+        if (matcher.isEmpty()) {
+            matcher = Optional.of(
+                    sieve.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false));
+        }
+        return matcher.get().region(from, text.length()).lookingAt();
+    }
+
     /** Whether the text begins with one. */
     public boolean findAtStart() {
-        return walk.mayBegin(text, 0, text.length())
-                && matcher.region(0, text.length()).lookingAt();
+        return sieve.mayBegin(text, 0, text.length()) && isMatch(0);
     }
 
     /** Whether there is one that begins behind the beginning of the last. */
     public boolean findNext() {
-        next = matcher.start() + 1;
+        next = match().start() + 1;
         return find();
     }
 
     /** The last match that was found. */
     public Matcher match() {
-        return matcher;
+        return matcher.orElseThrow();
     }
 
     /** All matches that are left. */
     public List<MatchResult> all() {
         List<MatchResult> all = new ArrayList<>();
         while (find()) {
-            all.add(matcher.toMatchResult());
+            all.add(match().toMatchResult());
         }
         return all;
     }

@@ -1,6 +1,7 @@
 package xinzhi.ontology.sieve;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ public final class Sieve {
     private final Pattern pattern;
     /** Made when first asked; by whichever thread, it is the same. */
     private volatile Optional<Walk> walk = Optional.empty();
+
+    private volatile Optional<Walk> back = Optional.empty();
 
     private Sieve(Pattern pattern) {
         this.pattern = pattern;
@@ -55,23 +58,45 @@ public final class Sieve {
         return walk().mayMatch(text, from, to);
     }
 
-    /** Words of which every match holds one; none where a match may do without. */
-    public Set<String> words() {
-        return ShapeReader.shape(pattern).map(Words::neededBy).orElse(Set.of());
+    /** Sets of words: every match holds a word of each. */
+    public List<Set<String>> words() {
+        return ShapeReader.shape(pattern).map(Words::neededBy).orElse(List.of());
     }
 
     /** For all matches in a text. */
     public Search search(String text) {
-        return new Search(walk(), text, pattern.matcher(text));
+        return new Search(this, text);
+    }
+
+    Pattern pattern() {
+        return pattern;
+    }
+
+    /** Where matches may begin in a text, seen in one pass from its end; nowhere else do any. */
+    BitSet beginnings(String text) {
+        return back().beginnings(text);
     }
 
     private Walk walk() {
         Optional<Walk> made = walk;
         if (made.isEmpty()) {
-            made = Optional.of(new Walk(ShapeReader.shape(pattern).orElse(anything())));
+            made = Optional.of(Walk.of(shape()));
             walk = made;
         }
         return made.get();
+    }
+
+    private Walk back() {
+        Optional<Walk> made = back;
+        if (made.isEmpty()) {
+            made = Optional.of(walk().back(shape().reversed()));
+            back = made;
+        }
+        return made.get();
+    }
+
+    private Shape shape() {
+        return ShapeReader.shape(pattern).orElse(anything());
     }
 
     private static Shape anything() {

@@ -28,15 +28,38 @@ final class Walk {
     private final State anywhere;
     private final State open;
 
-    Walk(Shape shape) {
-        net = new Net(shape, HALVES);
-        kinds = net.kinds();
+    private Walk(Shape shape, Kinds kinds) {
+        net = new Net(shape, kinds);
+        this.kinds = kinds;
         halves = kinds.of(HALVES);
         BitSet end = new BitSet();
         end.set(Net.END);
         open = new State(end, true, kinds.count());
         here = state(net.start(), false);
         anywhere = state(net.start(), true);
+    }
+
+    static Walk of(Shape shape) {
+        return new Walk(shape, Kinds.of(shape, HALVES));
+    }
+
+    /** Of the same shape read backwards. @param reversed that shape */
+    Walk back(Shape reversed) {
+        return new Walk(reversed, kinds);
+    }
+
+    /** Where in a text matches may end that are read backwards from its end: where those of the pattern begin. */
+    BitSet beginnings(String text) {
+        BitSet beginnings = new BitSet();
+        State state = anywhere;
+        beginnings.set(text.length(), state.ends);
+        for (int i = text.length() - 1; i >= 0; i--) {
+            state = after(state, text.charAt(i));
+            if (state.ends) {
+                beginnings.set(i);
+            }
+        }
+        return beginnings;
     }
 
     /** Whether a match may stand in a stretch. */

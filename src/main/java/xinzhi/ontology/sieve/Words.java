@@ -8,10 +8,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Words one of which is in all that a shape matches: most texts lack them, and are seen to by one look for all shapes. */
+/**
+ * Sets of words: all that a shape matches holds a word of each. Most texts lack them, and are seen to by one look for all
+ * shapes.
+ */
 final class Words {
     /** More of them are no longer looked at. */
-    private static final int MOST = 150;
+    private static final int MOST = 500;
+
+    private static final Set<String> NOTHING = Set.of("");
 
     /** A longer repetition is not written out. */
     private static final int FEW = 2;
@@ -24,41 +29,50 @@ final class Words {
     private Words() {}
 
     /** None where a match may do without any. */
-    static Set<String> neededBy(Shape shape) {
-        return needed(shape).map(Words::shortest).orElse(Set.of());
+    static List<Set<String>> neededBy(Shape shape) {
+        return inRow(List.of(shape)).stream().map(Words::shortest).distinct().toList();
     }
 
-    private static Optional<Set<String>> needed(Shape shape) {
+    /** What a shape needs that cannot be written out. */
+    private static List<Set<String>> within(Shape shape) {
         if (shape instanceof Shape.Row row) {
             return inRow(row.parts());
         }
-        if (shape instanceof Shape.Choice choice) {
-            return inEach(choice.branches());
-        }
         if (shape instanceof Shape.Repeat repeat) {
-            return repeat.least() > 0 ? needed(repeat.one()) : Optional.empty();
+            return repeat.least() > 0 ? inRow(List.of(repeat.one())) : List.of();
         }
-        return all(shape);
+        if (shape instanceof Shape.Choice choice) {
+            return inEach(choice.branches()).map(List::of).orElse(List.of());
+        }
+        return List.of();
     }
 
-    /** The best of what its parts need, and of what parts side by side are together. */
-    private static Optional<Set<String>> inRow(List<Shape> parts) {
-        List<Set<String>> choices = new ArrayList<>();
-        Optional<Set<String>> together = Optional.empty();
+    /** What parts side by side are together, as long as it can be written out, and what the other parts need. */
+    private static List<Set<String>> inRow(List<Shape> parts) {
+        List<Set<String>> needed = new ArrayList<>();
+        Set<String> together = NOTHING;
         for (Shape part : parts) {
-            needed(part).ifPresent(choices::add);
             Optional<Set<String>> alone = all(part);
-            Optional<Set<String>> longer = together.flatMap(t -> alone.flatMap(a -> joined(t, a)));
-            together = longer.isPresent() ? longer : alone;
-            together.filter(t -> !t.contains("")).ifPresent(choices::add);
+            Set<String> before = together;
+            Optional<Set<String>> longer = alone.flatMap(a -> joined(before, a));
+            if (longer.isEmpty()) {
+                needed.add(together);
+            }
+            if (alone.isEmpty()) {
+                needed.addAll(within(part));
+            }
+            together = longer.or(() -> alone).orElse(NOTHING);
         }
-        return choices.stream().min(BEST);
+        needed.add(together);
+        needed.removeIf(words -> words.contains(""));
+        return needed;
     }
 
+    /** The best of what each branch needs. */
     private static Optional<Set<String>> inEach(List<Shape> branches) {
         Set<String> each = new TreeSet<>();
         for (Shape branch : branches) {
-            Optional<Set<String>> needed = needed(branch);
+            Optional<Set<String>> needed = inRow(List.of(branch)).stream().min(BEST);
             if (needed.isEmpty() || each.size() > MOST) {
                 return Optional.empty();
             }
