@@ -24,6 +24,7 @@ public final class Awaited {
         this.awaited = awaited.stream()
                 .map(sets -> sets.stream()
                         .mapToInt(set -> numbers.computeIfAbsent(set, s -> numbers.size()))
+                        .distinct()
                         .toArray())
                 .toArray(int[][]::new);
         TreeMap<String, BitSet> byWord = new TreeMap<>();

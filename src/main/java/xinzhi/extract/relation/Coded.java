@@ -26,6 +26,7 @@ final class Coded {
 
     private final Sentence sentence;
     private final String code;
+    private final String signs;
     private final int[] starts;
     private final int[] ends;
     private final List<Group> groups;
@@ -35,6 +36,10 @@ final class Coded {
     Coded(Reading reading, Sentence sentence, String code, int[] starts, int[] ends, List<Group> groups) {
         this.sentence = sentence;
         this.code = code;
+        signs = code.chars()
+                .map(Coded::sign)
+                .collect(StringBuilder::new, (all, c) -> all.append((char) c), StringBuilder::append)
+                .toString();
         this.starts = starts;
         this.ends = ends;
         this.groups = List.copyOf(groups);
@@ -48,6 +53,16 @@ final class Coded {
 
     String code() {
         return code;
+    }
+
+    /** The same with one sign for all rows that head their phrases and one for all others, which patterns do not tell apart. */
+    String signs() {
+        return signs;
+    }
+
+    /** What stands there for a character. */
+    static int sign(int c) {
+        return !isGroup((char) c) ? c : isHead((char) c) ? HEAD : MODIFIER;
     }
 
     static boolean isGroup(char c) {

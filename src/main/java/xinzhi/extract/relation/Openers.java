@@ -21,15 +21,10 @@ final class Openers {
         for (int i = 0; i < clauses.size(); i++) {
             int content = topics.get(i).content();
             if (content < clauses.get(i).end()) {
-                openers.or(of(sign(coded.code().charAt(content))));
+                openers.or(of(coded.signs().charAt(content)));
             }
         }
         return openers;
-    }
-
-    /** Patterns do not tell one row of mentions from another. */
-    private static char sign(char c) {
-        return !Coded.isGroup(c) ? c : Coded.isHead(c) ? Coded.HEAD : Coded.MODIFIER;
     }
 
     private BitSet of(char sign) {

@@ -37,8 +37,7 @@ final class PatternReader {
     }
 
     void read(Scene scene, Consumer<Finding> findings) {
-        String code = scene.coded().code();
-        BitSet called = needs.of(code);
+        BitSet called = needs.of(scene.coded().signs());
         BitSet opening = openers.of(scene.coded(), scene.clauses(), scene.topics());
         for (int i = called.nextSetBit(0); i >= 0; i = called.nextSetBit(i + 1)) {
             RelationForm form = forms.get(i);

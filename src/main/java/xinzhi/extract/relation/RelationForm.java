@@ -105,9 +105,9 @@ record RelationForm(
         return types.isEmpty() ? EnumSet.allOf(ThingType.class) : types;
     }
 
-    /** Sets of words: it says nothing of a sentence that lacks a word of any. */
+    /** Sets of words: it says nothing of a sentence whose {@link Coded#signs()} lack a word of any. */
     List<Set<String>> needs() {
-        List<Set<String>> needs = new ArrayList<>(sieve.words());
+        List<Set<String>> needs = new ArrayList<>(sieve.words(Coded::sign));
         if (!triggers.isEmpty()) {
             needs.add(triggers);
         }

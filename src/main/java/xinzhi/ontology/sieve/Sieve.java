@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -60,7 +61,14 @@ public final class Sieve {
 
     /** Sets of words: every match holds a word of each. */
     public List<Set<String>> words() {
-        return ShapeReader.shape(pattern).map(Words::neededBy).orElse(List.of());
+        return words(IntUnaryOperator.identity());
+    }
+
+    /** The same for texts in which signs stand for letters that the pattern does not tell apart. */
+    public List<Set<String>> words(IntUnaryOperator sign) {
+        return ShapeReader.shape(pattern)
+                .map(shape -> Words.neededBy(shape, sign))
+                .orElse(List.of());
     }
 
     /** For all matches in a text. */

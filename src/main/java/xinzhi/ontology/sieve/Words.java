@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -26,15 +27,21 @@ final class Words {
                     (Set<String> words) -> words.stream().anyMatch(w -> w.length() == 1))
             .thenComparing(Set::size);
 
-    private Words() {}
+    /** What stands for a letter. */
+    private final IntUnaryOperator sign;
 
-    /** None where a match may do without any. */
-    static List<Set<String>> neededBy(Shape shape) {
-        return inRow(List.of(shape)).stream().map(Words::shortest).distinct().toList();
+    private Words(IntUnaryOperator sign) {
+        this.sign = sign;
+    }
+
+    /** None where a match may do without any. @param sign of a letter, which stands for it in the words */
+    static List<Set<String>> neededBy(Shape shape, IntUnaryOperator sign) {
+        return new Words(sign)
+                .inRow(List.of(shape)).stream().map(Words::shortest).distinct().toList();
     }
 
     /** What a shape needs that cannot be written out. */
-    private static List<Set<String>> within(Shape shape) {
+    private List<Set<String>> within(Shape shape) {
         if (shape instanceof Shape.Row row) {
             return inRow(row.parts());
         }
@@ -48,7 +55,7 @@ final class Words {
     }
 
     /** What parts side by side are together, as long as it can be written out, and what the other parts need. */
-    private static List<Set<String>> inRow(List<Shape> parts) {
+    private List<Set<String>> inRow(List<Shape> parts) {
         List<Set<String>> needed = new ArrayList<>();
         Set<String> together = NOTHING;
         for (Shape part : parts) {
@@ -69,7 +76,7 @@ final class Words {
     }
 
     /** The best of what each branch needs. */
-    private static Optional<Set<String>> inEach(List<Shape> branches) {
+    private Optional<Set<String>> inEach(List<Shape> branches) {
         Set<String> each = new TreeSet<>();
         for (Shape branch : branches) {
             Optional<Set<String>> needed = inRow(List.of(branch)).stream().min(BEST);
@@ -82,15 +89,18 @@ final class Words {
     }
 
     /** All that a shape matches; empty where that is too much. */
-    private static Optional<Set<String>> all(Shape shape) {
+    private Optional<Set<String>> all(Shape shape) {
         if (shape instanceof Shape.Letter letter) {
-            return Optional.of(Set.of(String.valueOf(letter.letter())));
+            return Optional.of(Set.of(Character.toString(sign.applyAsInt(letter.letter()))));
         }
         if (shape instanceof Shape.OneOf one) {
-            return one.letters().cardinality() > MOST
-                    ? Optional.empty()
-                    : Optional.of(
-                            one.letters().stream().mapToObj(Character::toString).collect(Collectors.toSet()));
+            Set<String> signs = one.letters().stream()
+                    .map(sign)
+                    .distinct()
+                    .limit(MOST + 1L)
+                    .mapToObj(Character::toString)
+                    .collect(Collectors.toSet());
+            return signs.size() > MOST ? Optional.empty() : Optional.of(signs);
         }
         if (shape instanceof Shape.Repeat repeat) {
             return repeated(repeat);
@@ -113,7 +123,7 @@ final class Words {
         return Optional.of(all);
     }
 
-    private static Optional<Set<String>> repeated(Shape.Repeat repeat) {
+    private Optional<Set<String>> repeated(Shape.Repeat repeat) {
         if (repeat.most() < 0 || repeat.most() > FEW) {
             return Optional.empty();
         }
