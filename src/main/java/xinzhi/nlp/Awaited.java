@@ -1,12 +1,10 @@
 package xinzhi.nlp;
 
-import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Which of some rules a text calls for by its words: those of which it holds a word of each set that they wait for, and
@@ -16,7 +14,7 @@ public final class Awaited {
     /** For each rule the numbers of its sets. */
     private final int[][] awaited;
     /** For each word the numbers of the sets that hold it. */
-    private final AhoCorasickDoubleArrayTrie<int[]> setsOf = new AhoCorasickDoubleArrayTrie<>();
+    private final FormTrie<int[]> setsOf;
 
     /** @param awaited for each rule sets of words, of each of which it waits for one */
     public Awaited(List<List<Set<String>>> awaited) {
@@ -27,26 +25,22 @@ public final class Awaited {
                         .distinct()
                         .toArray())
                 .toArray(int[][]::new);
-        TreeMap<String, BitSet> byWord = new TreeMap<>();
+        Map<String, BitSet> byWord = new HashMap<>();
         numbers.forEach((set, number) -> set.forEach(
                 word -> byWord.computeIfAbsent(word, w -> new BitSet()).set(number)));
-        TreeMap<String, int[]> sets = new TreeMap<>();
+        Map<String, int[]> sets = new HashMap<>();
         byWord.forEach((word, held) -> sets.put(word, held.stream().toArray()));
-        if (!sets.isEmpty()) {
-            setsOf.build(sets);
-        }
+        setsOf = new FormTrie<>(sets);
     }
 
     /** The places of those rules. */
     public BitSet of(String text) {
         BitSet present = new BitSet();
-        if (setsOf.size() > 0) {
-            setsOf.parseText(text, (start, end, sets) -> {
-                for (int set : sets) {
-                    present.set(set);
-                }
-            });
-        }
+        setsOf.scan(text, (start, end, sets) -> {
+            for (int set : sets) {
+                present.set(set);
+            }
+        });
         BitSet called = new BitSet(awaited.length);
         for (int rule = 0; rule < awaited.length; rule++) {
             called.set(rule, holdsAll(present, awaited[rule]));

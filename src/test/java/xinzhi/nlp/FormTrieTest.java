@@ -4,20 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class FormTrieTest {
     @Test
     void everyOccurrenceIsToldOverlappingOnesToo() {
         List<String> hits = new ArrayList<>();
-        new FormTrie(List.of("云桥", "云桥港", "港口")).scan("云桥港口在云桥", (span, form) -> hits.add(form + "@" + span.start()));
-        assertEquals(List.of("云桥@0", "云桥港@0", "港口@2", "云桥@5"), hits);
+        new FormTrie<>(Map.of("云桥", "a city", "云桥港", "its port", "港口", "any port"))
+                .scan("云桥港口在云桥", (start, end, meaning) -> hits.add(meaning + "@" + start + ".." + end));
+        assertEquals(List.of("a city@0..2", "its port@0..3", "any port@2..4", "a city@5..7"), hits);
     }
 
     @Test
     void withoutFormsThereAreNoHits() {
-        new FormTrie(List.of()).scan("云桥", (span, form) -> {
-            throw new AssertionError(form);
+        new FormTrie<>(Map.<String, String>of()).scan("云桥", (start, end, meaning) -> {
+            throw new AssertionError(meaning);
         });
     }
 }

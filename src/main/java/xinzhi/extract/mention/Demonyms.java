@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import xinzhi.nlp.FormTrie;
 import xinzhi.ontology.Cues;
@@ -25,19 +26,23 @@ final class Demonyms {
 
     private final Lexicon lexicon;
     private final Optional<Place> country;
-    private final FormTrie countryWords;
+    private final FormTrie<String> countryWords;
     private final List<Level> levels;
     private final HomePlaces homes;
     private final Pattern ours;
     private final Pattern severalBefore;
 
     /** The words for a place of one administrative level, and the ending by which such places are known. */
-    record Level(FormTrie words, FormTrie bodies, List<String> endings) {
+    record Level(FormTrie<String> words, FormTrie<String> bodies, List<String> endings) {
         static Level of(Cues cues, String name) {
             return new Level(
-                    new FormTrie(cues.words("demonym-" + name)),
-                    new FormTrie(bodies(cues, name).toList()),
+                    forms(cues.words("demonym-" + name).stream()),
+                    forms(bodies(cues, name)),
                     cues.words("ending-" + name));
+        }
+
+        private static FormTrie<String> forms(Stream<String> words) {
+            return new FormTrie<>(words.distinct().collect(Collectors.toMap(w -> w, w -> w)));
         }
 
         /** What the bodies of such a place are called in its own press: 市委, 市科技局. */
@@ -78,7 +83,7 @@ final class Demonyms {
                 .flatMap(w -> lexicon.byForm(w).stream())
                 .findFirst()
                 .map(e -> new Place(e.label(), Optional.of(e)));
-        countryWords = new FormTrie(cues.words("demonym-country"));
+        countryWords = Level.forms(cues.words("demonym-country").stream());
         levels = LEVELS.stream().map(name -> Level.of(cues, name)).toList();
     }
 
@@ -128,8 +133,9 @@ final class Demonyms {
     }
 
     private static void scan(
-            Words words, FormTrie forms, Function<Span, Place> place, double confidence, List<Naming> found) {
-        forms.scan(words.text(), (span, form) -> {
+            Words words, FormTrie<String> forms, Function<Span, Place> place, double confidence, List<Naming> found) {
+        forms.scan(words.text(), (start, end, form) -> {
+            Span span = new Span(start, end);
             if (words.whole(span)) {
                 found.add(place.apply(span).at(span, confidence));
             }
@@ -156,10 +162,14 @@ final class Demonyms {
         List<Naming> found = new ArrayList<>();
         for (Level level : levels) {
             Optional<Place> home = homes.of(words, namings, level).map(HomePlaces.Home::most);
-            level.bodies().scan(words.text(), (span, form) -> body(words, level, home, span)
-                    .filter(b -> namings.stream()
-                            .noneMatch(n -> n.span().overlaps(span) && n.span().length() > span.length()))
-                    .ifPresent(found::add));
+            level.bodies().scan(words.text(), (start, end, form) -> {
+                Span span = new Span(start, end);
+                body(words, level, home, span)
+                        .filter(b -> namings.stream()
+                                .noneMatch(
+                                        n -> n.span().overlaps(span) && n.span().length() > span.length()))
+                        .ifPresent(found::add);
+            });
         }
         found.sort(Comparator.comparingInt(n -> -n.span().length()));
         return found;

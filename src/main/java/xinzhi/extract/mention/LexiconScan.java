@@ -18,8 +18,7 @@ final class LexiconScan {
     /** A longer form is right even where the segmenter cuts across its edges; a shorter one is not. */
     private static final int SHORT = 3;
 
-    private final FormTrie trie;
-    private final Map<String, LexiconEntry> entries = new HashMap<>();
+    private final FormTrie<LexiconEntry> trie;
     /** How long the longest form is. */
     private final int longest;
 
@@ -27,12 +26,13 @@ final class LexiconScan {
     record Hit(Span span, LexiconEntry entry) {}
 
     LexiconScan(Lexicon lexicon) {
+        Map<String, LexiconEntry> entries = new HashMap<>();
         for (String form : lexicon.forms()) {
             if (form.length() > 1) {
                 entries.put(form, lexicon.byForm(form).get(0));
             }
         }
-        trie = new FormTrie(entries.keySet());
+        trie = new FormTrie<>(entries);
         longest = entries.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -40,9 +40,9 @@ final class LexiconScan {
     List<Hit> scan(Words words) {
         List<Hit> hits = new ArrayList<>();
         List<Hit> cutting = new ArrayList<>();
-        trie.scan(words.text(), (span, form) -> {
-            LexiconEntry entry = entries.get(form);
-            if (entry != null && allowed(words.text(), span, entry)) {
+        trie.scan(words.text(), (start, end, entry) -> {
+            Span span = new Span(start, end);
+            if (allowed(words.text(), span, entry)) {
                 (whole(words, span) ? hits : cutting).add(new Hit(span, entry));
             }
         });

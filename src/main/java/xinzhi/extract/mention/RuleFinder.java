@@ -1,8 +1,8 @@
 package xinzhi.extract.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import xinzhi.extract.mention.TermRule.Over;
 import xinzhi.extract.mention.TermRule.Trim;
-import xinzhi.nlp.FormTrie;
+import xinzhi.nlp.Awaited;
 import xinzhi.nlp.Token;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.ThingType;
@@ -24,7 +24,8 @@ final class RuleFinder {
 
     private final List<TermRule> sentenceRules;
     private final List<TermRule> phraseRules;
-    private final FormTrie triggers;
+    private final Awaited needs;
+    private final Awaited phraseNeeds;
 
     RuleFinder(Ontology ontology) {
         List<TermRule> all = ontology.rules("TermRule").stream()
@@ -32,26 +33,24 @@ final class RuleFinder {
                 .toList();
         sentenceRules = all.stream().filter(r -> r.over() == Over.SENTENCE).toList();
         phraseRules = all.stream().filter(r -> r.over() != Over.SENTENCE).toList();
-        triggers = new FormTrie(
-                sentenceRules.stream().flatMap(r -> r.triggers().stream()).toList());
+        needs = new Awaited(sentenceRules.stream().map(TermRule::needs).toList());
+        phraseNeeds = new Awaited(phraseRules.stream().map(TermRule::needs).toList());
     }
 
     /** What the rules for sentences say of one whose units are {@code units}. */
     List<Candidate> inSentence(Words words, int sentence, List<Unit> units) {
         Span span = words.spans().get(sentence);
         String text = words.text(span);
-        Set<String> present = new HashSet<>();
-        triggers.scan(text, (at, trigger) -> present.add(trigger));
+        BitSet called = needs.of(text);
         List<Candidate> found = new ArrayList<>();
-        for (TermRule rule : sentenceRules) {
-            if (rule.mayMatch(present)) {
-                Search search = rule.rule().sieve().search(text);
-                while (search.find()) {
-                    named(rule, search.match(), span.start(), units, words)
-                            .filter(x -> !rule.namesPerson()
-                                    || isName(x, words.tokens().get(sentence)))
-                            .ifPresent(x -> found.add(candidate(rule, x)));
-                }
+        for (int i = called.nextSetBit(0); i >= 0; i = called.nextSetBit(i + 1)) {
+            TermRule rule = sentenceRules.get(i);
+            Search search = rule.rule().sieve().search(text);
+            while (search.find()) {
+                named(rule, search.match(), span.start(), units, words)
+                        .filter(x ->
+                                !rule.namesPerson() || isName(x, words.tokens().get(sentence)))
+                        .ifPresent(x -> found.add(candidate(rule, x)));
             }
         }
         return found;
@@ -79,15 +78,19 @@ final class RuleFinder {
 
     /** What the first rule for phrases that matches says of this one; {@code bare} is the same without light words. */
     Optional<Candidate> ofPhrase(Words words, Chunk chunk, Optional<Chunk> bare) {
-        for (TermRule rule : phraseRules) {
+        BitSet called = phraseNeeds.of(words.text(chunk.span())); // it holds what the bare one does
+        for (int i = called.nextSetBit(0); i >= 0; i = called.nextSetBit(i + 1)) {
+            TermRule rule = phraseRules.get(i);
             Optional<Chunk> phrase = rule.over() == Over.PHRASE ? Optional.of(chunk) : bare;
             if (phrase.isPresent() && phrase.get().size() > 1 && !endsInOne(phrase.get(), rule.type())) {
                 Span span = phrase.get().span();
                 String text = words.text(span);
-                Matcher matcher = rule.matcher(text);
-                if (rule.rule().sieve().mayMatch(text) && matcher.matches()) {
-                    return Optional.of(candidate(
-                            rule, new Span(span.start() + matcher.start("x"), span.start() + matcher.end("x"))));
+                if (rule.rule().sieve().mayMatch(text)) {
+                    Matcher matcher = rule.rule().pattern().matcher(text);
+                    if (matcher.matches()) {
+                        return Optional.of(candidate(
+                                rule, new Span(span.start() + matcher.start("x"), span.start() + matcher.end("x"))));
+                    }
                 }
             }
         }

@@ -1,10 +1,10 @@
 package xinzhi.extract.mention;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,13 +69,13 @@ record TermRule(Rule rule, ThingType type, Over over, Trim trim, Set<String> tri
                 : new Trim.Words(Pattern.compile(cues.expand("^.*(?:{" + option.get() + "})")));
     }
 
-    /** @param present the triggers that stand in a text */
-    boolean mayMatch(Set<String> present) {
-        return triggers.isEmpty() || !Collections.disjoint(triggers, present);
-    }
-
-    Matcher matcher(CharSequence text) {
-        return rule.pattern().matcher(text);
+    /** Sets of words, of each of which a text that the rule is tried on holds one: the triggers, and what every match holds. */
+    List<Set<String>> needs() {
+        List<Set<String>> needs = new ArrayList<>(rule.sieve().words());
+        if (!triggers.isEmpty()) {
+            needs.add(triggers);
+        }
+        return needs;
     }
 
     /** Whether a match is a person's name, which no word of the dictionary may cross. */
