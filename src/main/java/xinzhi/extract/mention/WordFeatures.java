@@ -80,13 +80,15 @@ public final class WordFeatures {
     private static final List<Snippet> LATER = marks("I-");
 
     /** What stands before the first word of a sentence and behind its last one. */
-    private static final Word BEGINNING = Word.of("^", Snippet.of("^"), Snippet.of("^"), new Span(0, 1));
+    private static final Word BEGINNING =
+            new Word(Form.of("^", 0, ""), Snippet.of("^"), Snippet.of("^"), new Span(0, 1));
 
-    private static final Word END = Word.of("$", Snippet.of("$"), Snippet.of("$"), new Span(0, 1));
+    private static final Word END = new Word(Form.of("$", 0, ""), Snippet.of("$"), Snippet.of("$"), new Span(0, 1));
 
     private final String text;
     private final String title;
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Form> forms = new HashMap<>();
     private final Map<String, Snippet> tags = new HashMap<>();
     /** For each character the mark of what covers it. */
     private final Snippet[] lexicon;
@@ -98,18 +100,42 @@ public final class WordFeatures {
     private final List<Phrase> phrases;
     private final char[] quotes;
 
-    /** @param known the mark of what the lexicon knows there */
-    private record Word(Snippet text, Snippet tag, Snippet start, Snippet end, Snippet known, Span span) {
-        static Word of(String text, Snippet tag, Snippet known, Span span) {
-            Snippet start = Snippet.of(text.substring(0, 1));
-            boolean single = text.length() == 1;
-            return new Word(
-                    single ? start : Snippet.of(text),
-                    tag,
-                    start,
-                    single ? start : Snippet.of(text.substring(text.length() - 1)),
-                    known,
-                    span);
+    /**
+     * A word wherever it stands.
+     *
+     * @param start its first character, its last one is the {@code end}; {@code start2} and {@code end2} are two of them
+     * @param size how many characters
+     * @param count how often the article has it
+     */
+    private record Form(
+            Snippet text,
+            Snippet start,
+            Snippet end,
+            Snippet start2,
+            Snippet end2,
+            Snippet size,
+            Snippet script,
+            Snippet count,
+            boolean inTitle) {
+        static Form of(String text, int count, String title) {
+            int length = text.length();
+            return new Form(
+                    Snippet.of(text),
+                    Snippet.of(text.substring(0, 1)),
+                    Snippet.of(text.substring(length - 1)),
+                    Snippet.of(text.substring(0, Math.min(2, length))),
+                    Snippet.of(text.substring(Math.max(0, length - 2))),
+                    upTo(MANY, length),
+                    text.charAt(0) < 128 ? LATIN : NOTHING,
+                    upTo(MANY, count),
+                    length > 1 && title.contains(text));
+        }
+    }
+
+    /** A form at a place. @param known the mark of what the lexicon knows there */
+    private record Word(Form form, Snippet tag, Snippet known, Span span) {
+        Snippet text() {
+            return form.text();
         }
     }
 
@@ -176,8 +202,8 @@ public final class WordFeatures {
 
     private Word word(Token token) {
         Span span = token.span();
-        Snippet tag = tags.computeIfAbsent(token.tag(), Snippet::of);
-        return Word.of(span.of(text), tag, lexicon[span.start()], span);
+        Form form = forms.computeIfAbsent(span.of(text), f -> Form.of(f, counts.get(f), title));
+        return new Word(form, tags.computeIfAbsent(token.tag(), Snippet::of), lexicon[span.start()], span);
     }
 
     private Snippet[] unmarked() {
@@ -250,17 +276,16 @@ public final class WordFeatures {
     }
 
     private static void characters(Place place, Features features) {
-        Word word = place.at(0);
-        String text = word.text().text();
-        features.add(START, word.start());
-        features.add(LAST, word.end());
-        if (text.length() > 2) {
-            features.add(END_2, Snippet.of(text.substring(text.length() - 2)));
-            features.add(START_2, Snippet.of(text.substring(0, 2)));
+        Form form = place.at(0).form();
+        features.add(START, form.start());
+        features.add(LAST, form.end());
+        if (place.at(0).span().length() > 2) {
+            features.add(END_2, form.end2());
+            features.add(START_2, form.start2());
         }
-        features.add(END_AFTER, place.at(1).end());
-        features.add(END_BEFORE, place.at(-1).end());
-        features.add(LENGTH, upTo(MANY, text.length()), text.charAt(0) < 128 ? LATIN : NOTHING);
+        features.add(END_AFTER, place.at(1).form().end());
+        features.add(END_BEFORE, place.at(-1).form().end());
+        features.add(LENGTH, form.size(), form.script());
     }
 
     private static Snippet upTo(int most, int count) {
@@ -296,10 +321,10 @@ public final class WordFeatures {
         if (span.end() < text.length() && CLOSERS.indexOf(text.charAt(span.end())) >= 0) {
             features.add(CLOSES_QUOTE);
         }
-        if (span.length() > 1 && title.contains(word.text().text())) {
+        if (word.form().inTitle()) {
             features.add(IN_TITLE);
         }
-        features.add(COUNT, upTo(MANY, counts.getOrDefault(word.text().text(), 0)));
+        features.add(COUNT, word.form().count());
         int at = phraseAt[span.start()];
         if (at < 0) {
             features.add(NO_PHRASE);

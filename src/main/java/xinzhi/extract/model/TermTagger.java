@@ -15,16 +15,18 @@ public final class TermTagger {
     public static final String AFTER = ">";
 
     private static final double HUNDRED = 100;
+    private static final int LABEL_BITS = 8;
+    private static final int LABEL = (1 << LABEL_BITS) - 1;
 
     private final Labels labels;
     private final Transitions between;
     private final FeatureIndex index;
     /** For each feature, and behind the last, where it begins in the lists of labels and weights. */
     private final int[] starts;
-    /** What each feature says something of, and what it says; one that says something of most says it of all, in order. */
-    private final byte[] labelsOf;
-
-    /** In hundredths, as they are written: half the memory, and sums that are exact. */
+    /**
+     * What each feature says, in hundredths as it is written, so that sums are exact: of a few labels, each in the last
+     * bits; or of all, in order.
+     */
     private final int[] weights;
 
     public TermTagger(Collection<String> lines) {
@@ -43,16 +45,18 @@ public final class TermTagger {
         for (int f = 0; f < counts.length; f++) {
             starts[f + 1] = starts[f] + (isFull(counts[f]) ? labels.size() : counts[f]);
         }
-        labelsOf = new byte[starts[counts.length]];
-        weights = new int[labelsOf.length];
+        weights = new int[starts[counts.length]];
         List<String> order = labels.names();
         int[] next = starts.clone();
         for (String[] row : said) {
             int f = index.number(row[1]);
             int label = order.indexOf(row[0]);
-            int at = isFull(counts[f]) ? starts[f] + label : next[f]++;
-            labelsOf[at] = (byte) label;
-            weights[at] = (int) Math.round(HUNDRED * Double.parseDouble(row[2]));
+            int weight = (int) Math.round(HUNDRED * Double.parseDouble(row[2]));
+            if (isFull(counts[f])) {
+                weights[starts[f] + label] = weight;
+            } else {
+                weights[next[f]++] = weight << LABEL_BITS | label;
+            }
         }
     }
 
@@ -101,7 +105,7 @@ public final class TermTagger {
             }
         } else {
             for (int i = start; i < end; i++) {
-                sums[labelsOf[i]] += weights[i];
+                sums[weights[i] & LABEL] += weights[i] >> LABEL_BITS;
             }
         }
     }
