@@ -2,7 +2,9 @@ package xinzhi.extract.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -92,11 +94,18 @@ final class Demonyms {
         return LEVELS.stream().flatMap(name -> Level.bodies(cues, name));
     }
 
-    List<Naming> find(Words words, List<Naming> namings) {
+    /** The places that an article means by words for them, by their level. */
+    Map<Level, HomePlaces.Home> homes(Words words, List<Naming> namings) {
+        Map<Level, HomePlaces.Home> homes = new HashMap<>();
+        levels.forEach(level -> this.homes.of(words, namings, level).ifPresent(home -> homes.put(level, home)));
+        return homes;
+    }
+
+    List<Naming> find(Words words, Map<Level, HomePlaces.Home> homes) {
         List<Naming> found = new ArrayList<>();
         country.ifPresent(c -> scan(words, countryWords, span -> c, CERTAIN, found));
         for (Level level : levels) {
-            homes.of(words, namings, level).ifPresent(home -> {
+            Optional.ofNullable(homes.get(level)).ifPresent(home -> {
                 bare(words, level, home.most(), found);
                 scan(
                         words,
@@ -158,10 +167,10 @@ final class Demonyms {
      * Bodies that are named by their level only: 省委 is that of the province which the article means. What is named within
      * them gives way, as they do within longer names.
      */
-    List<Naming> bodies(Words words, List<Naming> namings) {
+    List<Naming> bodies(Words words, List<Naming> namings, Map<Level, HomePlaces.Home> homes) {
         List<Naming> found = new ArrayList<>();
         for (Level level : levels) {
-            Optional<Place> home = homes.of(words, namings, level).map(HomePlaces.Home::most);
+            Optional<Place> home = Optional.ofNullable(homes.get(level)).map(HomePlaces.Home::most);
             level.bodies().scan(words.text(), (start, end, form) -> {
                 Span span = new Span(start, end);
                 body(words, level, home, span)

@@ -3,6 +3,7 @@ package xinzhi.extract.mention;
 import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import xinzhi.ontology.Lexicon;
 import xinzhi.ontology.LexiconEntry;
@@ -36,11 +37,12 @@ final class Linker {
                 .map(n -> demonyms.inFull(words, n))
                 .map(n -> aliases.inFull(words, n))
                 .toList());
+        Map<Demonyms.Level, HomePlaces.Home> homes = demonyms.homes(words, named);
         List<Naming> all = new ArrayList<>(aliases.find(words, named));
-        all.addAll(demonyms.bodies(words, named));
+        all.addAll(demonyms.bodies(words, named, homes));
         all.addAll(bareHeads.find(named, phrases)); // 《行动计划》 means the plan named before, though it looks like a name
         all.addAll(named);
-        all.addAll(demonyms.find(words, named));
+        all.addAll(demonyms.find(words, homes));
         all.addAll(shortForms.find(words));
         return Placement.without(all);
     }

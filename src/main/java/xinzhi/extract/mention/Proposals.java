@@ -66,12 +66,11 @@ final class Proposals {
     private Set<String> tagged() {
         Set<String> forms = new TreeSet<>();
         for (Tagging.Tagged tagged : tagging.all()) {
-            String form = tagged.span().of(survey.text());
-            if (tagged.any() >= LEAST_TAGGED
-                    && form.length() >= SHORTEST
-                    && acceptance.isPossible(form)
-                    && !NO_TERM.matcher(form).find()) {
-                forms.add(form);
+            if (tagged.any() >= LEAST_TAGGED && tagged.span().length() >= SHORTEST) {
+                String form = tagged.span().of(survey.text());
+                if (acceptance.isPossible(form) && !NO_TERM.matcher(form).find()) {
+                    forms.add(form);
+                }
             }
         }
         return forms;

@@ -1,6 +1,10 @@
 package xinzhi.extract.mention;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +45,11 @@ final class Tagging {
 
     private final String text;
     private final List<ThingType> classes;
-    private final TreeMap<Span, Map<ThingType, Double>> types = new TreeMap<>();
-    private final TreeMap<Span, Tagged> bySpan = new TreeMap<>();
+    private final Map<Span, Map<ThingType, Double>> types = new HashMap<>();
+    private final Map<Span, Tagged> bySpan = new HashMap<>();
+    private final List<Tagged> inOrder = new ArrayList<>();
+    /** How far before a place one that reaches into it begins at most. */
+    private int reach;
 
     private Tagging(String text, List<ThingType> classes) {
         this.text = text;
@@ -60,8 +67,17 @@ final class Tagging {
                 tagging.add(survey.tokens().get(i), tagger.read(sentences.get(i)), tagger.labels());
             }
         }
-        tagging.types.forEach((span, types) -> tagging.bySpan.put(span, Tagged.of(span, types)));
+        tagging.order();
         return tagging;
+    }
+
+    private void order() {
+        types.forEach((span, shares) -> bySpan.put(span, Tagged.of(span, shares)));
+        inOrder.addAll(bySpan.values());
+        inOrder.sort(Comparator.comparing(Tagged::span));
+        for (Tagged tagged : inOrder) {
+            reach = Math.max(reach, Math.min(REACH, tagged.span().length()));
+        }
     }
 
     private void add(List<Token> tokens, Lattice lattice, Labels labels) {
@@ -101,13 +117,13 @@ final class Tagging {
 
     /** All places, in order. */
     List<Tagged> all() {
-        return List.copyOf(bySpan.values());
+        return Collections.unmodifiableList(inOrder);
     }
 
     /** The forms of the places that are likelier terms than not, each of its likeliest class. */
     List<Term> terms() {
         Map<String, Term> byForm = new TreeMap<>();
-        for (Tagged tagged : bySpan.values()) {
+        for (Tagged tagged : inOrder) {
             if (tagged.any() >= EVEN) {
                 ThingType type = tagged.types().entrySet().stream()
                         .max(Map.Entry.comparingByValue())
@@ -136,15 +152,28 @@ final class Tagging {
     /** How likely the likeliest other place is that shares a word with this one. */
     double rival(Span span) {
         double best = 0;
-        Span first = new Span(Math.max(0, span.start() - REACH), span.end() + REACH);
-        for (Tagged other : bySpan.tailMap(first, true).values()) {
-            if (other.span().start() >= span.end()) {
-                return best;
-            }
+        for (int i = firstFrom(new Span(Math.max(0, span.start() - reach), span.end() + REACH));
+                i < inOrder.size() && inOrder.get(i).span().start() < span.end();
+                i++) {
+            Tagged other = inOrder.get(i);
             if (other.span().end() > span.start() && !other.span().equals(span)) {
                 best = Math.max(best, other.any());
             }
         }
         return best;
+    }
+
+    private int firstFrom(Span span) {
+        int from = 0;
+        int to = inOrder.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (inOrder.get(middle).span().compareTo(span) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 }

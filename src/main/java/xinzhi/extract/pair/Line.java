@@ -60,7 +60,11 @@ final class Line {
                 openers[clause] = unit.isMention() ? i : NONE;
                 begun[clause] = unit.isMention() || unit.isVerb() || unit.isPreposition();
             }
-            unit.senses().stream().filter(s -> MOODS.contains(s.text())).forEach(moods.get(clause)::add);
+            for (Snippet sense : unit.senses()) {
+                if (MOODS.contains(sense.text())) {
+                    moods.get(clause).add(sense);
+                }
+            }
         }
     }
 
