@@ -26,9 +26,13 @@ public final class WordSuccession {
 
     /**
      * The logarithm of how much likelier the words on both sides are if the second text goes on where the first breaks
-     * off than if it begins a sentence: about 0 where the words do not tell, 5 and more where a word is broken.
+     * off than if it begins a sentence: about 0 where the words do not tell, or a text is empty, 5 and more where a word
+     * is broken.
      */
     public static double goesOn(String left, String right) {
+        if (left.isEmpty()) {
+            return 0;
+        }
         String before = left.substring(Math.max(0, left.length() - REACH));
         String both = before + right.substring(0, Math.min(right.length(), REACH));
         return likelihood(both, NONE) - likelihood(both, before.length());
