@@ -26,22 +26,9 @@ final class HeadlineFinder {
 
     static List<Headline> find(Reading reading, Wording wording) {
         HeadlineFinder finder = new HeadlineFinder(reading.blocks(), reading.pieces(), reading.outline(), wording);
-        return finder.parted(finder.all(), reading.chains());
-    }
-
-    private List<Headline> all() {
-        List<Headline> headlines = new ArrayList<>();
-        int i = 0;
-        while (i < blocks.size()) {
-            List<Block> lines = outline.headlineAt(i);
-            if (!lines.isEmpty() && outline.isHeadline(blocks.get(i))) {
-                headlines.add(headline(lines));
-                i = lines.get(lines.size() - 1).index() + 1;
-            } else {
-                i++;
-            }
-        }
-        return headlines;
+        List<Headline> all =
+                reading.outline().headlines().stream().map(finder::headline).toList();
+        return finder.parted(all, reading.chains());
     }
 
     /** While texts lack headlines: with those parted whose lines name two texts. */

@@ -13,7 +13,8 @@ final class Continuation {
     /** The worth of what cannot be. */
     static final double FORBIDDEN = -1e6;
 
-    // Weights near those that a regression found over pages set at random from articles of ours.
+    // Weights between those set by hand on the seeds and those of a regression over pages set at random from articles
+    // of ours.
     private static final double SUCCESSION = 0.5;
     private static final double LEAST_SUCCESSION = -2;
     private static final double MOST_SUCCESSION = 6;

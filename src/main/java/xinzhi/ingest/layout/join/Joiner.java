@@ -138,13 +138,7 @@ final class Joiner {
         if (endless.isEmpty() || headless.isEmpty() || chains.stream().noneMatch(Chain::isEnded)) {
             return;
         }
-        double[][] score = alike(chains, endless, headless);
-        int[] chosen = Assignment.best(score, SAME_ARTICLE);
-        for (int e = 0; e < endless.size(); e++) {
-            if (chosen[e] != Assignment.NONE) {
-                joinOrphan(endless.get(e).last(), headless.get(chosen[e]).first(), score, chosen, e);
-            }
-        }
+        joinAlike(chains, endless, headless);
     }
 
     /**
@@ -160,11 +154,16 @@ final class Joiner {
         if (nameless.isEmpty() || whole.isEmpty() || chains.size() <= headlines) {
             return;
         }
-        double[][] score = alike(chains, nameless, whole);
+        joinAlike(chains, nameless, whole);
+    }
+
+    /** Each of some chains to the one of others that speaks most of the same, one to one. @param all of the page */
+    private void joinAlike(List<Chain> all, List<Chain> tails, List<Chain> heads) {
+        double[][] score = alike(all, tails, heads);
         int[] chosen = Assignment.best(score, SAME_ARTICLE);
-        for (int n = 0; n < nameless.size(); n++) {
-            if (chosen[n] != Assignment.NONE) {
-                joinOrphan(nameless.get(n).last(), whole.get(chosen[n]).first(), score, chosen, n);
+        for (int t = 0; t < tails.size(); t++) {
+            if (chosen[t] != Assignment.NONE) {
+                joinOrphan(tails.get(t).last(), heads.get(chosen[t]).first(), score, chosen, t);
             }
         }
     }

@@ -34,17 +34,12 @@ public final class Outline {
         return outline;
     }
 
-    /** Whether a block is a line of a headline. */
-    public boolean isHeadline(Block block) {
-        return headline[block.index()];
-    }
-
     boolean isSection(Block block) {
         return block.is(Kind.HEAD) && !headline[block.index()];
     }
 
     /** The consecutive headline blocks that begin at {@code index}: the lines of one headline, or kicker and headline. */
-    public List<Block> headlineAt(int index) {
+    private List<Block> headlineAt(int index) {
         List<Block> lines = new ArrayList<>();
         int i = index;
         while (i < blocks.size() && (headline[i] || isPassedOver(i) && i > index)) {
@@ -59,21 +54,26 @@ public final class Outline {
         return lines;
     }
 
-    /** How many headlines there are, but for those of pictures. */
-    int articles() {
-        int count = 0;
+    /** The lines of each headline, in the order of the page. */
+    public List<List<Block>> headlines() {
+        List<List<Block>> headlines = new ArrayList<>();
         int i = 0;
         while (i < blocks.size()) {
-            List<Block> lines = headline[i] ? headlineAt(i) : List.of();
-            if (lines.isEmpty()) {
-                i++;
-            } else {
-                Block last = lines.get(lines.size() - 1);
-                count += headsPicture(last) ? 0 : 1;
-                i = last.index() + 1;
+            if (headline[i]) {
+                List<Block> lines = headlineAt(i);
+                headlines.add(lines);
+                i = lines.get(lines.size() - 1).index();
             }
+            i++;
         }
-        return count;
+        return headlines;
+    }
+
+    /** How many headlines there are, but for those of pictures. */
+    int articles() {
+        return (int) headlines().stream()
+                .filter(lines -> !headsPicture(lines.get(lines.size() - 1)))
+                .count();
     }
 
     /** Two headlines that follow each other are two where one is marked as a higher heading, or where the first is above a column. */
