@@ -1,9 +1,11 @@
 package xinzhi.ingest.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import xinzhi.ingest.layout.block.Block;
 import xinzhi.ingest.layout.draft.Draft;
 import xinzhi.ingest.layout.draft.Headline;
@@ -38,7 +40,9 @@ final class ArticleWriter {
     Article write(Page page, Draft draft, int position) {
         BodyText body = bodies.write(page, draft);
         CreditReader.Credits said = credits.read(
-                authors(draft, body), draft.credits().stream().map(Block::text).toList());
+                authors(draft, body),
+                draft.credits().stream().map(Block::text).toList(),
+                draft.bylines().stream().map(b -> b.lines().get(0).form()).toList());
         Passage text = body.text();
         return new Article(
                 Hash.sha256(page.sha256() + "\n" + text.text()).substring(0, 16),
@@ -104,29 +108,44 @@ final class ArticleWriter {
 
     private List<Author> authors(Draft draft, BodyText body) {
         List<Author> authors = new ArrayList<>(body.authors());
-        for (Block block : draft.bylines()) {
-            forms.ofLine(block.lines().get(0).form()).stream()
-                    .flatMap(m -> m.who().stream())
-                    .map(bylines::read)
-                    .filter(list -> !list.isEmpty())
-                    .findFirst()
-                    .ifPresent(authors::addAll);
-        }
+        draft.bylines().stream()
+                .sorted(Comparator.comparingInt(Block::index))
+                .forEach(block -> authors.addAll(named(block)));
         if (authors.isEmpty()) {
-            forms.find("dateline", draft.first().text())
-                    .flatMap(Forms.Match::who)
-                    .ifPresent(who -> authors.addAll(bylines.read(who)));
+            authors.addAll(inDateline(draft.first()));
         }
         for (Block block : draft.credits()) {
             if (authors.isEmpty()) {
-                reporter(block).ifPresent(authors::addAll);
+                authors.addAll(reporters(block));
+            }
+            if (authors.isEmpty()) {
+                authors.addAll(named(block));
             }
         }
         return authors.stream().distinct().toList();
     }
 
-    private Optional<List<Author>> reporter(Block credit) {
+    /** Whom a line names as authors by its form. */
+    private List<Author> named(Block block) {
+        return namesOf(forms.ofLine(block.lines().get(0).form()).stream());
+    }
+
+    /** In the line as it is set, where blanks part the names; in the words where it is broken over two lines. */
+    private List<Author> inDateline(Block first) {
+        return namesOf(Stream.of(first.lines().get(0).form(), first.text())
+                .flatMap(text -> forms.find("dateline", text).stream()));
+    }
+
+    private List<Author> namesOf(Stream<Forms.Match> matches) {
+        return matches.flatMap(m -> m.who().stream())
+                .map(bylines::read)
+                .filter(list -> !list.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Author> reporters(Block credit) {
         String words = credit.text().replaceAll("^[(（]|[)）]$", "");
-        return forms.find("reporter", words).map(m -> bylines.read(words));
+        return forms.find("reporter", words).map(m -> bylines.read(words)).orElse(List.of());
     }
 }

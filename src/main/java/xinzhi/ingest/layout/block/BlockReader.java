@@ -30,7 +30,7 @@ final class BlockReader {
         this.forms = forms;
         this.bylines = bylines;
         this.signs = lines.stream().map(this::sign).toList();
-        this.measure = new Measure(lines, profile, forms, i -> signs.get(i).isByline());
+        this.measure = new Measure(lines, profile, forms, this::isByline, this::opensPage);
     }
 
     static List<Block> read(List<Line> lines, Profile profile, Forms forms, BylineReader bylines) {
@@ -43,8 +43,27 @@ final class BlockReader {
     /** What a line's own words say of it. */
     private record Sign(boolean credit, boolean endsCaption, boolean alone, Optional<LineKind> kind) {
         boolean isByline() {
-            return kind.filter(k -> k.kind == Kind.BYLINE && !k.bare).isPresent();
+            return kind.filter(k -> k.kind == Kind.BYLINE).isPresent();
         }
+
+        boolean isBare() {
+            return kind.filter(k -> k.bare).isPresent();
+        }
+
+        boolean isBesideText() {
+            return kind.filter(k -> k.kind == Kind.FURNITURE || k.kind == Kind.COLUMN)
+                    .isPresent();
+        }
+    }
+
+    /** Where lines are broken at a column's end, names without a mark may be the rest of a sentence. */
+    private boolean isByline(int line) {
+        Sign sign = signs.get(line);
+        return sign.isByline() && !(sign.isBare() && profile.wrapped());
+    }
+
+    private boolean opensPage(int line) {
+        return signs.subList(0, line).stream().allMatch(Sign::isBesideText);
     }
 
     private Sign sign(Line line) {

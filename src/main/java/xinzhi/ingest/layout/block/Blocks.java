@@ -13,28 +13,47 @@ public final class Blocks {
 
     /** The blocks of a page in its order, which their indexes tell; every line is in one, or parted between two. */
     public static List<Block> of(List<Line> lines, Profile profile, Forms forms, BylineReader bylines) {
-        List<Block> blocks = settleBylines(BlockReader.read(lines, profile, forms, bylines));
+        List<Block> blocks = settleBylines(BlockReader.read(lines, profile, forms, bylines), forms);
         blocks = ColumnNames.mark(Fragments.mark(Figures.mark(blocks, forms)), forms);
         return PullQuotes.mark(blocks, forms);
     }
 
     /**
-     * Names without a mark are a byline only between a headline and a text; a byline in brackets is one only below a
-     * headline, elsewhere it says who wrote the text above.
+     * Names without a mark are a byline only between a headline, or the top of the page, and a text; each may have a line
+     * of its own. A byline in brackets is one only below a headline, elsewhere it says who wrote the text above; where a
+     * text is from stands in its byline if it stands there.
      */
-    private static List<Block> settleBylines(List<Block> blocks) {
+    private static List<Block> settleBylines(List<Block> blocks, Forms forms) {
         List<Block> settled = new ArrayList<>(blocks);
         for (int i = 0; i < settled.size(); i++) {
             Block block = settled.get(i);
-            boolean below = i > 0
-                    && (settled.get(i - 1).is(Kind.HEAD) || settled.get(i - 1).is(Kind.COLUMN));
+            boolean below = isBelowHeadline(settled, i);
             if (block.bare()) {
-                boolean above = i + 1 < settled.size() && !settled.get(i + 1).is(Kind.HEAD);
-                settled.set(i, block.as(below && above ? Kind.BYLINE : Kind.HEAD));
+                settled.set(i, block.as(below && isAboveText(settled, i) ? Kind.BYLINE : Kind.HEAD));
             } else if (block.is(Kind.BYLINE) && "(（".indexOf(block.text().charAt(0)) >= 0) {
-                settled.set(i, block.as(below || i == 0 ? Kind.BYLINE : Kind.CREDIT));
+                settled.set(i, block.as(below ? Kind.BYLINE : Kind.CREDIT));
+            } else if (block.is(Kind.CREDIT) && below && forms.isSourceLine(block.text())) {
+                settled.set(i, block.as(Kind.BYLINE));
             }
         }
         return settled;
+    }
+
+    /** Nothing but other lines of its byline stands between it and a headline, or the top of the page. */
+    private static boolean isBelowHeadline(List<Block> blocks, int index) {
+        int i = index - 1;
+        while (i >= 0 && (blocks.get(i).is(Kind.BYLINE) || blocks.get(i).is(Kind.FURNITURE))) {
+            i--;
+        }
+        return i < 0 || blocks.get(i).is(Kind.HEAD) || blocks.get(i).is(Kind.COLUMN);
+    }
+
+    /** What follows it, and other lines of names, is no headline. */
+    private static boolean isAboveText(List<Block> blocks, int index) {
+        int i = index + 1;
+        while (i < blocks.size() && blocks.get(i).bare()) {
+            i++;
+        }
+        return i < blocks.size() && !blocks.get(i).is(Kind.HEAD);
     }
 }

@@ -30,17 +30,22 @@ final class Measure {
     private final Profile profile;
     private final Forms forms;
     private final IntPredicate isByline;
+    private final IntPredicate opensPage;
     /** How much of its column each line fills, and how wide the column is there. */
     private final double[] extent;
 
     private final double[] column;
 
-    /** @param isByline of the number of a line */
-    Measure(List<Line> lines, Profile profile, Forms forms, IntPredicate isByline) {
+    /**
+     * @param isByline of the number of a line
+     * @param opensPage of the number of a line: no text, headline or byline stands before it
+     */
+    Measure(List<Line> lines, Profile profile, Forms forms, IntPredicate isByline, IntPredicate opensPage) {
         this.lines = lines;
         this.profile = profile;
         this.forms = forms;
         this.isByline = isByline;
+        this.opensPage = opensPage;
         this.extent = lines.stream().mapToDouble(this::extent).toArray();
         this.column = new double[lines.size()];
         for (int i = 0; i < column.length; i++) {
@@ -173,8 +178,9 @@ final class Measure {
             return true;
         }
         boolean aboveByline = isAboveByline(end);
-        double longest = end - start > 1 || aboveByline ? LONGEST_MARKED_HEAD : LONGEST_HEAD;
-        String never = aboveByline && words.width() <= LONGEST_HEAD ? NO_HEAD_ABOVE_BYLINE_WITH : NO_HEAD_WITH;
+        boolean opens = !profile.wrapped() && opensPage.test(start) && end < lines.size();
+        double longest = end - start > 1 || aboveByline || opens ? LONGEST_MARKED_HEAD : LONGEST_HEAD;
+        String never = opens || aboveByline && words.width() <= LONGEST_HEAD ? NO_HEAD_ABOVE_BYLINE_WITH : NO_HEAD_WITH;
         if (words.width() > longest || text.chars().anyMatch(c -> never.indexOf(c) >= 0)) {
             return false;
         }

@@ -44,7 +44,7 @@ final class PullQuotes {
         for (int i = 0; i < marked.size(); i++) {
             Block block = marked.get(i);
             boolean candidate = block.is(Kind.BODY) && (isMarked(block) || besideByline(i))
-                    || block.is(Kind.HEAD) && block.text().length() >= 2 * SHORTEST;
+                    || block.is(Kind.HEAD) && block.text().length() >= 2 * SHORTEST && !opensPage(i);
             int length = block.text().length();
             if (isLead(i) || candidate && length >= SHORTEST && length <= LONGEST && echoed(i, block.text()) >= SHARE) {
                 marked.set(i, block.as(Kind.PULL));
@@ -74,6 +74,11 @@ final class PullQuotes {
                 && marked.get(i - 1).is(Kind.HEAD)
                 && i + 1 < marked.size()
                 && marked.get(i + 1).is(Kind.BYLINE);
+    }
+
+    /** It stands above all text: a headline, however much of it the text says again. */
+    private boolean opensPage(int i) {
+        return marked.subList(0, i).stream().allMatch(b -> b.is(Kind.FURNITURE) || b.is(Kind.COLUMN));
     }
 
     private boolean isMarked(Block block) {

@@ -36,8 +36,13 @@ public final class CreditReader {
      */
     public record Credits(List<Author> authors, Optional<String> source, Optional<String> issue, boolean certain) {}
 
-    /** The authors of the byline with the posts that the lines give them, or those whom the lines themselves name. */
-    public Credits read(List<Author> byline, List<String> lines) {
+    /**
+     * The authors of the byline with the posts that the lines give them, or those whom the lines themselves name.
+     *
+     * @param lines at the article's foot
+     * @param bylines below its headline, as they are set, which may say where it is from
+     */
+    public Credits read(List<Author> byline, List<String> lines, List<String> bylines) {
         Optional<String> source = Optional.empty();
         Optional<String> issue = Optional.empty();
         List<String> rests = new ArrayList<>();
@@ -45,10 +50,9 @@ public final class CreditReader {
             String rest = BRACKETS.matcher(line).replaceAll("");
             Optional<Forms.Match> match = forms.find("source", rest);
             if (match.isPresent()) {
-                Forms.Match found = match.get();
-                source = source.or(() -> found.group("source").or(() -> found.group("plain")));
-                issue = issue.or(() -> found.group("issue"));
-                Matcher m = found.matcher();
+                source = source.or(() -> sourceOf(match.get()));
+                issue = issue.or(() -> match.get().group("issue"));
+                Matcher m = match.get().matcher();
                 rest = rest.substring(0, m.start()) + rest.substring(m.end());
             }
             rest = EDGES.matcher(rest).replaceAll("");
@@ -56,11 +60,20 @@ public final class CreditReader {
                 rests.add(rest);
             }
         }
+        Optional<String> above = bylines.stream()
+                .flatMap(line -> forms.find("source", line).stream())
+                .flatMap(match -> sourceOf(match).stream())
+                .findFirst();
+        source = source.or(() -> above);
         if (rests.isEmpty()) {
             return new Credits(byline, source, issue, true);
         }
         Credits people = people(byline, rests);
         return new Credits(people.authors(), source, issue, people.certain());
+    }
+
+    private static Optional<String> sourceOf(Forms.Match match) {
+        return match.group("source").or(() -> match.group("plain"));
     }
 
     private Credits people(List<Author> byline, List<String> lines) {

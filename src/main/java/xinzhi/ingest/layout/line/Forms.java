@@ -26,6 +26,7 @@ public final class Forms {
     private final Pattern neverBegins;
     private final Pattern danglingEnd;
     private final Pattern leadingMark;
+    private final Pattern sourceLine;
 
     public Forms(Ontology ontology) {
         List<Rule> rules = ontology.rules("LayoutRule");
@@ -35,6 +36,7 @@ public final class Forms {
         neverBegins = Pattern.compile(ontology.cues().expand("^(?:{never-begins}|[，、；：。！？”’」』）》,;:!?)…])"));
         danglingEnd = Pattern.compile(ontology.cues().expand("(?:{dangling-end}|[，、：,:])$"));
         leadingMark = Pattern.compile(ontology.cues().expand("^(?:{byline-mark})+ ?"));
+        sourceLine = Pattern.compile(ontology.cues().expand("(?:{imprint-source})[:：][^，。]{2,20}"));
     }
 
     /** What rule said what of a text, and the match that it rests on. */
@@ -99,6 +101,11 @@ public final class Forms {
         return rules.stream()
                 .flatMap(rule -> rule.firstIn(text).map(m -> new Match(rule, m)).stream())
                 .findFirst();
+    }
+
+    /** It says where a text is from and nothing else: {@code 来源：某报}. */
+    public boolean isSourceLine(String text) {
+        return sourceLine.matcher(text).matches();
     }
 
     /** It begins with what begins neither sentence nor heading: it goes on from something. */
