@@ -32,7 +32,8 @@ record StatementRule(
         Set<String> triggers,
         Set<String> groups) {
     private static final String STOPS = "。！？”’";
-    private static final List<String> WHOLE_WORDS = List.of("modal", "says", "verb");
+    private static final String SAYS = "says";
+    private static final List<String> WHOLE_WORDS = List.of("modal", SAYS, "verb");
 
     /** A match of a rule: what the statement holds, and where its groups stand in the code. */
     record Match(StatementRule rule, Coded coded, Matcher matcher, Span span) {
@@ -98,7 +99,8 @@ record StatementRule(
                 return false;
             }
         }
-        return true;
+        // the 规定 of a document's name says nothing
+        return !has(SAYS) || matcher.start(SAYS) < 0 || !coded.named(matcher.start(SAYS), matcher.end(SAYS));
     }
 
     /** Sets of words: it reads nothing in a text, as that is without signs, which lacks a word of any. */
