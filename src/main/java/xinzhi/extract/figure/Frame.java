@@ -87,7 +87,10 @@ final class Frame {
         if (index <= 0 || index >= places.size()) {
             return true;
         }
-        return !passage.splitsWord(places.get(index).start());
+        char before = code.charAt(index - 1);
+        return before == LEAD || before == NOUNS_END
+                ? isEdge(index - 1)
+                : !passage.splitsWord(places.get(index - 1).end());
     }
 
     /** Where a non-empty stretch of the code stands in the passage. */

@@ -25,6 +25,7 @@ final class Indicators {
     private final Set<String> bare;
     private final Pattern measure;
     private final Pattern joint;
+    private final Pattern attributed;
 
     /**
      * @param base the noun phrase that stood before the number, for a later figure that has none
@@ -40,6 +41,7 @@ final class Indicators {
         bare = Set.copyOf(ontology.cues().words("figure-bare"));
         measure = Pattern.compile(ontology.cues().expand("{figure-of}?(?:{figure-bare})$"));
         joint = Pattern.compile(ontology.cues().expand("(?:、|{figure-joint}|{figure-turn})"));
+        attributed = Pattern.compile(ontology.cues().expand("^{figure-of}"));
     }
 
     /** @param inherited the noun phrase of the figure before in this sentence, or empty */
@@ -112,15 +114,28 @@ final class Indicators {
                         : phrases.trimmed(frame, matcher.start(group), matcher.end(group));
     }
 
-    /** The clause from behind the quantity before this one: after its nouns and the 、 or 和 that follows. */
+    /**
+     * The clause from behind the last quantity before this one after whose nouns a 、 or 和 follows, or that is itself but
+     * said of what this one measures: 占比87%的行业产值.
+     */
     private Frame local(Frame clause) {
-        int target = clause.code().indexOf(Frame.TARGET);
-        int other = clause.code().lastIndexOf(Frame.OTHER, target);
-        if (other < 0) {
-            return clause;
+        String code = clause.code();
+        int target = code.indexOf(Frame.TARGET);
+        int until = target;
+        for (int other = code.lastIndexOf(Frame.OTHER, target);
+                other >= 0;
+                other = code.lastIndexOf(Frame.OTHER, other - 1)) {
+            Matcher of = attributed.matcher(code).region(other + 1, until);
+            if (of.find()) {
+                return clause.from(of.end());
+            }
+            int nouns = code.indexOf(Frame.NOUNS_END, other);
+            Matcher matcher = joint.matcher(code).region(nouns < 0 || nouns > until ? other : nouns, until);
+            if (matcher.find()) {
+                return clause.from(matcher.end());
+            }
+            until = other;
         }
-        int nouns = clause.code().indexOf(Frame.NOUNS_END, other);
-        Matcher matcher = joint.matcher(clause.code()).region(nouns < 0 || nouns > target ? other : nouns, target);
-        return matcher.find() ? clause.from(matcher.end()) : clause;
+        return clause;
     }
 }

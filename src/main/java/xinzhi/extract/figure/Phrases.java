@@ -19,11 +19,13 @@ final class Phrases {
     private final List<String> lead;
     private final List<String> trail;
     private final Set<String> nominal;
+    private final List<String> heads;
 
     Phrases(Cues cues) {
         lead = cues.words("figure-lead");
         trail = cues.words("figure-trail");
         nominal = Set.copyOf(cues.words("nominal-verb"));
+        heads = cues.words("figure-head");
     }
 
     /** The phrase in a stretch of a frame's code, empty where nothing is left of it. */
@@ -109,7 +111,8 @@ final class Phrases {
                 boolean verb = token.tag().equals("v") && !nominal.contains(passage.text(token.span()));
                 boolean named =
                         passage.mentions().stream().anyMatch(m -> m.span().contains(token.span()));
-                if (!verb || named) {
+                String rest = passage.text(new Span(token.span().start(), place.end()));
+                if (!verb || named || heads.contains(rest)) {
                     break;
                 }
                 drop = token.span().end() - place.start();
