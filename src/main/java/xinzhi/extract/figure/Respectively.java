@@ -50,7 +50,7 @@ final class Respectively {
                 .toList();
         Cues cues = ontology.cues();
         respectively = Pattern.compile(cues.expand("{figure-respectively}"));
-        joint = Pattern.compile(cues.expand("、|{figure-joint}"));
+        joint = Pattern.compile(cues.expand("、|(?:{figure-joint})(?!{its})"));
         signs = Pattern.compile(cues.expand("(?<signs>[⌂◷](?:(?:、|{figure-joint})[⌂◷])+){figure-of}?(?<head>[^⌂◷]*)$"));
         listed = Pattern.compile(cues.expand("⌂(?:(?:、|{figure-joint})⌂)+"));
         named = Pattern.compile(cues.expand("{figure-measured}$"));

@@ -14,13 +14,25 @@ record Time(Span span, Optional<String> period, Optional<Relative> relative) {
      * So many years from that of writing.
      *
      * @param part of that year: -09, 上半年, or nothing
+     * @param end of that year, where the time reaches from one month to another: -09, or nothing
      * @param named whether a year that the sentence names before comes first
      */
-    record Relative(int years, String part, boolean named) {}
+    record Relative(int years, String part, String end, boolean named) {
+        private static final int DAY = "-09-30".length();
+
+        /** Whether it is a day: -09-30. */
+        boolean isDay() {
+            return part.length() == DAY;
+        }
+
+        private String of(int written) {
+            int year = written + years;
+            return year + part + (end.isEmpty() ? "" : "/" + year + end);
+        }
+    }
 
     /** @param written the year in which the article was written, where it is known */
     Optional<String> period(Optional<Integer> written) {
-        return relative.flatMap(r -> written.map(year -> year + r.years() + r.part()))
-                .or(() -> period);
+        return relative.flatMap(r -> written.map(r::of)).or(() -> period);
     }
 }

@@ -78,6 +78,7 @@ final class TimeFinder {
                                 + dashed(rule, matcher, "day")
                                 + group(rule, matcher, "part").orElse("")
                                 + group(rule, matcher, "since").orElse(""),
+                        dashed(rule, matcher, "toMonth"),
                         years.equals(NAMED)));
     }
 
