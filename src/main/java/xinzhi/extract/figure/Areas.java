@@ -54,11 +54,11 @@ final class Areas {
         quoted = Pattern.compile("“(?<name>[^“”，。]{3,12})”");
         ofTheWorld = Pattern.compile(
                 cues.expand("(?:^|[，；：、]|{figure-before-worldwide})(?:{figure-worldwide})(?!{figure-rank})"));
-        homeMarket = Pattern.compile(cues.expand("{home-market}"));
+        homeMarket = Pattern.compile(cues.expand("(?:{home-market})(?!{market-share})"));
         home = Pattern.compile(cues.expand("(?!{not-at-home})(?:{at-home})"));
         localBody = Pattern.compile(
                 cues.expand(
-                        "(?:^|[，；：、]|{according-to})(?<place>(?!{area-whole})\\p{IsHan}{2,3}?(?:{ending-province}|{ending-autonomous-region}|{ending-city}|{ending-county}|{ending-zone}))(?:{local-body})"));
+                        "(?:^|[，；：、])(?:{according-to}|{figure-surveying})?(?<place>(?!{area-whole})(?:(?!{not-in-place-name})\\p{IsHan}){2,3}?(?:{ending-province}|{ending-autonomous-region}|{ending-city}|{ending-county}|{ending-zone}))(?:{local-body})"));
         between = Pattern.compile(cues.expand("(?:、|{figure-joint})?"));
     }
 
@@ -87,17 +87,22 @@ final class Areas {
         return Optional.empty();
     }
 
-    /** The regions of a passage that a figure can be given for, in order; a list stands or falls with its last. */
+    /** The regions of a passage that a figure can be given for, in order; a list stands or falls as one. */
     List<Mention> regions(Passage passage) {
         List<Mention> named = passage.mentions().stream()
                 .filter(m -> m.entity().type() == ThingType.REGION && isPlace(passage, m))
                 .toList();
         List<Mention> standing = new ArrayList<>();
-        for (int i = named.size() - 1; i >= 0; i--) {
-            boolean goesOn = i + 1 < named.size() && joined(passage, named.get(i), named.get(i + 1));
-            boolean dropped = goesOn && (standing.isEmpty() || !standing.get(0).equals(named.get(i + 1)));
-            if (!dropped && stands(passage.text(), named.get(i).span())) {
-                standing.add(0, named.get(i));
+        int from = 0;
+        for (int i = 0; i < named.size(); i++) {
+            if (i + 1 == named.size() || !joined(passage, named.get(i), named.get(i + 1))) {
+                List<Mention> list = named.subList(from, i + 1);
+                Span span =
+                        new Span(list.get(0).span().start(), named.get(i).span().end());
+                if (stands(passage.text(), span)) {
+                    standing.addAll(list);
+                }
+                from = i + 1;
             }
         }
         return standing;
@@ -144,10 +149,10 @@ final class Areas {
     }
 
     /** The same, of the regions only that act themselves: 山东大力推进…, not 山东企业. */
-    List<Entity> lastSubjectBefore(Figures here, int end) {
+    List<Entity> lastSubject(Figures here, int start, int end) {
         return last(
                 here.passage(),
-                within(here, 0, end).stream()
+                within(here, start, end).stream()
                         .filter(m -> isSubject(here.passage(), m))
                         .toList());
     }
@@ -175,15 +180,23 @@ final class Areas {
                         .anyMatch(t -> t.tag().startsWith("v") && !t.tag().equals("vn"));
     }
 
-    /** The first region that opens a clause before {@code end}. */
-    List<Entity> firstOpeningBefore(Figures here, int end) {
+    /** The first region between two places that opens a clause, or follows a time that does: 2023年某省…. */
+    List<Entity> firstOpening(Figures here, int start, int end) {
         List<Span> clauses = Clauses.of(here.passage().text());
-        return within(here, 0, end).stream()
-                .filter(m ->
-                        clauses.stream().anyMatch(c -> c.start() == m.span().start()))
+        return within(here, start, end).stream()
+                .filter(m -> clauses.stream()
+                        .anyMatch(c -> c.start() == behindTime(here, m.span().start())))
                 .map(Mention::entity)
                 .limit(1)
                 .toList();
+    }
+
+    private static int behindTime(Figures here, int start) {
+        return here.times().stream()
+                .filter(t -> t.span().end() == start)
+                .mapToInt(t -> t.span().start())
+                .findFirst()
+                .orElse(start);
     }
 
     private static List<Mention> within(Figures here, int start, int end) {

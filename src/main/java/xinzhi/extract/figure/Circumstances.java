@@ -33,8 +33,9 @@ final class Circumstances {
      *
      * @param at which of the article's passages
      * @param topic the region that its section is about, or else the article
+     * @param opening the time that the article reports of
      */
-    record Situation(List<Figures> article, int at, Optional<Entity> topic) {
+    record Situation(List<Figures> article, int at, Optional<Entity> topic, Optional<String> opening) {
         Figures here() {
             return article.get(at);
         }
@@ -68,7 +69,10 @@ final class Circumstances {
                 measure.indicator(),
                 quantity.value(),
                 quantity.unit().word(),
-                measure.period().or(() -> period(situation, measure)).map(measure.edge()::of),
+                measure.period()
+                        .or(() -> period(situation, measure))
+                        .or(() -> outlook.isPresent() || named(situation) ? Optional.empty() : situation.opening())
+                        .map(measure.edge()::of),
                 where,
                 quantity.bound(),
                 outlook.isPresent() ? Stance.TARGET : Stance.PLAIN,
@@ -79,7 +83,7 @@ final class Circumstances {
                 measure.areas().isEmpty() ? measure.confidence() * FROM_ELSEWHERE : measure.confidence());
     }
 
-    /** That of the last time expression before the number, in its sentence or else in the two before it. */
+    /** That of the last time expression before the number, in its sentence or else in the two before it; where there is none, that of the article. */
     private Optional<String> period(Situation situation, Measure measure) {
         Figures here = situation.here();
         List<Time> before = here.times().stream()
@@ -105,6 +109,12 @@ final class Circumstances {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .flatMap(found -> found.get(found.size() - 1).period(here.written()));
+    }
+
+    /** Whether a time is named, if a vague one, that bears on the figures of a sentence. */
+    private boolean named(Situation situation) {
+        return Stream.concat(Stream.of(situation.here()), situation.before().stream())
+                .anyMatch(f -> !times.apply(f.passage().text()).isEmpty());
     }
 
     /** The last time from which something changes; what it was before is not told by the time until which it does. */
@@ -140,8 +150,8 @@ final class Circumstances {
 
     /**
      * The country whose market a clause speaks of, else the regions named last before the number in its clause, else none where
-     * the clause speaks of the world, else one that acts or opens a clause in its sentence, else any of the sentence, else that for which a body acts, else one that acts in, opens or
-     * is named in the sentences before, else the article's.
+     * the clause speaks of the world, else one that acts or opens a clause in its part of the sentence or all of it, else any there, else that for which a body acts, else one that acts in, opens or
+     * is named in the sentences before, else one that is called whole, else the article's.
      */
     private List<Entity> areas(Situation situation, Quantity quantity) {
         Figures here = situation.here();
@@ -155,22 +165,31 @@ final class Circumstances {
         if (!ofClause.isEmpty() || areas.isOfTheWorld(here, start, end)) {
             return ofClause;
         }
-        Stream<List<Entity>> own = Stream.of(
-                areas.lastSubjectBefore(here, end),
-                areas.firstOpeningBefore(here, end),
-                areas.lastBefore(here, 0, end),
-                areas.whole(passage),
-                areas.ofLocalBody(here, end),
-                areas.ofNationalBody(here, end));
+        Stream<List<Entity>> ofSentence = Stream.of(strong(passage, quantity), 0)
+                .flatMap(from -> Stream.of(
+                        areas.lastSubject(here, from, end),
+                        areas.firstOpening(here, from, end),
+                        areas.lastBefore(here, from, end)));
+        Stream<List<Entity>> own = Stream.of(areas.ofLocalBody(here, end), areas.ofNationalBody(here, end));
         Stream<List<Entity>> before = situation.before().stream()
                 .flatMap(f -> Stream.of(
                         areas.spokenOf(f),
-                        areas.firstOpeningBefore(f, f.passage().text().length()),
+                        areas.firstOpening(f, 0, f.passage().text().length()),
                         areas.lastBefore(f, 0, f.passage().text().length())));
-        return Stream.concat(own, before)
+        return Stream.of(ofSentence, own, before, Stream.of(areas.whole(passage)))
+                .flatMap(named -> named)
                 .filter(named -> !named.isEmpty())
                 .findFirst()
                 .orElseGet(() -> situation.topic().stream().toList());
+    }
+
+    /** Where the part of the sentence begins that a semicolon cuts off before the number. */
+    private static int strong(Passage passage, Quantity quantity) {
+        return Clauses.strong(passage.text()).stream()
+                .filter(c -> c.contains(quantity.start()))
+                .mapToInt(Span::start)
+                .findFirst()
+                .orElse(0);
     }
 
     private static Span clause(Passage passage, Quantity quantity) {

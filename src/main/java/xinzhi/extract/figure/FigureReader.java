@@ -55,10 +55,11 @@ public final class FigureReader {
         List<Figures> article =
                 passages.stream().map(p -> figures(p, numbers, written)).toList();
         Topics topics = Topics.of(reading.article(), article, areas);
+        Optional<String> opened = Opening.of(article);
         List<Observation> observations = new ArrayList<>();
         for (int i = 0; i < article.size(); i++) {
             Figures here = article.get(i);
-            var situation = new Circumstances.Situation(article, i, topics.at(here.passage()));
+            var situation = new Circumstances.Situation(article, i, topics.at(here.passage()), opened);
             for (Measure measure : measures(here)) {
                 observations.add(circumstances.observation(situation, measure));
             }

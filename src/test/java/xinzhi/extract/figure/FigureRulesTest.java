@@ -88,6 +88,16 @@ class FigureRulesTest {
     }
 
     @Test
+    void anArticleThatOpensWithFiguresReportsOfTheirTime() {
+        assertEquals("2021", last("2021年，该县茶园面积达到8万亩。\n茶叶产量达到3万吨。").period().orElseThrow());
+    }
+
+    @Test
+    void theRegionsOfAListStandOrFallTogether() {
+        assertTrue(last("对越南、泰国的茶叶出口额达到8亿元。").areas().isEmpty());
+    }
+
+    @Test
     void aTargetIsToldFromAFact() {
         assertEquals("力争超过", last("到2030年，茶园面积力争超过8万亩。").bound().orElseThrow());
     }
