@@ -34,7 +34,7 @@ final class Encoder {
                 .flatMap(name -> cues.words(name).stream())
                 .collect(Collectors.toUnmodifiableSet());
         String item =
-                "(?:[\\uE000-\\uE7FF](?:(?:(?!(?:{verbal-head})(?![，；。、]|{of}|{lies-in}|$))(?:{process-head})){1,3}(?![\\uE000-\\uEFFF]|{adjective}|{head-verb-tail}))?|[\\uE800-\\uEFFF])";
+                "(?:[\\uE000-\\uE7FF](?:(?:(?!(?:{verbal-head})(?![，；。、]|{of}|{lies-in}|{process-head}|{coordinator}|{et-cetera}|$))(?:{process-head})){1,3}(?![\\uE000-\\uEFFF]|{adjective}|{head-verb-tail}))?|[\\uE800-\\uEFFF])";
         String unknown = "(?:(?!{coordinator}|{of})[^\\uE000-\\uEFFF，；：。！？]){2,8}(?={coordinator}|{et-cetera})";
         String count = "(?:[0-9][0-9.]*[^\\uE000-\\uEFFF0-9，；：。！？、]{1,3}(?=、))?";
         row = Pattern.compile(cues.expand(item + "(?:" + count + "{coordinator}(?:{row-modifier})?" + item + "|(?:、"

@@ -17,9 +17,9 @@ final class ObjectFinder {
                 + "(?!{of}(?!(?:{process-head})(?!@M)))(?!(?:{rank-of})@T{0,4}@M)");
         modified = notation.sought(
                 "(?:{aspect})?(?:@C{1,24}?{of})(?<gap>@T{0,10})(?<o>@G)(?!{of}(?!(?:{process-head})(?!@M)))");
-        relative = notation.sought("(?:{aspect})?@T{0,8}(?<o>@G){of}(?<gap>@T{0,10})(?<s>@G)");
-        inner = notation.sought("(?:{aspect})?(?<gap>@T{0,8})(?<o>@G){of}");
-        stop = notation.sought("@V|{negation}|{preposition}");
+        relative = notation.sought("(?:{aspect})?@T{0,8}(?<o>@G)(?:{coordinator}@T{2,8})?{of}(?<gap>@T{0,10})(?<s>@G)");
+        inner = notation.sought("(?:{aspect})?(?<gap>@T{0,8})(?<o>@G)(?:{coordinator}@T{2,8})?{of}");
+        stop = notation.sought("@V|{negation}|{preposition}|{means-strong}");
     }
 
     /** Where the object stands that follows the verb ending at {@code from} directly. */

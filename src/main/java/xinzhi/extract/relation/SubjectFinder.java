@@ -43,7 +43,7 @@ final class SubjectFinder {
         prepositional = notation.sought("(?:{preposition})(?:@C{0,16}{of})?@T{0,8}@M(?:{of}?(?:{process-head})){0,2}"
                 + "(?:@T{0,2}|@T{0,8}{place-end})$");
         aside = notation.sought("(?<=@M)(?:{adverb}){0,2}(?:{preposition}|{means})@T{2,14}$");
-        ending = notation.compile("@s(?:{of}(?:{process-head}))?(?:{et-cetera}(?:{class-noun})?)?$");
+        ending = notation.compile("@s(?:{of}?@A(?:{process-head}))?(?:{et-cetera}(?:{class-noun})?)?$");
         built = notation.sought("@A(?:(?:{build})(?:{and-verb})?){1,2}@T{0,6}$");
         pivot = notation.sought("{pivot}");
         modifier = notation.compile("(?:@C{0,20}{of})?@T{0,6}@M*$");
