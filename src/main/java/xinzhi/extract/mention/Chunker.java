@@ -30,6 +30,7 @@ final class Chunker {
     private final Set<String> empty;
 
     Chunker(Cues cues) {
+        cues.words("word-suffix").forEach(w -> roles.put(w, Unit.Role.SUFFIX));
         cues.words("nominal-verb").forEach(w -> roles.put(w, Unit.Role.ACTION));
         cues.words("cutting-verb").forEach(w -> roles.put(w, Unit.Role.BREAK));
         cues.words("phrase-break").forEach(w -> roles.put(w, Unit.Role.BREAK));
@@ -112,7 +113,7 @@ final class Chunker {
 
     private Unit.Role role(String word, String tag) {
         Unit.Role own = roles.getOrDefault(word, Unit.Role.NOUN);
-        if (own == Unit.Role.BREAK) {
+        if (own == Unit.Role.BREAK || own == Unit.Role.SUFFIX) {
             return own;
         }
         if (tag.equals("vn") || own == Unit.Role.ACTION) {

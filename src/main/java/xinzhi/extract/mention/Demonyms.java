@@ -24,7 +24,8 @@ final class Demonyms {
     private static final double LIKELY = 0.75;
     private static final int BARE = 2;
     private static final int LONGEST_BARE = 3;
-    private static final List<String> LEVELS = List.of("province", "autonomous-region", "city", "county", "zone");
+    private static final List<String> LEVELS =
+            List.of("province", "autonomous-region", "prefecture", "city", "county", "zone");
 
     private final Lexicon lexicon;
     private final Optional<Place> country;

@@ -15,6 +15,7 @@ final class Linker {
     private final Lexicon lexicon;
     private final Demonyms demonyms;
     private final ShortForms shortForms;
+    private final PlaceStems placeStems;
     private final Aliases aliases;
     private final BareHeads bareHeads;
     private final List<String> technologyWords;
@@ -24,6 +25,7 @@ final class Linker {
         lexicon = ontology.lexicon();
         demonyms = new Demonyms(ontology);
         shortForms = new ShortForms(ontology);
+        placeStems = new PlaceStems(ontology);
         aliases = new Aliases(ontology.cues());
         bareHeads = new BareHeads(ontology.cues());
         technologyWords = ontology.cues().words("technology-word");
@@ -44,6 +46,7 @@ final class Linker {
         all.addAll(named);
         all.addAll(demonyms.find(words, homes));
         all.addAll(shortForms.find(words));
+        all.addAll(placeStems.find(words, named));
         return Placement.without(all);
     }
 

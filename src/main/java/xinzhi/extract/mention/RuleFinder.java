@@ -22,6 +22,9 @@ final class RuleFinder {
     private static final int SHORTEST = 2;
     private static final Set<ThingType> NAMES = EnumSet.of(ThingType.REGION, ThingType.ORGANIZATION, ThingType.EVENT);
 
+    /** Tags of verbs, adverbs, prepositions, conjunctions and pronouns. */
+    private static final Set<String> CLAUSAL = Set.of("v", "vi", "vl", "vshi", "vyou", "vf", "d", "p", "c", "cc", "r");
+
     private final List<TermRule> sentenceRules;
     private final List<TermRule> phraseRules;
     private final Awaited needs;
@@ -47,13 +50,27 @@ final class RuleFinder {
             TermRule rule = sentenceRules.get(i);
             Search search = rule.rule().sieve().search(text);
             while (search.find()) {
-                named(rule, search.match(), span.start(), units, words)
-                        .filter(x ->
-                                !rule.namesPerson() || isName(x, words.tokens().get(sentence)))
-                        .ifPresent(x -> found.add(candidate(rule, x)));
+                List<Token> tokens = words.tokens().get(sentence);
+                if (isOneNoun(rule, search.match(), span.start(), tokens)) {
+                    named(rule, search.match(), span.start(), units, words)
+                            .filter(x -> !rule.namesPerson() || isName(x, tokens))
+                            .ifPresent(x -> found.add(candidate(rule, x)));
+                }
             }
         }
         return found;
+    }
+
+    /** Whether no verb or other word that takes part in a clause stands in what joins a quoted name to its head, {@code between}. */
+    private static boolean isOneNoun(TermRule rule, Matcher matcher, int offset, List<Token> tokens) {
+        if (!rule.groups().contains("between")) {
+            return true;
+        }
+        int start = offset + matcher.start("between");
+        int end = offset + matcher.end("between");
+        return tokens.stream()
+                .filter(t -> t.span().start() < end && t.span().end() > start)
+                .noneMatch(t -> t.tag().startsWith("u") || CLAUSAL.contains(t.tag()));
     }
 
     private static Optional<Span> named(TermRule rule, Matcher matcher, int offset, List<Unit> units, Words words) {

@@ -108,6 +108,25 @@ final class MentionFinderTest {
     }
 
     @Test
+    void aCountyByItsBareNameIsReadBehindWhereItLiesOrItsNeighbour() {
+        List<String> named = Case.named("江西兴国、于都的航道相通。");
+        assertTrue(named.containsAll(List.of("兴国=兴国县", "于都=于都县")), named.toString());
+        assertFalse(Case.named("航运兴国。").contains("兴国=兴国县"));
+    }
+
+    @Test
+    void theWholePrefectureIsTheOneNamed() {
+        List<String> named = Case.named("大理白族自治州内河众多，全州货运量大增。");
+        assertTrue(named.contains("全州=大理白族自治州"), named.toString());
+    }
+
+    @Test
+    void aPersonsPostLeavesTheBodyItsOwnName() {
+        List<String> named = Case.named("国务院总理李强考察港口。");
+        assertTrue(named.containsAll(List.of("国务院", "李强")), named.toString());
+    }
+
+    @Test
     void aNameGivenInBracketsStandsForTheFullOne() {
         List<String> named = Case.named("《内河船员培训条例》（以下简称《船培条例》）已经公布。企业应熟悉《船培条例》的要求。");
         assertEquals(2, named.stream().filter("船培条例=内河船员培训条例"::equals).count(), named.toString());
