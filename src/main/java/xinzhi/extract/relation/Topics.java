@@ -51,7 +51,7 @@ final class Topics {
         goal = notation.sought(
                 "(?:{adverb}){0,4}+(?:(?:{build})(?:{and-verb})?){1,2}(?!@T{0,5}{towards})@T{0,6}@g(?:{be}@C*)?$");
         commented = notation.sought("@M*?(?<s>@M)@T{1,10}?{adjective}(?:、@T{1,10}{adjective})*$");
-        actor = notation.sought("(?<r>@M)(?!{of})");
+        actor = notation.sought("(?<r>@M)(?!{of}|@T{0,12}?(?:{post})@M)");
         role = notation.sought("(?:{role-feature}|{role-requires}|{role-drives})(?:{adverb})?{lies-in}");
         doing = notation.sought("(?:{adverb}){1,3}@V");
         verdict = notation.sought(
@@ -200,6 +200,7 @@ final class Topics {
         return match(coded, clause, fronted, "r", false).filter(g -> g.allOf(Set.of(ThingType.REGION)));
     }
 
+    /** A body before a post and a name, 甲大学校长乙, is not who the clause is about. */
     private Optional<Group> ownSubject(Coded coded, int start, Clause clause) {
         if (start >= clause.end()) {
             return Optional.empty();
