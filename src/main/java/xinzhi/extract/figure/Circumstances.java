@@ -139,8 +139,11 @@ final class Circumstances {
                 .map(p -> Integer.parseInt(p.substring(0, 4)));
     }
 
-    /** Whether a time is that of the figure that a change starts from: "from 6 in 2018 to 9". */
+    /** Whether a time is that of the figure that a change starts from: "from 6 in 2018 to 9", not "from 2018 to 2020". */
     private boolean belongsToAnother(Figures here, Time time, Quantity quantity) {
+        if (time.period().filter(p -> p.contains("/")).isPresent()) {
+            return false;
+        }
         String text = here.passage().text();
         int clause = text.lastIndexOf('，', time.span().start()) + 1;
         return from.matcher(text.substring(clause, time.span().start())).find()
