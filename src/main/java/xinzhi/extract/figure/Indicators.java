@@ -116,7 +116,7 @@ final class Indicators {
 
     /**
      * The clause from behind the last quantity before this one after whose nouns a 、 or 和 follows, or that is itself but
-     * said of what this one measures: 占比87%的行业产值.
+     * said of what this one measures: 占比六成的行业产值.
      */
     private Frame local(Frame clause) {
         String code = clause.code();
