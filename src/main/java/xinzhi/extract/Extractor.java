@@ -10,6 +10,7 @@ import xinzhi.extract.pair.PairReader;
 import xinzhi.extract.relation.RelationReader;
 import xinzhi.extract.statement.SentenceReader;
 import xinzhi.extract.statement.StatementReader;
+import xinzhi.extract.statement.Turns;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Article;
 
@@ -24,6 +25,7 @@ public final class Extractor {
     private final FigureReader figures;
     private final Optional<PairReader> pairs;
     private final Optional<SentenceReader> sentences;
+    private final Turns turns;
 
     /** By rules, and by the models that came with the program. */
     public Extractor(Ontology ontology) {
@@ -37,6 +39,7 @@ public final class Extractor {
         mentions = new MentionFinder(ontology, MentionFinder.analyzer(ontology), models.entities());
         statements = new StatementReader(ontology);
         relations = new RelationReader(ontology);
+        turns = new Turns(ontology);
         figures = new FigureReader(ontology);
     }
 
@@ -48,7 +51,8 @@ public final class Extractor {
     public Extraction extract(Article article, Trace trace) {
         Reading all = mentions.read(Wording.ofRules(article), trace);
         List<Statement> read = statements.statements(all, trace);
-        List<Statement> said = sentences.map(s -> s.united(all, read, trace)).orElse(read);
+        List<Statement> judged = sentences.map(s -> s.united(all, read, trace)).orElse(read);
+        List<Statement> said = turns.attributed(all, judged, trace);
         Reading listed = all.listed();
         List<Claim> claims = new ArrayList<>(relations.claims(listed, said, trace));
         pairs.ifPresent(p -> claims.addAll(p.claims(listed, List.copyOf(claims), said, trace)));

@@ -54,6 +54,11 @@ public record Statement(
         return new Statement(type, span, kept, speaker, event, strength, sentence, rule, confidence);
     }
 
+    /** The same, attributed to whoever it is that speaks. */
+    public Statement saidBy(Optional<Entity> other) {
+        return new Statement(type, span, about, other, event, strength, sentence, rule, confidence);
+    }
+
     /** The same, as sure as this. */
     public Statement with(double sure) {
         return new Statement(type, span, about, speaker, event, strength, sentence, rule, sure);

@@ -16,6 +16,7 @@ import xinzhi.extract.pair.PairReader;
 import xinzhi.extract.relation.RelationReader;
 import xinzhi.extract.statement.SentenceReader;
 import xinzhi.extract.statement.StatementReader;
+import xinzhi.extract.statement.Turns;
 import xinzhi.learn.gold.GoldPage;
 import xinzhi.nlp.Analyzer;
 import xinzhi.ontology.Ontology;
@@ -29,6 +30,7 @@ final class Readers {
     private final StatementReader statements;
     private final SentenceReader sentences;
     private final SentenceReader bareSentences;
+    private final Turns turns;
     private final RelationReader relations;
     private final PairReader pairs;
     private final FigureReader figures;
@@ -44,6 +46,7 @@ final class Readers {
         SentenceTrainer judges = new SentenceTrainer(ontology);
         sentences = new SentenceReader(ontology, judges.train(articles));
         bareSentences = new SentenceReader(ontology, judges.bare(articles));
+        turns = new Turns(ontology);
         relations = new RelationReader(ontology);
         pairs = new PairReader(ontology, new RelationTrainer(ontology).train(articles));
         figures = new FigureReader(ontology);
@@ -64,8 +67,9 @@ final class Readers {
     /** What an article says of the things that both find in it; figures are read by rules. */
     Extraction said(Article article, Means means) {
         Reading all = united.read(Wording.ofRules(article), Trace.NONE);
-        List<Statement> byRule = statements.statements(all, Trace.NONE);
-        List<Statement> byBoth = sentences.united(all, byRule, Trace.NONE);
+        List<Statement> read = statements.statements(all, Trace.NONE);
+        List<Statement> byRule = turns.attributed(all, read, Trace.NONE);
+        List<Statement> byBoth = turns.attributed(all, sentences.united(all, read, Trace.NONE), Trace.NONE);
         Reading listed = all.listed();
         List<Claim> claims = relations.claims(listed, byBoth, Trace.NONE);
         List<Claim> added = pairs.claims(listed, means == Means.MODEL ? List.of() : claims, byBoth, Trace.NONE);
