@@ -37,6 +37,7 @@ public final class MentionFinder {
     private final SiblingFinder siblings;
     private final List<RecurrenceFinder> recurrence;
     private final Acceptance acceptance;
+    private final Speakers speakers;
     private final Linker linker;
     private final Optional<Additions> additions;
     private final ReasonWords reasons;
@@ -61,6 +62,7 @@ public final class MentionFinder {
         linker = new Linker(ontology);
         of = String.join("", ontology.cues().words("of"));
         acceptance = new Acceptance(ontology, THRESHOLD);
+        speakers = new Speakers(ontology.cues());
     }
 
     /** The analyzer whose dictionary holds all that the ontology names, and the verbs that cut the text. */
@@ -101,6 +103,7 @@ public final class MentionFinder {
     private List<Naming> named(Survey survey, List<Term> added) {
         Words words = survey.words();
         List<Term> terms = new ArrayList<>(authors(survey.article()));
+        terms.addAll(speakers.of(words));
         terms.addAll(acceptance.of(words, survey.candidates()));
         terms.addAll(added);
         List<Naming> placed = Placement.of(words, survey.hits(), terms);

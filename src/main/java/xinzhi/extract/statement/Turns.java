@@ -34,6 +34,7 @@ public final class Turns {
     private final Pattern answering;
     private final Pattern post;
     private final Pattern heard;
+    private final Pattern titled;
     private final Sections sections;
 
     public Turns(Ontology ontology) {
@@ -43,6 +44,10 @@ public final class Turns {
         answering = Pattern.compile(ontology.cues().expand("^(?:{turn-answer})$"));
         post = Pattern.compile(ontology.cues().expand("(?:{spokesperson})"));
         heard = Pattern.compile(ontology.cues().expand("(?:{interviewing})[^。；]{0,50}$"));
+        titled = Pattern.compile(
+                ontology.cues()
+                        .expand(
+                                "(?:(?:{interviewing}).{0,30}?|{role-title})(?<x>(?:{double-surname}|{surname})\\p{IsHan}{1,2})(?=$|{answers-press})"));
         sections = new Sections(ontology.cues());
     }
 
@@ -137,17 +142,20 @@ public final class Turns {
                 .flatMap(p -> asked(p).stream())
                 .filter(people::contains)
                 .findFirst();
-        Optional<Entity> inTitle = people.stream()
-                .filter(e -> reading.article()
-                        .title()
-                        .filter(t -> t.contains(e.label()))
-                        .isPresent())
-                .findFirst();
-        return asked.or(() -> inTitle)
-                .or(() -> people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty())
+        return asked.or(() -> people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty())
+                .or(() -> inTitle(reading))
                 .or(() -> people.isEmpty()
                         ? above.stream().flatMap(p -> speaksFor(p).stream()).findFirst()
                         : Optional.empty());
+    }
+
+    /** Whom the title says is asked, be it that the text never names that one. */
+    private Optional<Entity> inTitle(Reading reading) {
+        return reading.article()
+                .title()
+                .map(titled::matcher)
+                .filter(Matcher::find)
+                .map(m -> Entity.open(ThingType.PERSON, m.group("x")));
     }
 
     private Optional<Entity> asked(Passage passage) {

@@ -89,6 +89,8 @@ final class BlockReader {
                     return Optional.of(new LineKind(Kind.COLUMN, false));
                 case "houseByline":
                     return Optional.of(new LineKind(Kind.BYLINE, false));
+                case "bareHouse":
+                    return Optional.of(new LineKind(Kind.BYLINE, true));
                 default:
                     if (match.who().filter(w -> !bylines.read(w).isEmpty()).isPresent()) {
                         return Optional.of(

@@ -5,10 +5,14 @@ import java.util.List;
 import xinzhi.ingest.layout.line.BylineReader;
 import xinzhi.ingest.layout.line.Forms;
 import xinzhi.ingest.layout.line.Line;
+import xinzhi.ingest.layout.line.Marks;
 import xinzhi.ingest.layout.line.Profile;
 
 /** The lines of a page in, its blocks out, each of the kind that it is by its form and by what stands around it. */
 public final class Blocks {
+    private static final int SIGNATORIES = 3;
+    private static final int LONGEST_SIGNATORY = 24;
+
     private Blocks() {}
 
     /** The blocks of a page in its order, which their indexes tell; every line is in one, or parted between two. */
@@ -20,7 +24,7 @@ public final class Blocks {
 
     /**
      * Names without a mark are a byline only between a headline, or the top of the page, and a text; each may have a line
-     * of its own. A byline in brackets is one only below a headline, elsewhere it says who wrote the text above; where a
+     * of its own; below a text, above a date, they sign it. A byline in brackets is one only below a headline, elsewhere it says who wrote the text above; where a
      * text is from stands in its byline if it stands there.
      */
     private static List<Block> settleBylines(List<Block> blocks, Forms forms) {
@@ -28,7 +32,9 @@ public final class Blocks {
         for (int i = 0; i < settled.size(); i++) {
             Block block = settled.get(i);
             boolean below = isBelowHeadline(settled, i);
-            if (block.bare()) {
+            if (isSignature(settled, i, forms)) {
+                settled.set(i, block.as(Kind.FURNITURE));
+            } else if (block.bare()) {
                 settled.set(i, block.as(below && isAboveText(settled, i) ? Kind.BYLINE : Kind.HEAD));
             } else if (block.is(Kind.BYLINE) && "(（".indexOf(block.text().charAt(0)) >= 0) {
                 settled.set(i, block.as(below ? Kind.BYLINE : Kind.CREDIT));
@@ -37,6 +43,31 @@ public final class Blocks {
             }
         }
         return settled;
+    }
+
+    /** Who signs a document: short lines below its text, with the date right below them. */
+    private static boolean isSignature(List<Block> blocks, int index, Forms forms) {
+        int i = index;
+        while (i < blocks.size() && i < index + SIGNATORIES && isShortLine(blocks.get(i))) {
+            i++;
+        }
+        boolean dated = i > index
+                && i < blocks.size()
+                && blocks.get(i).is(Kind.FURNITURE)
+                && forms.isDate(blocks.get(i).lines().get(0).form());
+        int above = index - 1;
+        while (above >= 0 && blocks.get(above).is(Kind.FURNITURE)) {
+            above--;
+        }
+        return dated && above >= 0 && blocks.get(above).is(Kind.BODY);
+    }
+
+    private static boolean isShortLine(Block block) {
+        return !block.is(Kind.FURNITURE)
+                && !block.is(Kind.CAPTION)
+                && block.lines().size() == 1
+                && block.text().length() <= LONGEST_SIGNATORY
+                && Marks.isOpen(block.text());
     }
 
     /** Nothing but other lines of its byline stands between it and a headline, or the top of the page. */

@@ -20,6 +20,7 @@ final class Measure {
     private static final double LONGEST_HEAD = 36;
     private static final double LONGEST_MARKED_HEAD = 60;
     private static final double LONGEST_PAIR = 48;
+    private static final int LONGEST_SPEAKER = 8;
     private static final double OVERLONG = 2.5;
     private static final double SHORTEST_COLUMN = 9;
     private static final String NO_HEAD_WITH = "。；;→";
@@ -177,6 +178,9 @@ final class Measure {
         if (Overprint.is(text)) {
             return true;
         }
+        if (!profile.wrapped() && forms.isDocumentTitle(text)) {
+            return true;
+        }
         boolean aboveByline = isAboveByline(end);
         boolean opens = !profile.wrapped() && opensPage.test(start) && end < lines.size();
         double longest = end - start > 1 || aboveByline || opens ? LONGEST_MARKED_HEAD : LONGEST_HEAD;
@@ -184,13 +188,25 @@ final class Measure {
         if (words.width() > longest || text.chars().anyMatch(c -> never.indexOf(c) >= 0)) {
             return false;
         }
-        if (words.endsWithAny(NO_HEAD_ENDS) || !Marks.isBalanced(text) || forms.isSpoken(text)) {
+        if (words.endsWithAny(NO_HEAD_ENDS) || !Marks.isBalanced(text) || forms.isSpoken(text) || isTurn(start, text)) {
             return false;
         }
         if (!profile.wrapped()) {
             return !forms.neverBegins(text);
         }
         return isApart(start, end);
+    }
+
+    /** It begins with a name and a colon, as another line does: in a talk. The first line of a page may be its headline. */
+    private boolean isTurn(int line, String text) {
+        int colon = text.indexOf('：');
+        return colon > 0
+                && colon <= LONGEST_SPEAKER
+                && !opensPage.test(line)
+                && lines.stream()
+                                .filter(l -> l.words().text().startsWith(text.substring(0, colon + 1)))
+                                .count()
+                        > 1;
     }
 
     /** On a wrapped page a heading is narrower than the column, or stands between blank lines of its own. */

@@ -11,6 +11,8 @@ import xinzhi.ingest.layout.line.Profile;
 
 /** Which headings of a page are headlines, and which only head a section. */
 public final class Outline {
+    private static final int SHORT_CAPTION = 50;
+
     private final List<Block> blocks;
     private final Profile profile;
     private final Forms forms;
@@ -85,6 +87,20 @@ public final class Outline {
         return blocks.get(i).is(Kind.FURNITURE);
     }
 
+    /** All headlines stand above the text, which then follows in order. */
+    boolean standsAtTop() {
+        int first = 0;
+        while (first < blocks.size() && !blocks.get(first).is(Kind.BODY)) {
+            first++;
+        }
+        for (int i = first; i < blocks.size(); i++) {
+            if (headline[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isHeadline(int i) {
         Block block = blocks.get(i);
         if (forms.find("numberedHeading", block.text()).isPresent()) {
@@ -99,13 +115,14 @@ public final class Outline {
             return true;
         }
         Block previous = blocks.get(before.getAsInt());
-        if (next.isEmpty() || headsPicture(block)) {
+        if (next.isEmpty() || headsPicture(block) && !headsIllustrated(i)) {
             return true;
         }
         if (previous.is(Kind.BYLINE)) {
             return !headlineAbove(before.getAsInt());
         }
-        if (!previous.is(Kind.BODY) || blocks.get(next.getAsInt()).is(Kind.CAPTION)) {
+        boolean aboveCaption = blocks.get(next.getAsInt()).is(Kind.CAPTION) && !headsIllustrated(i);
+        if (!previous.is(Kind.BODY) || aboveCaption) {
             return true;
         }
         return Marks.isOpen(previous.text())
@@ -118,6 +135,17 @@ public final class Outline {
         int i = head.index() + 1;
         return i < blocks.size()
                 && (blocks.get(i).is(Kind.CAPTION) || blocks.get(i).is(Kind.FIGURE));
+    }
+
+    /** A section's heading in a text of whole paragraphs, with a picture set between it and its text: the caption is short. */
+    private boolean headsIllustrated(int i) {
+        return !profile.wrapped()
+                && i > 0
+                && blocks.get(i - 1).is(Kind.BODY)
+                && i + 2 < blocks.size()
+                && blocks.get(i + 1).is(Kind.CAPTION)
+                && blocks.get(i + 1).text().length() <= SHORT_CAPTION
+                && blocks.get(i + 2).is(Kind.BODY);
     }
 
     /** A second heading right below a headline without byline between: its second line, or the first section's heading. */
@@ -141,6 +169,8 @@ public final class Outline {
                 || tight
                 || subtitle
                 || forms.isDangling(first.text())
+                || !Marks.isBalanced(first.text())
+                || forms.isDocumentTitle(second.text())
                 || forms.neverBegins(second.text());
     }
 

@@ -47,6 +47,9 @@ public record Reading(List<Block> blocks, Outline outline, List<Piece> pieces, L
         Outline outline = Outline.of(blocks, profile, forms);
         Loose loose = Loose.of(blocks, profile, forms, seam);
         List<Piece> pieces = PieceCutter.cut(blocks, outline, loose);
+        if (InOrder.is(blocks, outline, profile)) {
+            return new Reading(blocks, outline, pieces, List.of(new Chain(pieces, List.of())));
+        }
         Continuation continuation = new Continuation(blocks, pieces, loose, forms, seam);
         return new Reading(blocks, outline, pieces, Joiner.join(pieces, continuation, outline.articles()));
     }

@@ -15,7 +15,9 @@ import xinzhi.ontology.sieve.Search;
 
 /** What lines and blocks say of themselves: the layout rules of the ontology, tried in their order. Safe from many threads. */
 public final class Forms {
-    private static final Set<String> OF_LINES = Set.of("furniture", "byline", "bareByline", "houseByline", "column");
+    private static final String DATE = "layout-furniture-date";
+    private static final Set<String> OF_LINES =
+            Set.of("furniture", "byline", "bareByline", "houseByline", "bareHouse", "column");
     private static final Set<String> OF_BLOCKS =
             Set.of("credit", "creditTail", "furnitureTail", "caption", "photoCredit", "figure", "figureCredit");
 
@@ -27,6 +29,7 @@ public final class Forms {
     private final Pattern danglingEnd;
     private final Pattern leadingMark;
     private final Pattern sourceLine;
+    private final Pattern date;
 
     public Forms(Ontology ontology) {
         List<Rule> rules = ontology.rules("LayoutRule");
@@ -36,6 +39,11 @@ public final class Forms {
         neverBegins = Pattern.compile(ontology.cues().expand("^(?:{never-begins}|[，、；：。！？”’」』）》,;:!?)…])"));
         danglingEnd = Pattern.compile(ontology.cues().expand("(?:{dangling-end}|[，、：,:])$"));
         leadingMark = Pattern.compile(ontology.cues().expand("^(?:{byline-mark})+ ?"));
+        date = rules.stream()
+                .filter(r -> r.id().equals(DATE))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no layout rule " + DATE))
+                .pattern();
         sourceLine = Pattern.compile(ontology.cues().expand("(?:{imprint-source})[:：][^，。]{2,20}"));
     }
 
@@ -121,6 +129,16 @@ public final class Forms {
     /** A line of a conversation, with who speaks before it. */
     public boolean isSpoken(String text) {
         return find("speech", text).isPresent();
+    }
+
+    /** It is the title of a document, or a line of one. */
+    public boolean isDocumentTitle(String text) {
+        return find("documentTitle", text).isPresent();
+    }
+
+    /** A line that is a date and nothing else. */
+    public boolean isDate(String form) {
+        return date.matcher(form).find();
     }
 
     /** It ends with what ends neither sentence nor heading: something goes on from it. */

@@ -45,16 +45,20 @@ public record Profile(boolean wrapped, boolean doubleSpaced, boolean spaced, int
                 wrapped && isCounted(full));
     }
 
-    /** How many lines are as wide as the one before or after, as the lines of a column are. */
+    /** How many lines reach as far as the one before or after, as the lines of a column do. */
     private static long evenNeighbours(List<Line> full) {
         long even = 0;
         for (int i = 0; i < full.size(); i++) {
-            double width = full.get(i).width();
-            boolean before = i > 0 && Math.abs(full.get(i - 1).width() - width) <= EVEN;
-            boolean after = i + 1 < full.size() && Math.abs(full.get(i + 1).width() - width) <= EVEN;
+            double reach = reach(full.get(i));
+            boolean before = i > 0 && Math.abs(reach(full.get(i - 1)) - reach) <= EVEN;
+            boolean after = i + 1 < full.size() && Math.abs(reach(full.get(i + 1)) - reach) <= EVEN;
             even += before || after ? 1 : 0;
         }
         return even;
+    }
+
+    private static double reach(Line line) {
+        return line.width() + line.margin();
     }
 
     /** More lines agree in their number of characters than in their printed width. */

@@ -1,0 +1,61 @@
+package xinzhi.extract.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import xinzhi.nlp.Token;
+import xinzhi.ontology.Cues;
+import xinzhi.ontology.ThingType;
+import xinzhi.text.Span;
+
+/**
+ * The people whose names stand before a colon at the beginning of paragraphs, as in an interview. One such name may be a
+ * heading; where others speak too, or it comes again, it is a speaker's.
+ */
+final class Speakers {
+    private static final String RULE = "turn";
+    private static final double SURE = 0.9;
+    private static final int TALK = 2;
+    private static final String PERSON_TAG = "nr";
+
+    private final Pattern label;
+    private final Pattern anybody;
+
+    Speakers(Cues cues) {
+        label = Pattern.compile(cues.expand(
+                "(?m)^(?<x>(?:{double-surname}|{surname})\\p{IsHan}{1,2}|\\p{IsHan}{1,6}·\\p{IsHan}{1,8})："));
+        anybody = Pattern.compile(cues.expand("(?m)^(?:{turn-asker}|{turn-answer})："));
+    }
+
+    List<Term> of(Words words) {
+        String text = words.text();
+        List<String> labels = new ArrayList<>();
+        Matcher matcher = label.matcher(text);
+        while (matcher.find()) {
+            if (!isWord(words, new Span(matcher.start("x"), matcher.end("x")))) {
+                labels.add(matcher.group("x"));
+            }
+        }
+        Set<String> names = new LinkedHashSet<>(labels);
+        boolean talk = names.size() > 1 || anybody.matcher(text).find();
+        return talk && labels.size() >= TALK || labels.size() > names.size()
+                ? names.stream()
+                        .map(n -> new Term(n, ThingType.PERSON, RULE, SURE))
+                        .toList()
+                : List.of();
+    }
+
+    /** A word of the language that is no name: 方法, 安徽. */
+    private static boolean isWord(Words words, Span span) {
+        return words.tokens().stream()
+                .flatMap(List::stream)
+                .anyMatch(t -> t.span().equals(span) && !isPerson(t));
+    }
+
+    private static boolean isPerson(Token token) {
+        return token.tag().startsWith(PERSON_TAG);
+    }
+}

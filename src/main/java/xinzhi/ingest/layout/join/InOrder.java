@@ -1,0 +1,50 @@
+package xinzhi.ingest.layout.join;
+
+import java.util.List;
+import xinzhi.ingest.layout.block.Block;
+import xinzhi.ingest.layout.block.Kind;
+import xinzhi.ingest.layout.line.Marks;
+import xinzhi.ingest.layout.line.Profile;
+
+/**
+ * Tells a page that is one text from beginning to end, as files made by a word processor or a web site are: whole
+ * paragraphs, one headline, and nothing that another article would bring or that a cut would leave behind.
+ */
+final class InOrder {
+    /** Shorter ones are labels and cells. */
+    private static final int SENTENCE = 30;
+
+    private InOrder() {}
+
+    static boolean is(List<Block> blocks, Outline outline, Profile profile) {
+        return !profile.wrapped()
+                && blocks.stream().anyMatch(b -> b.is(Kind.BODY))
+                && outline.standsAtTop()
+                && creditsAround(blocks)
+                && blocks.stream().noneMatch(InOrder::breaksOff);
+    }
+
+    /** Bylines stand above the text or below, credits below. */
+    private static boolean creditsAround(List<Block> blocks) {
+        int first = 0;
+        while (!blocks.get(first).is(Kind.BODY)) {
+            first++;
+        }
+        int last = blocks.size() - 1;
+        while (!blocks.get(last).is(Kind.BODY)) {
+            last--;
+        }
+        return blocks.subList(0, first).stream().noneMatch(b -> b.is(Kind.CREDIT))
+                && blocks.subList(first, last).stream().noneMatch(b -> b.is(Kind.CREDIT) || b.is(Kind.BYLINE));
+    }
+
+    private static boolean breaksOff(Block block) {
+        return block.is(Kind.BODY) && block.text().length() >= SENTENCE && Marks.isOpen(block.text()) && !isRow(block);
+    }
+
+    /** The cells of a table's row stand apart. */
+    private static boolean isRow(Block block) {
+        String form = block.lines().get(block.lines().size() - 1).form();
+        return form.indexOf(' ') != form.lastIndexOf(' ');
+    }
+}
