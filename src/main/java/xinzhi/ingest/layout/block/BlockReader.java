@@ -63,7 +63,7 @@ final class BlockReader {
     }
 
     private boolean opensPage(int line) {
-        return signs.subList(0, line).stream().allMatch(Sign::isBesideText);
+        return signs.subList(0, line).stream().allMatch(s -> s.isBesideText() || s.isByline() && !s.isBare());
     }
 
     private Sign sign(Line line) {
@@ -83,7 +83,7 @@ final class BlockReader {
     private Optional<LineKind> ofLine(Line line) {
         for (Forms.Match match : forms.ofLine(line.form())) {
             switch (match.assigns()) {
-                case "furniture":
+                case "furniture", "people":
                     return Optional.of(new LineKind(Kind.FURNITURE, false));
                 case "column":
                     return Optional.of(new LineKind(Kind.COLUMN, false));

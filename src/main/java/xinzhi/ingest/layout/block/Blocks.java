@@ -32,7 +32,7 @@ public final class Blocks {
         for (int i = 0; i < settled.size(); i++) {
             Block block = settled.get(i);
             boolean below = isBelowHeadline(settled, i);
-            if (isSignature(settled, i, forms)) {
+            if (isSignature(settled, i, forms) || isListed(settled, i, forms)) {
                 settled.set(i, block.as(Kind.FURNITURE));
             } else if (block.bare()) {
                 settled.set(i, block.as(below && isAboveText(settled, i) ? Kind.BYLINE : Kind.HEAD));
@@ -60,6 +60,23 @@ public final class Blocks {
             above--;
         }
         return dated && above >= 0 && blocks.get(above).is(Kind.BODY);
+    }
+
+    /** It goes on a list of people, or of other articles' titles, whose label stands above. */
+    private static boolean isListed(List<Block> blocks, int index, Forms forms) {
+        Block block = blocks.get(index);
+        if (!block.bare() && !block.is(Kind.HEAD) && !block.is(Kind.COLUMN)) {
+            return false;
+        }
+        int i = index - 1;
+        while (i >= 0 && blocks.get(i).is(Kind.FURNITURE)) {
+            String form = blocks.get(i).lines().get(0).form();
+            if (block.bare() && forms.isPeople(form) || !block.bare() && forms.announcesOthers(form)) {
+                return true;
+            }
+            i--;
+        }
+        return false;
     }
 
     private static boolean isShortLine(Block block) {

@@ -70,10 +70,17 @@ final class PullQuotes {
     private boolean isLead(int i) {
         return marked.get(i).is(Kind.BODY)
                 && marked.get(i).text().length() <= LONGEST
-                && i > 0
-                && marked.get(i - 1).is(Kind.HEAD)
+                && isBelowHead(i)
                 && i + 1 < marked.size()
                 && marked.get(i + 1).is(Kind.BYLINE);
+    }
+
+    private boolean isBelowHead(int i) {
+        int above = i - 1;
+        while (above >= 0 && marked.get(above).is(Kind.FURNITURE)) {
+            above--;
+        }
+        return above >= 0 && marked.get(above).is(Kind.HEAD);
     }
 
     /** It stands above all text: a headline, however much of it the text says again. */

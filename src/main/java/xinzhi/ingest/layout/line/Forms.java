@@ -17,7 +17,7 @@ import xinzhi.ontology.sieve.Search;
 public final class Forms {
     private static final String DATE = "layout-furniture-date";
     private static final Set<String> OF_LINES =
-            Set.of("furniture", "byline", "bareByline", "houseByline", "bareHouse", "column");
+            Set.of("furniture", "byline", "bareByline", "houseByline", "bareHouse", "people", "column");
     private static final Set<String> OF_BLOCKS =
             Set.of("credit", "creditTail", "furnitureTail", "caption", "photoCredit", "figure", "figureCredit");
 
@@ -30,6 +30,7 @@ public final class Forms {
     private final Pattern leadingMark;
     private final Pattern sourceLine;
     private final Pattern date;
+    private final Pattern others;
 
     public Forms(Ontology ontology) {
         List<Rule> rules = ontology.rules("LayoutRule");
@@ -44,6 +45,7 @@ public final class Forms {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no layout rule " + DATE))
                 .pattern();
+        others = Pattern.compile(ontology.cues().expand("^[【\\[■●▶]?(?:{neighbour-label})[】\\]]?[:：]?$"));
         sourceLine = Pattern.compile(ontology.cues().expand("(?:{imprint-source})[:：][^，。]{2,20}"));
     }
 
@@ -134,6 +136,16 @@ public final class Forms {
     /** It is the title of a document, or a line of one. */
     public boolean isDocumentTitle(String text) {
         return find("documentTitle", text).isPresent();
+    }
+
+    /** Others that took part may follow, one a line. */
+    public boolean isPeople(String form) {
+        return find("people", form).isPresent();
+    }
+
+    /** Titles of other articles follow, one a line. */
+    public boolean announcesOthers(String form) {
+        return others.matcher(form).find();
     }
 
     /** A line that is a date and nothing else. */

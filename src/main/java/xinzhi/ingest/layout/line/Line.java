@@ -2,6 +2,8 @@ package xinzhi.ingest.layout.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A line of a page that is not blank.
@@ -10,12 +12,15 @@ import java.util.List;
  * @param indent blanks before it, a wide blank counting 2
  * @param blanksBefore blank lines above it
  * @param level of a Markdown heading, or 0
- * @param form the words with each run of blanks folded into one, for the line forms
+ * @param form the words with each run of blanks folded into one, and none within a label, for the line forms
  * @param width of the words
  */
 public record Line(
         int start, int end, int indent, int blanksBefore, int level, String form, Passage words, double width) {
     private static final int WIDEST_INDENT = 4;
+    /** A label that is set as wide as those around it. */
+    private static final Pattern SPACED_LABEL =
+            Pattern.compile("^[【\\[〔（(]?(?:\\p{IsHan} ){1,4}\\p{IsHan}(?= ?[:：】\\]〕）)|｜])");
 
     /** All lines of a page that are not blank, in its order. */
     public static List<Line> of(String page) {
@@ -79,7 +84,9 @@ public record Line(
                 form.append(' ');
             }
         }
-        return form.toString().replace("**", "").strip();
+        String words = form.toString().replace("**", "").strip();
+        Matcher label = SPACED_LABEL.matcher(words);
+        return label.find() ? label.group().replace(" ", "") + words.substring(label.end()) : words;
     }
 
     /** The room that the indent of a paragraph takes, in characters; 0 for a line set further in. */
