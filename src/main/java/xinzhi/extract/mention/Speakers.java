@@ -25,8 +25,9 @@ final class Speakers {
     private final Pattern anybody;
 
     Speakers(Cues cues) {
-        label = Pattern.compile(cues.expand(
-                "(?m)^(?<x>(?:{double-surname}|{surname})\\p{IsHan}{1,2}|\\p{IsHan}{1,6}·\\p{IsHan}{1,8})："));
+        label = Pattern.compile(
+                cues.expand(
+                        "(?m)^(?<x>(?:{double-surname}|{surname})\\p{IsHan}{1,2}|\\p{IsHan}{1,6}·\\p{IsHan}{1,8})：|^[\\[【](?<y>(?:{double-surname}|{surname})\\p{IsHan}{1,2})[\\]】][0-9]"));
         anybody = Pattern.compile(cues.expand("(?m)^(?:{turn-asker}|{turn-answer})："));
     }
 
@@ -35,8 +36,9 @@ final class Speakers {
         List<String> labels = new ArrayList<>();
         Matcher matcher = label.matcher(text);
         while (matcher.find()) {
-            if (!isWord(words, new Span(matcher.start("x"), matcher.end("x")))) {
-                labels.add(matcher.group("x"));
+            String group = matcher.group("x") == null ? "y" : "x";
+            if (!isWord(words, new Span(matcher.start(group), matcher.end(group)))) {
+                labels.add(matcher.group(group));
             }
         }
         Set<String> names = new LinkedHashSet<>(labels);

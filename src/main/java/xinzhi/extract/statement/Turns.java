@@ -29,6 +29,10 @@ public final class Turns {
     /** A lone name before a colon is no talk. */
     private static final int FEWEST = 2;
 
+    /** A name in brackets, and when it was said. */
+    private static final String STAMPED =
+            "[\\[【](?<stamped>[^\\]】]{2,20})[\\]】](?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2})?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?";
+
     private final Pattern label;
     private final Pattern asking;
     private final Pattern answering;
@@ -38,7 +42,9 @@ public final class Turns {
     private final Sections sections;
 
     public Turns(Ontology ontology) {
-        label = Pattern.compile("^[“【\\[]?(?<who>[^：，。；？！“”《》]{1,40}|《[^》]{2,12}》[^：，。；？！]{0,12})[】\\]]?：[”】]?");
+        label = Pattern.compile(ontology.cues()
+                .expand("^(?:{turn-number})?(?:[“【]?(?<who>[^：，。；？！“”《》]{1,40}|《[^》]{2,12}》[^：，。；？！]{0,12})】?：[”】]?|"
+                        + STAMPED + ")"));
         asking = Pattern.compile(
                 ontology.cues().expand("^(?:.{0,20}{turn-asker}|《.*)(?:[0-9 ]|[一二三四五六七八九十]){0,3}(?:[（(].*)?$"));
         answering = Pattern.compile(ontology.cues().expand("^(?:{turn-answer})$"));
@@ -96,14 +102,15 @@ public final class Turns {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        String who = matcher.group("who").strip();
+        String group = matcher.group("who") == null ? "stamped" : "who";
+        String who = matcher.group(group);
         if (asking.matcher(who).find()) {
             return Optional.of(new Label(at, matcher.end(), true, Optional.empty()));
         }
         if (answering.matcher(who).find()) {
             return Optional.of(new Label(at, matcher.end(), false, Optional.empty()));
         }
-        return named(passage, new Span(matcher.start("who"), matcher.end("who")))
+        return named(passage, new Span(matcher.start(group), matcher.end(group)))
                 .map(e -> new Label(at, matcher.end(), false, Optional.of(e)));
     }
 
@@ -144,6 +151,7 @@ public final class Turns {
                 .findFirst();
         return asked.or(() -> people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty())
                 .or(() -> inTitle(reading))
+                .or(() -> bodyInTitle(reading))
                 .or(() -> people.isEmpty()
                         ? above.stream().flatMap(p -> speaksFor(p).stream()).findFirst()
                         : Optional.empty());
@@ -156,6 +164,18 @@ public final class Turns {
                 .map(titled::matcher)
                 .filter(Matcher::find)
                 .map(m -> Entity.open(ThingType.PERSON, m.group("x")));
+    }
+
+    /** The body that the title says answers by a spokesperson. */
+    private Optional<Entity> bodyInTitle(Reading reading) {
+        String title = reading.article().title().orElse("");
+        return reading.passages().stream()
+                .flatMap(p -> of(ThingType.ORGANIZATION, p.mentions()).stream())
+                .filter(e -> title.contains(e.label()))
+                .filter(e -> post.matcher(title)
+                        .region(title.indexOf(e.label()) + e.label().length(), title.length())
+                        .lookingAt())
+                .findFirst();
     }
 
     private Optional<Entity> asked(Passage passage) {
@@ -189,13 +209,11 @@ public final class Turns {
                 at++;
             }
             Passage first = passages.get(from);
-            int start = from == label.at()
-                    ? first.toArticle(new Span(label.end(), first.text().length()))
-                            .start()
-                    : first.sentence().span().start();
-            int end = passages.get(at - 1).sentence().span().end();
-            if (start < end) {
-                quotations.add(quotation(passages.subList(from, at), new Span(start, end), speaker));
+            int skipped = from == label.at() ? label.end() : 0;
+            if (skipped < first.text().length()) {
+                Span opening = first.toArticle(new Span(skipped, first.text().length()));
+                int end = passages.get(at - 1).sentence().span().end();
+                quotations.add(quotation(passages.subList(from, at), new Span(opening.start(), end), speaker));
             }
         }
         return quotations;
