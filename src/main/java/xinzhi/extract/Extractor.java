@@ -60,7 +60,9 @@ public final class Extractor {
         return new Extraction(
                 listed.of(article),
                 claims,
-                figures.observations(all, trace),
+                figures.observations(all, trace).stream()
+                        .map(o -> o.within(said))
+                        .toList(),
                 said.stream().map(s -> s.aboutOnly(things)).toList());
     }
 }

@@ -33,4 +33,18 @@ public record Observation(
     public Observation {
         areas = List.copyOf(areas);
     }
+
+    /** The same, given by whoever speaks the words that it stands in, unless the text says who gives it. */
+    Observation within(List<Statement> statements) {
+        if (source.isPresent()) {
+            return this;
+        }
+        Optional<String> speaker = statements.stream()
+                .filter(s -> s.type() == Statement.Type.QUOTATION && s.span().contains(span))
+                .findFirst()
+                .flatMap(Statement::speaker)
+                .map(Entity::label);
+        return new Observation(
+                indicator, value, unit, period, areas, bound, stance, speaker, sentence, span, rule, confidence);
+    }
 }

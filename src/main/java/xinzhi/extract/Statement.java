@@ -54,9 +54,11 @@ public record Statement(
         return new Statement(type, span, kept, speaker, event, strength, sentence, rule, confidence);
     }
 
-    /** The same, attributed to whoever it is that speaks. */
-    public Statement saidBy(Optional<Entity> other) {
-        return new Statement(type, span, about, other, event, strength, sentence, rule, confidence);
+    /** The same as a part of what somebody says: without what stands before it, and that one's if it names no speaker. */
+    public Statement within(Statement speech) {
+        Span own = new Span(Math.max(span.start(), speech.span.start()), span.end());
+        Optional<Entity> speaking = speaker.or(speech::speaker);
+        return new Statement(type, own, about, speaking, event, strength, sentence, rule, confidence);
     }
 
     /** The same, as sure as this. */

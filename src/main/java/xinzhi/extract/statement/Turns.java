@@ -246,10 +246,7 @@ public final class Turns {
             Optional<Statement> turn = turns.stream()
                     .filter(t -> t.span().overlaps(statement.span()))
                     .findFirst();
-            all.add(
-                    statement.speaker().isPresent() || turn.isEmpty()
-                            ? statement
-                            : statement.saidBy(turn.get().speaker()));
+            all.add(turn.map(statement::within).orElse(statement));
         }
         return all.stream()
                 .sorted(Comparator.comparing(Statement::span).thenComparing(Statement::type))
