@@ -40,7 +40,9 @@ final class ArticleWriter {
     Article write(Page page, Draft draft, int position) {
         BodyText body = bodies.write(page, draft);
         CreditReader.Credits said = credits.read(
-                authors(draft, body),
+                draft.said().authors().isEmpty()
+                        ? authors(draft, body)
+                        : draft.said().authors(),
                 draft.credits().stream().map(Block::text).toList(),
                 draft.bylines().stream().map(b -> b.lines().get(0).form()).toList());
         Passage text = body.text();
@@ -52,7 +54,7 @@ final class ArticleWriter {
                 draft.headline().map(Headline::text).map(Overprint::once),
                 column(draft),
                 said.authors(),
-                said.source(),
+                draft.said().source().or(said::source),
                 said.issue(),
                 text.text(),
                 text.map(),

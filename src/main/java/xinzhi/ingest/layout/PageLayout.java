@@ -14,6 +14,7 @@ import xinzhi.ingest.layout.line.CreditReader;
 import xinzhi.ingest.layout.line.Forms;
 import xinzhi.ingest.layout.line.Line;
 import xinzhi.ingest.layout.line.Profile;
+import xinzhi.ingest.layout.record.Records;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Article;
 import xinzhi.text.Page;
@@ -30,6 +31,7 @@ public final class PageLayout {
     private final BylineReader bylines;
     private final ArticleWriter writer;
     private final ImprintReader imprints;
+    private final Records records;
 
     public PageLayout(Ontology ontology) {
         this(ontology, UnaryOperator.identity());
@@ -46,6 +48,7 @@ public final class PageLayout {
         bylines = new BylineReader(ontology, forms);
         writer = new ArticleWriter(forms, bylines, new CreditReader(ontology, forms));
         imprints = new ImprintReader(bylines);
+        records = new Records(ontology, forms, bylines, known);
     }
 
     /** The page's articles, and a ledger that accounts for every character. */
@@ -60,17 +63,25 @@ public final class PageLayout {
 
     private PageArticles takeApart(Page page) {
         List<Line> lines = Line.of(page.text());
+        return records.read(page.text(), lines)
+                .map(laid -> write(page, lines, laid.blocks(), laid.drafts()))
+                .orElseGet(() -> reorder(page, lines));
+    }
+
+    /** A page whose blocks may have been read in any order. */
+    private PageArticles reorder(Page page, List<Line> lines) {
         Profile profile = Profile.of(lines);
         List<Block> blocks = Blocks.of(lines, profile, forms, bylines);
         Reading reading = Reading.of(blocks, profile, forms, known);
-        List<Draft> drafts = Drafter.draft(reading, forms, known);
+        return write(page, lines, reading.blocks(), Drafter.draft(reading, forms, known));
+    }
+
+    private PageArticles write(Page page, List<Line> lines, List<Block> blocks, List<Draft> drafts) {
         List<Article> articles = new ArrayList<>();
         for (Draft draft : drafts) {
             articles.add(writer.write(page, draft, articles.size()));
         }
         return new PageArticles(
-                page,
-                imprints.apply(page, articles),
-                LedgerWriter.write(page.text(), lines, reading.blocks(), drafts, articles));
+                page, imprints.apply(page, articles), LedgerWriter.write(page.text(), lines, blocks, drafts, articles));
     }
 }

@@ -18,7 +18,7 @@ public record Block(int index, Kind kind, Passage words, List<Line> lines, boole
     }
 
     /** The same words, taken for something else. */
-    Block as(Kind other) {
+    public Block as(Kind other) {
         return new Block(index, other, words, lines, false);
     }
 

@@ -22,7 +22,8 @@ public record Draft(
         List<Block> body,
         List<Block> pulls,
         Set<Block> atTop,
-        List<Doubt> doubts) {
+        List<Doubt> doubts,
+        Said said) {
     public Draft {
         columns = List.copyOf(columns);
         bylines = List.copyOf(bylines);

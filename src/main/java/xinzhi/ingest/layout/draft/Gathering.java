@@ -69,6 +69,6 @@ final class Gathering {
 
     /** What has been gathered. */
     Draft done() {
-        return new Draft(kind, headline, columns, bylines, credits, body, pulls, atTop, doubts);
+        return new Draft(kind, headline, columns, bylines, credits, body, pulls, atTop, doubts, Said.NOTHING);
     }
 }

@@ -47,6 +47,11 @@ public record Line(
         return lines;
     }
 
+    /** The stretch of it between two offsets of the page, as a line of its own below it. */
+    public Line part(String page, int from, int to) {
+        return read(page, from, to, from == start ? blanksBefore : 0);
+    }
+
     private static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085';
     }

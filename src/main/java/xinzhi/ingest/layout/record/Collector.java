@@ -1,0 +1,39 @@
+package xinzhi.ingest.layout.record;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import xinzhi.ingest.layout.line.BylineReader;
+import xinzhi.ingest.layout.line.Forms;
+import xinzhi.ingest.layout.line.Line;
+import xinzhi.ontology.Ontology;
+
+/** Lines of a page in, the articles of a collection out if the page shows that it is one: by labels, stamps, leads or heads. */
+final class Collector {
+    private final Forms forms;
+    private final ProvenanceReader provenances;
+    private final Pattern besideArticles;
+
+    Collector(Ontology ontology, Forms forms, BylineReader bylines) {
+        this.forms = forms;
+        this.provenances = new ProvenanceReader(ontology, forms, bylines);
+        this.besideArticles =
+                Pattern.compile(ontology.cues().expand("^[【\\[(（—*_ ]*(?:{beside-articles})[】\\])）—*_ ]*$"));
+    }
+
+    /** None where the page is no collection. */
+    List<Clip> collect(String page, List<Line> lines) {
+        Sheet sheet = new Sheet(page, lines, forms, provenances, besideArticles);
+        List<Clip> clips = LabelledFinder.find(sheet);
+        ClipCutter cutter = new ClipCutter(sheet, provenances);
+        if (clips.isEmpty()) {
+            clips = new ChatFinder(sheet, cutter).find();
+        }
+        if (clips.isEmpty()) {
+            clips = new ItemFinder(sheet, cutter).find();
+        }
+        if (clips.isEmpty()) {
+            clips = new HeadedFinder(sheet, cutter).find();
+        }
+        return clips.stream().filter(c -> !c.body().isEmpty()).toList();
+    }
+}

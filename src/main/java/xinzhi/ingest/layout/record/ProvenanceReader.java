@@ -1,0 +1,208 @@
+package xinzhi.ingest.layout.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import xinzhi.ingest.layout.line.BylineReader;
+import xinzhi.ingest.layout.line.Forms;
+import xinzhi.ontology.Ontology;
+import xinzhi.text.Author;
+
+/** A line of names, publications, dates and editions in any order in, what it says out: {@code 某报 2024-05-06 记者 甲}. */
+final class ProvenanceReader {
+    private static final int LONGEST = 100;
+    private static final int LONGEST_HOUSE = 12;
+    private static final int MOST_UNREAD = 2;
+    private static final Pattern EDGES = Pattern.compile("^[*_>—–\\-•·/ ]+|[*_ 。]+$");
+    private static final Pattern BRACKETS = Pattern.compile("^[(（【\\[〔]([^()（）【】\\[\\]〔〕]+)[)）】\\]〕]$");
+    private static final Pattern LAST_BRACKET = Pattern.compile("[(（]([^()（）]+)[)）]$");
+    private static final Pattern NAME_IN_BRACKETS = Pattern.compile("^[【\\[]([^【】\\[\\]]{2,12})[】\\]]");
+    private static final Pattern TITLE_MARKS = Pattern.compile("《([^《》]{2,24})》");
+    private static final Pattern BETWEEN = Pattern.compile("(?:[ |｜丨，,;；、/／]+|(?<=\\d) *· *| +· *)(?![^(（]*[)）])");
+    private static final Pattern SENTENCE = Pattern.compile("[。！？!?：“”]");
+
+    private final Forms forms;
+    private final BylineReader bylines;
+    private final Pattern affiliation;
+    private final Pattern unsigned;
+    private final Pattern edition;
+    private final Pattern staff;
+
+    ProvenanceReader(Ontology ontology, Forms forms, BylineReader bylines) {
+        this.forms = forms;
+        this.bylines = bylines;
+        affiliation = Pattern.compile(ontology.cues().expand("^(?:{affiliation-opener})[:：]?"));
+        unsigned = Pattern.compile(ontology.cues().expand("^(?:{unsigned})$"));
+        staff = Pattern.compile(ontology.cues().expand("^(?:{house-press})?(?<role>{staff-reporter})(?<name>.*)$"));
+        edition = Pattern.compile(ontology.cues().expand("^(?:{edition-name})$"));
+    }
+
+    /** Nothing where the line says something else. */
+    Optional<Provenance> read(String line) {
+        String text = EDGES.matcher(line).replaceAll("");
+        Matcher whole = BRACKETS.matcher(text);
+        text = whole.find() ? whole.group(1) : text;
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        boolean house = forms.ofLine(text).stream().anyMatch(m -> m.assigns().equals("houseByline"));
+        if (house && text.length() <= LONGEST_HOUSE) {
+            return Optional.of(Provenance.HOUSE);
+        }
+        Said said = new Said();
+        text = said.takeLabels(text);
+        if (SENTENCE.matcher(text).find()) {
+            return Optional.empty();
+        }
+        text = said.takeTitle(withoutBracketedDate(text));
+        for (String token : BETWEEN.split(text)) {
+            said.take(token.strip());
+        }
+        return said.done();
+    }
+
+    private String withoutBracketedDate(String text) {
+        Matcher date = LAST_BRACKET.matcher(text);
+        return date.find() && isWhen(date.group(1)) ? date.replaceFirst(" $1") : text;
+    }
+
+    private boolean isWhen(String text) {
+        return Stream.of(text.split(" "))
+                .allMatch(part -> forms.find("when", part).isPresent());
+    }
+
+    /** A line read so far. */
+    private final class Said {
+        private final List<String> names = new ArrayList<>();
+        private final List<String> unread = new ArrayList<>();
+        private Optional<String> source = Optional.empty();
+        private boolean dated;
+        private boolean labelled;
+
+        String takeLabels(String text) {
+            String rest = text;
+            Optional<Forms.Match> from = forms.find("saidSource", rest);
+            if (from.isPresent()) {
+                source = from.get().group("value");
+                rest = without(rest, from.get());
+            }
+            for (Optional<Forms.Match> other = forms.find("saidOther", rest);
+                    other.isPresent();
+                    other = forms.find("saidOther", rest)) {
+                dated = true;
+                rest = without(rest, other.get());
+            }
+            for (Optional<Forms.Match> who = forms.find("saidAuthor", rest);
+                    who.isPresent();
+                    who = forms.find("saidAuthor", rest)) {
+                labelled = true;
+                rest = without(rest, who.get());
+            }
+            Matcher name = NAME_IN_BRACKETS.matcher(rest.strip());
+            return name.find() ? name.replaceFirst("$1 ").strip() : rest;
+        }
+
+        private String without(String text, Forms.Match match) {
+            return text.substring(0, match.matcher().start()) + " "
+                    + text.substring(match.matcher().end());
+        }
+
+        String takeTitle(String text) {
+            Matcher title = TITLE_MARKS.matcher(text);
+            if (!title.find()) {
+                return text;
+            }
+            source = source.or(() -> Optional.of(title.group(1)));
+            return title.replaceFirst(" ");
+        }
+
+        void take(String word) {
+            String token = affiliation.matcher(word).replaceFirst("");
+            if (token.isEmpty() || unsigned.matcher(token).matches()) {
+                return;
+            }
+            Matcher bracketed = BRACKETS.matcher(token);
+            String bare = bracketed.find() ? bracketed.group(1) : token;
+            if (forms.find("when", bare).isPresent() || isWhen(bare)) {
+                dated = true;
+            } else if (edition.matcher(token).matches() && dated) {
+                return;
+            } else if (source.isEmpty() && forms.find("publication", token).isPresent()) {
+                source = Optional.of(token);
+            } else {
+                unread.add(token);
+            }
+        }
+
+        /** What is neither date nor publication is names, and, beside a date, the publication if none is known. */
+        Optional<Provenance> done() {
+            names.addAll(unread);
+            List<Author> authors = authors();
+            if (authors.isEmpty() && !unread.isEmpty()) {
+                boolean tells = labelled || (dated || source.isPresent()) && unread.size() <= MOST_UNREAD;
+                if (!tells || unread.stream().anyMatch(u -> u.length() > 16)) {
+                    return Optional.empty();
+                }
+                if (!labelled && source.isEmpty()) {
+                    source = Optional.of(unread.get(0));
+                }
+            }
+            boolean said = dated || source.isPresent() || !authors.isEmpty() || labelled;
+            return said
+                    ? Optional.of(new Provenance(authors, roles(), List.of(), source, dated, false))
+                    : Optional.empty();
+        }
+
+        /** Names that stand after a reporter's title without a paper. */
+        private Map<String, String> roles() {
+            Map<String, String> roles = new HashMap<>();
+            Optional<String> role = Optional.empty();
+            for (String name : names) {
+                Matcher own = staff.matcher(name);
+                if (own.find()) {
+                    role = Optional.of(own.group("role"));
+                    roles.put(own.group("name"), own.group("role"));
+                } else if (forms.find("reporter", name).isPresent()) {
+                    role = Optional.empty();
+                } else {
+                    role.ifPresent(r -> roles.put(name, r));
+                }
+            }
+            return roles;
+        }
+
+        private List<Author> authors() {
+            if (names.isEmpty()) {
+                return List.of();
+            }
+            List<Author> all = bylines.read(String.join(" ", names));
+            boolean sure = labelled || dated || source.isPresent();
+            if (sure && source.isEmpty() && dated) {
+                for (int i = names.size() - 1; i >= 0; i--) {
+                    List<String> fewer = new ArrayList<>(names.subList(0, i));
+                    List<Author> some = fewer.isEmpty() ? List.of() : bylines.read(String.join(" ", fewer));
+                    if (!some.isEmpty()
+                            && some.get(some.size() - 1).affiliations().isEmpty()
+                            && forms.find("post", names.get(i)).isEmpty()) {
+                        source = Optional.of(names.get(i));
+                        all = some;
+                    }
+                }
+            }
+            return sure || isByline(all) ? all : List.of();
+        }
+
+        /** Names alone, without anything else that tells a line for what it is, must look like a byline. */
+        private boolean isByline(List<Author> all) {
+            String line = String.join(" ", names);
+            return !all.isEmpty()
+                    && (forms.find("recordByline", line).isPresent()
+                            || forms.ofLine(line).stream().anyMatch(m -> m.who().isPresent()));
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package xinzhi.ingest.layout.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import xinzhi.ingest.layout.line.Forms;
+import xinzhi.ingest.layout.line.Line;
+import xinzhi.ingest.layout.line.Marks;
+import xinzhi.ingest.layout.line.Passage;
+
+/** The lines of a page as they are set, and what each says of itself as a part of a collection. */
+final class Sheet {
+    static final int PROSE = 30;
+    private static final int LONGEST_HEADLINE = 46;
+    private static final List<String> LABELS = List.of(
+            "recordTitle",
+            "recordSubtitle",
+            "recordText",
+            "recordAuthor",
+            "recordAffiliation",
+            "recordSource",
+            "recordOther");
+    private static final List<String> NO_TEXT =
+            List.of("separator", "messageStub", "remark", "advertisement", "when", "mailHeader", "sender");
+
+    private final String page;
+    private final List<Line> lines;
+    private final List<Passage> set = new ArrayList<>();
+    private final List<Optional<Provenance>> said = new ArrayList<>();
+    private final Forms forms;
+    private final Pattern besideArticles;
+
+    /** @param besideArticles headings of what is no article of a collection */
+    Sheet(String page, List<Line> lines, Forms forms, ProvenanceReader provenance, Pattern besideArticles) {
+        this.besideArticles = besideArticles;
+        this.page = page;
+        this.lines = lines;
+        this.forms = forms;
+        for (Line line : lines) {
+            int start = line.start();
+            while (start > 0 && page.charAt(start - 1) != '\n' && page.charAt(start - 1) != '\r') {
+                start--;
+            }
+            Passage words = Passage.spaced(page, start, line.end());
+            int from = words.text().startsWith(" ") ? 1 : 0;
+            set.add(words.part(from, words.length()));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            said.add(isSummary(i) ? Optional.empty() : provenance.read(text(i)));
+        }
+    }
+
+    String page() {
+        return page;
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    Line line(int i) {
+        return lines.get(i);
+    }
+
+    String text(int i) {
+        return set.get(i).text();
+    }
+
+    boolean is(int i, String what) {
+        return forms.find(what, text(i)).isPresent();
+    }
+
+    Optional<Forms.Match> find(int i, String what) {
+        return forms.find(what, text(i));
+    }
+
+    /** What the line says of a text's origin, where it says nothing else. */
+    Optional<Provenance> said(int i) {
+        return said.get(i);
+    }
+
+    /** The label that opens it, if one does. */
+    Optional<Forms.Match> label(int i) {
+        return LABELS.stream().flatMap(l -> find(i, l).stream()).findFirst();
+    }
+
+    /** What stands of line {@code i} from the character of {@link #text} on, up to another. */
+    Optional<Line> part(int i, int from, int to) {
+        int end = to;
+        int start = from;
+        while (start < end && set.get(i).at(start) < 0) {
+            start++;
+        }
+        while (end > start && (set.get(i).at(end - 1) < 0 || text(i).charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return start == end
+                ? Optional.empty()
+                : Optional.of(
+                        line(i).part(page, set.get(i).at(start), set.get(i).at(end - 1) + 1));
+    }
+
+    boolean isProse(int i) {
+        String words = line(i).words().text();
+        return words.length() > PROSE && (Marks.isClosed(words) || words.chars().anyMatch(c -> "，。,；".indexOf(c) >= 0));
+    }
+
+    /** It is neither headline nor text: a separator, a stub, a remark, a label or a date. */
+    boolean isBeside(int i) {
+        return NO_TEXT.stream().anyMatch(what -> is(i, what))
+                || forms.ofLine(line(i).form()).stream()
+                        .anyMatch(m -> m.assigns().equals("furniture"))
+                || isLabelled(i, "recordOther")
+                || i > 0 && is(i - 1, "advertisement");
+    }
+
+    private boolean isLabelled(int i, String what) {
+        return label(i).filter(m -> m.assigns().equals(what)).isPresent();
+    }
+
+    /** A labelled paragraph that is not of the text. */
+    boolean isSummary(int i) {
+        return isProse(i) && isLabelled(i, "recordOther");
+    }
+
+    /** It can be a headline, or a line of one. */
+    boolean isHeadline(int i) {
+        String words = line(i).words().text();
+        return words.length() >= 2
+                && words.length() <= LONGEST_HEADLINE
+                && "。；;".indexOf(words.charAt(words.length() - 1)) < 0
+                && said(i).isEmpty()
+                && !isBeside(i);
+    }
+
+    /** The line says where an author works or where a text was first printed. */
+    boolean isCredit(int i) {
+        return forms.find("credit", line(i).words().text()).isPresent();
+    }
+
+    /** Its headline says that it is the contents, an introduction or the like. */
+    boolean isNoArticle(Head head) {
+        return head.title().size() == 1
+                && besideArticles.matcher(head.title().get(0).form()).matches();
+    }
+
+    /** How many characters of prose stand there. */
+    int prose(int from, int to) {
+        int sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += isProse(i) ? line(i).words().length() : 0;
+        }
+        return sum;
+    }
+}
