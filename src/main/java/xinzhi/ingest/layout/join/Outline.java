@@ -30,7 +30,9 @@ public final class Outline {
                 outline.headline[i] = outline.isHeadline(i);
             }
         }
-        outline.keepLinesTogether();
+        if (!profile.told()) {
+            outline.keepLinesTogether();
+        }
         return outline;
     }
 
@@ -87,6 +89,9 @@ public final class Outline {
 
     private boolean isHeadline(int i) {
         Block block = blocks.get(i);
+        if (profile.told()) {
+            return block.level() == 1;
+        }
         if (forms.find("numberedHeading", block.text()).isPresent()) {
             return false;
         }

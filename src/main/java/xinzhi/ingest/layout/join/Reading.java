@@ -1,5 +1,6 @@
 package xinzhi.ingest.layout.join;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import xinzhi.ingest.layout.block.Block;
@@ -47,8 +48,33 @@ public record Reading(List<Block> blocks, Outline outline, List<Piece> pieces, L
         Outline outline = Outline.of(blocks, profile, forms);
         Loose loose = Loose.of(blocks, profile, forms, seam);
         List<Piece> pieces = PieceCutter.cut(blocks, outline, loose);
+        if (profile.told()) {
+            return new Reading(blocks, outline, pieces, inOrder(pieces, outline));
+        }
         Continuation continuation = new Continuation(blocks, pieces, loose, forms, seam);
         return new Reading(blocks, outline, pieces, Joiner.join(pieces, continuation, outline.articles()));
+    }
+
+    /** Each headline's pieces as they stand. */
+    private static List<Chain> inOrder(List<Piece> pieces, Outline outline) {
+        List<Chain> chains = new ArrayList<>();
+        List<Piece> current = new ArrayList<>();
+        List<Integer> headlines =
+                outline.headlines().stream().map(h -> h.get(0).index()).toList();
+        for (Piece piece : pieces) {
+            int from = current.isEmpty()
+                    ? piece.first().index()
+                    : current.get(current.size() - 1).last().index();
+            if (headlines.stream().anyMatch(h -> from < h && h < piece.first().index())) {
+                chains.add(new Chain(current, List.of()));
+                current = new ArrayList<>();
+            }
+            current.add(piece);
+        }
+        if (!current.isEmpty()) {
+            chains.add(new Chain(current, List.of()));
+        }
+        return chains;
     }
 
     /** A parted paragraph was put together again. */
