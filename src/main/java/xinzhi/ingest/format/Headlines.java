@@ -102,14 +102,17 @@ final class Headlines {
                 .toList();
         int at = around.indexOf(headline);
         List<Element> whole = new ArrayList<>();
-        if (at > 0 && isPart(around.get(at - 1), KICKER_CLASS)) {
+        if (at > 0 && (isPart(around.get(at - 1), KICKER_CLASS) || isBeside(around.get(at - 1), headline))) {
             whole.add(around.get(at - 1));
         }
         whole.add(headline);
         for (int i = at + 1; i < around.size() && i <= at + 2; i++) {
             Element below = around.get(i);
             boolean dash = below.text().startsWith("——") && below.text().indexOf('。') < 0;
-            if (!dash && !isPart(below, SUBTITLE_CLASS)) {
+            boolean overNames = isBeside(below, headline)
+                    && i + 1 < around.size()
+                    && around.get(i + 1).text().matches("[^。，；]{2,60}");
+            if (!dash && !overNames && !isPart(below, SUBTITLE_CLASS)) {
                 break;
             }
             whole.add(below);
@@ -120,6 +123,14 @@ final class Headlines {
     private boolean isPart(Element line, Pattern named) {
         return others.contains(key(line.text()))
                 || isHeading(line) && named.matcher(line.className()).find();
+    }
+
+    /** A heading right above or below the headline, which is no section's then. */
+    private static boolean isBeside(Element line, Element headline) {
+        return isHeading(line)
+                && !line.hasClass("logo")
+                && line.select("a").isEmpty()
+                && (line.nextElementSibling() == headline || headline.nextElementSibling() == line);
     }
 
     /** What the line and the title have in common however each is set: its letters and digits. */

@@ -52,15 +52,15 @@ public final class Html implements Format {
         TextDecoder.Decoded decoded = decode(markup, charset);
         Document document = Jsoup.parse(decoded.text());
         HtmlMetadata metadata = new HtmlMetadata(document);
-        Imprint told = metadata.imprint();
+        Imprint told = imprints.unlabelled(metadata.imprint());
         pruning.prune(document);
         Element body = document.body();
         refuseEmpty(document, Prose.of(body));
         Headlines headlines = new Headlines(body, metadata.titles(), metadata.otherLines());
         Prose prose = Prose.of(body);
         List<Element> several = HtmlArticle.several(prose.main(), prose);
-        Imprint shown = imprints.take(body);
         List<Element> headline = headlines.find();
+        Imprint shown = imprints.take(body);
         Optional<String> title = headline.stream().map(Element::text).findFirst();
         for (Element line : headline) {
             headlines.written(line).ifPresent(line::text);

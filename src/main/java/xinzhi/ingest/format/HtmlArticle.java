@@ -13,7 +13,7 @@ import org.jsoup.nodes.Node;
  */
 final class HtmlArticle {
     /** Less prose than this is no article among several. */
-    private static final int LEAST_OF_SEVERAL = 120;
+    private static final int LEAST_OF_SEVERAL = 80;
 
     private HtmlArticle() {}
 
@@ -60,9 +60,11 @@ final class HtmlArticle {
         headline.forEach(article::appendChild);
         String key = Headlines.key(last.text());
         for (Node node : between) {
-            boolean again =
-                    node instanceof Element e && (Headlines.key(e.text()).equals(key) || prose.isLinks(e));
-            if (!again) {
+            boolean again = node instanceof Element e && Headlines.key(e.text()).equals(key);
+            boolean links = node instanceof Element e
+                    && prose.isLinks(e)
+                    && HtmlImprint.date(e.text()).isEmpty();
+            if (!again && !links) {
                 article.appendChild(node);
             }
         }

@@ -23,13 +23,19 @@ final class HtmlImprint {
     private static final int LONGEST_ADDITION = 4;
 
     private final Pattern source;
+    /** A publication with its number or day. */
+    private final Pattern issue;
+
     private final Pattern author;
     private final Pattern reporter;
     private final Pattern count;
 
     HtmlImprint(Cues cues) {
         source = Pattern.compile(cues.expand("(?<!\\p{IsHan}){imprint-source}\\s*[：:丨｜|]\\s*"
-                + "(?:《([^》]{2,20})》|[“\"]?([\\p{IsHan}A-Za-z0-9·]{2,20}))|《([^》]{2,20})》\\s*(?:\\d{4}年)?第\\d+期"));
+                + "(?:《([^》]{2,20})》|[“\"]?([\\p{IsHan}A-Za-z0-9·]{2,20}(?:[-－—]\\p{IsHan}{2,12})?))"));
+        issue = Pattern.compile(
+                "^(?:[^。，]{0,40}\\s)?《\\s*([^》]{2,20}?)\\s*》\\s*[（(]?\\s*(?:\\d{4}年)?\\s*(?:第?\\d+期|\\d{1,2}月\\d{1,2}日)"
+                        + "\\s*(?:第?\\s*\\d+\\s*版)?\\s*[)）]?$");
         String name = "\\p{IsHan}[\\p{IsHan}·]*+(?!\\s*[：:/])";
         String names = name + "(?:[\\s、，,]{1,2}" + name + ")*";
         String label = "(?<!\\p{IsHan})(?:{imprint-author}|{byline-label})(?:\\s+|\\s*[：:丨｜|/]\\s*)";
@@ -106,10 +112,17 @@ final class HtmlImprint {
      * line of authors is read where it stands. */
     private Imprint said(String words) {
         List<String> authors = first(author, words).stream().toList();
-        Optional<String> publication = first(source, words);
+        Optional<String> publication = first(source, words).or(() -> first(issue, words));
         boolean says =
                 publication.isPresent() || !authors.isEmpty() && date(words).isPresent();
         return says ? new Imprint(Optional.empty(), authors, date(words), publication) : Imprint.NONE;
+    }
+
+    /** The same imprint, its publication without the label that some metadata have before it. */
+    Imprint unlabelled(Imprint imprint) {
+        Optional<String> publication =
+                imprint.publication().map(p -> first(source, p).orElse(p));
+        return new Imprint(imprint.title(), imprint.authors(), imprint.date(), publication);
     }
 
     private static Optional<String> first(Pattern pattern, String words) {

@@ -187,10 +187,12 @@ final class HtmlMetadata {
         boolean leftOpen = SOURCES.stream().anyMatch(meta::containsKey);
         String title = document.title().strip();
         String own = titles().stream()
-                .filter(t -> t.length() < title.length() && (title.startsWith(t) || title.endsWith(t)))
+                .filter(t -> t.length() < title.length() && title.contains(t))
                 .findFirst()
                 .orElse(title);
-        List<String> parts = List.of(APART.split(title.replace(own, "")));
+        int end = title.indexOf(own) + own.length();
+        String beside = end < title.length() ? title.substring(end) : title.substring(0, end - own.length());
+        List<String> parts = List.of(APART.split(beside));
         return parts.stream()
                 .skip(parts.size() - 1)
                 .filter(s -> !leftOpen && s.length() <= LONGEST_SITE)
