@@ -15,6 +15,7 @@ import xinzhi.ingest.format.FileType;
 import xinzhi.ingest.format.Format;
 import xinzhi.ingest.format.FrequentCharacters;
 import xinzhi.ingest.format.Html;
+import xinzhi.ingest.format.Mhtml;
 import xinzhi.ingest.format.Pdf;
 import xinzhi.ingest.format.PlainText;
 import xinzhi.ingest.format.Reason;
@@ -52,7 +53,9 @@ public final class PageReader {
         this.check = new TextCheck(frequent, ontology.cues().words("mojibake-trace"));
         formats.put(FileType.TEXT, new PlainText(FileType.TEXT, decoder));
         formats.put(FileType.MARKDOWN, new PlainText(FileType.MARKDOWN, decoder));
-        formats.put(FileType.HTML, new Html(ontology.cues(), decoder));
+        Html html = new Html(ontology.cues(), decoder);
+        formats.put(FileType.HTML, html);
+        formats.put(FileType.MHTML, new Mhtml(html));
         formats.put(FileType.PDF, new Pdf());
         formats.put(FileType.DOCX, new Docx());
         formats.put(FileType.EPUB, new Epub(decoder));

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 public enum FileType {
     TEXT("text/plain", "txt"),
     MARKDOWN("text/markdown", "md"),
-    HTML("text/html", "html", "htm", "xhtml"),
+    HTML("text/html", "html", "htm", "xhtml", "shtml"),
+    MHTML("multipart/related", "mhtml", "mht"),
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     EPUB("application/epub+zip", "epub"),

@@ -23,38 +23,67 @@ public final class Html implements Format {
     private static final int LEAST_PROSE = 50;
 
     private final HtmlImprint imprints;
+    private final Pruning pruning;
+    /** What the web edition of a newspaper adds to its name. */
+    private final Pattern edition;
+
     private final TextDecoder decoder;
 
     public Html(Cues cues, TextDecoder decoder) {
         this.imprints = new HtmlImprint(cues);
+        this.pruning = new Pruning(cues);
+        this.edition = Pattern.compile(cues.expand("{web-edition}$"));
         this.decoder = decoder;
     }
 
     @Override
     public List<Page> pages(String id, byte[] bytes) throws UnreadableException {
-        TextDecoder.Decoded decoded = decode(bytes);
-        Document document = Jsoup.parse(decoded.text());
-        HtmlImprint.Found found = imprints.read(document);
-        Pruning.prune(document);
-        Prose prose = Prose.of(document.body());
-        refuseEmpty(document, prose);
-        Element main = prose.main();
-        Optional<Element> title = title(document, main, found.imprint());
-        found.lines().forEach(Element::remove);
-        StringBuilder text = new StringBuilder();
-        title.filter(h -> !isWithin(h, main))
-                .ifPresent(h -> text.append("# ").append(h.text()).append("\n\n"));
-        text.append(new HtmlText(prose).of(main));
-        Imprint imprint = found.imprint();
-        return List.of(new Page(
-                id, FileType.HTML.mediaType(), decoded.charset(), Hash.sha256(bytes), text.toString(), imprint));
+        return pages(id, FileType.HTML, bytes, bytes, Optional.empty());
     }
 
-    private TextDecoder.Decoded decode(byte[] bytes) throws UnreadableException {
+    /**
+     * The page of a file that holds markup, or is it.
+     *
+     * @param bytes of the file
+     * @param charset that the file gives the markup beside it
+     */
+    List<Page> pages(String id, FileType type, byte[] bytes, byte[] markup, Optional<String> charset)
+            throws UnreadableException {
+        TextDecoder.Decoded decoded = decode(markup, charset);
+        Document document = Jsoup.parse(decoded.text());
+        HtmlMetadata metadata = new HtmlMetadata(document);
+        Imprint told = imprints.unlabelled(metadata.imprint());
+        pruning.prune(document);
+        Element body = document.body();
+        refuseEmpty(document, Prose.of(body));
+        Headlines headlines = new Headlines(body, metadata.titles(), metadata.otherLines());
+        Prose prose = Prose.of(body);
+        List<Element> several = HtmlArticle.several(prose.main(), prose);
+        List<Element> headline = headlines.find();
+        Imprint shown = imprints.take(body);
+        Optional<String> title = headline.stream().map(Element::text).findFirst();
+        for (Element line : headline) {
+            headlines.written(line).ifPresent(line::text);
+        }
+        Element article =
+                several.isEmpty() ? HtmlArticle.cut(headline, prose.main(), prose) : HtmlArticle.joined(several);
+        Imprint imprint = shown.or(told).or(site(metadata, title));
+        imprint = imprint.or(imprints.takeHead(article, prose, imprint));
+        return List.of(new Page(
+                id, type.mediaType(), decoded.charset(), Hash.sha256(bytes), new HtmlText(prose).of(article), imprint));
+    }
+
+    /** A page that names no source is its site's. */
+    private Imprint site(HtmlMetadata metadata, Optional<String> title) {
+        return new Imprint(title, List.of(), Optional.empty(), metadata.site().map(s -> edition.matcher(s)
+                .replaceFirst("")));
+    }
+
+    private TextDecoder.Decoded decode(byte[] bytes, Optional<String> charset) throws UnreadableException {
         String raw = new String(bytes, StandardCharsets.ISO_8859_1);
         byte[] words = raw.replaceAll("(?is)<(script|style)\\b.*?</\\1\\s*>|<[^>]*>", " ")
                 .getBytes(StandardCharsets.ISO_8859_1);
-        return decoder.decode(bytes, declared(raw), words)
+        return decoder.decode(bytes, charset.flatMap(Html::charset).or(() -> declared(raw)), words)
                 .orElseThrow(() -> new UnreadableException(
                         Reason.BINARY, "it is not HTML (" + Signature.of(bytes) + "); give the file its right ending"));
     }
@@ -64,7 +93,11 @@ public final class Html implements Format {
         if (!found.find()) {
             return Optional.empty();
         }
-        String name = found.group(1).toLowerCase(Locale.ROOT);
+        return charset(found.group(1));
+    }
+
+    private static Optional<Charset> charset(String declared) {
+        String name = declared.toLowerCase(Locale.ROOT);
         if (name.startsWith("gb")) {
             return Optional.of(Charset.forName("GB18030"));
         }
@@ -90,19 +123,5 @@ public final class Html implements Format {
                     + " article itself";
             throw new UnreadableException(Reason.NO_ARTICLE, String.format(Locale.ROOT, message, prose.linked(), all));
         }
-    }
-
-    /** The heading that is the article's: the one that the page's own title repeats, else the first of the first rank. */
-    private static Optional<Element> title(Document document, Element main, Imprint imprint) {
-        String own = imprint.title().orElse(document.title());
-        return document.select("h1, h2").stream()
-                .filter(h -> !h.text().isBlank() && own.contains(h.text().strip()))
-                .findFirst()
-                .or(() -> Optional.ofNullable(document.selectFirst("h1"))
-                        .filter(h -> !h.text().isBlank()));
-    }
-
-    private static boolean isWithin(Element element, Element other) {
-        return element == other || element.parents().contains(other);
     }
 }

@@ -8,77 +8,130 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import xinzhi.ontology.Cues;
 import xinzhi.text.Imprint;
 
-/** What a web page says of its article: in its metadata, and in the line of date, source and author below the title. */
+/** What a web page shows of its article's origin: in the line of date, source and author below the headline, or at the foot. */
 final class HtmlImprint {
-    private static final Pattern DATE = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\D(\\d{1,2})\\D(\\d{1,2})(?!\\d)");
-    private static final Pattern TITLE_END = Pattern.compile("\\s*(?:[_|｜]|\\s[-–—]+\\s|[-–—]{2,}).*$");
-    private static final int LONGEST_LINE = 90;
+    private static final Pattern DATE =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[^\\d:：]{1,2}(\\d{1,2})[^\\d:：]{1,2}(\\d{1,2})(?!\\d)");
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}[:：]\\d{2}");
+    private static final int LONGEST_LINE = 120;
+    private static final int LONGEST_COUNT = 40;
+    private static final int LONGEST_ADDITION = 4;
 
     private final Pattern source;
+    /** A publication with its number or day. */
+    private final Pattern issue;
+
     private final Pattern author;
+    private final Pattern reporter;
+    private final Pattern count;
 
     HtmlImprint(Cues cues) {
-        source = Pattern.compile(cues.expand("{imprint-source}\\s*[：:]\\s*([\\p{IsHan}A-Za-z0-9·]{2,20})"));
-        author = Pattern.compile(
-                cues.expand(
-                        "{imprint-author}\\s*[：:]\\s*(\\p{IsHan}[\\p{IsHan}·]{1,5}(?:[、 ]\\p{IsHan}[\\p{IsHan}·]{1,5}(?![：:\\p{IsHan}]))*)"));
+        source = Pattern.compile(cues.expand("(?<!\\p{IsHan}){imprint-source}\\s*[：:丨｜|]\\s*"
+                + "(?:《([^》]{2,20})》|[“\"]?([\\p{IsHan}A-Za-z0-9·]{2,20}(?:[-－—]\\p{IsHan}{2,12})?))"));
+        issue = Pattern.compile(
+                "^(?:[^。，]{0,40}\\s)?《\\s*([^》]{2,20}?)\\s*》\\s*[（(]?\\s*(?:\\d{4}年)?\\s*(?:第?\\d+期|\\d{1,2}月\\d{1,2}日)"
+                        + "\\s*(?:第?\\s*\\d+\\s*版)?\\s*[)）]?$");
+        String name = "\\p{IsHan}[\\p{IsHan}·]*+(?!\\s*[：:/])";
+        String names = name + "(?:[\\s、，,]{1,2}" + name + ")*";
+        String label = "(?<!\\p{IsHan})(?:{imprint-author}|{byline-label})(?:\\s+|\\s*[：:丨｜|/]\\s*)";
+        author = Pattern.compile(cues.expand(label + "(" + names + ")"));
+        reporter = Pattern.compile(cues.expand("(?<!\\p{IsHan})((?:{press})?{reporter-title}[\\s：:]+" + names + ")"));
+        count = Pattern.compile(cues.expand("\\d.*{web-count}|{web-count}.*\\d|(?:^|\\s)\\d*\\s?{web-ago}"));
     }
 
-    /** @param lines the elements that say nothing but this, and are no part of the article's text */
-    record Found(Imprint imprint, List<Element> lines) {}
-
-    Found read(Document document) {
-        Imprint imprint = new Imprint(
-                meta(document, "meta[property=og:title], meta[name=title], meta[name=ArticleTitle]")
-                        .or(() -> Optional.of(document.title()).filter(t -> !t.isBlank()))
-                        .map(t -> TITLE_END.matcher(t).replaceFirst("").strip()),
-                meta(document, "meta[name=author], meta[property=article:author], meta[name=Author]").stream()
-                        .toList(),
-                meta(
-                                document,
-                                "meta[property=article:published_time], meta[name~=(?i)^(?:publishdate|pubdate|publish_time)$]")
-                        .or(() -> Optional.ofNullable(document.selectFirst("time[datetime]"))
-                                .map(t -> t.attr("datetime")))
-                        .flatMap(HtmlImprint::date),
-                meta(document, "meta[name=source], meta[name=ContentSource], meta[name=publisher]"));
-        List<Element> lines = new ArrayList<>();
+    /** What the lines of a page say that name a source or an author; these say nothing else and are taken out of it. */
+    Imprint take(Element body) {
         Imprint said = Imprint.NONE;
-        for (Element element : document.body().select("*")) {
-            Imprint line = isLine(element) ? said(element.text()) : Imprint.NONE;
+        List<Element> lines = new ArrayList<>();
+        for (Element element : body.getAllElements()) {
+            Imprint line = isShort(element) ? said(apart(element)) : Imprint.NONE;
             if (!line.equals(Imprint.NONE)) {
                 said = said.or(line);
                 lines.add(element);
             }
         }
-        return new Found(said.or(imprint), lines);
+        lines.forEach(Element::remove);
+        return said;
     }
 
-    private static boolean isLine(Element element) {
+    /** Takes out what stands above the text and only tells when it was put there, by which site, how often it was read. */
+    Imprint takeHead(Element article, Prose prose, Imprint known) {
+        Imprint said = Imprint.NONE;
+        List<Element> lines = new ArrayList<>();
+        for (Element element : article.getAllElements()) {
+            if (prose.isProse(element)) {
+                break;
+            }
+            String words = apart(element);
+            if (element == article || !HtmlText.isBlock(element) || !isShort(element) || words.isEmpty()) {
+                continue;
+            }
+            boolean timed = date(words).isPresent() && (TIME.matcher(words).find() || words.length() <= 12);
+            boolean counted =
+                    words.length() <= LONGEST_COUNT && count.matcher(words).find();
+            boolean site = known.publication()
+                    .filter(p -> words.startsWith(p) && words.length() <= p.length() + LONGEST_ADDITION)
+                    .isPresent();
+            if (timed || counted || site) {
+                said = said.or(new Imprint(
+                        Optional.empty(), first(reporter, words).stream().toList(), date(words), Optional.empty()));
+                lines.add(element);
+            }
+        }
+        lines.forEach(Element::remove);
+        return said;
+    }
+
+    private static boolean isShort(Element element) {
         String words = element.text();
         return words.length() <= LONGEST_LINE
                 && words.indexOf('。') < 0
                 && !element.nameIs("body")
-                && element.select("h1, h2, h3").isEmpty();
+                && !element.nameIs("html")
+                && element.select("h1, h2, h3").isEmpty()
+                && element.closest("h1, h2, h3") == null;
     }
 
-    /** What a line says of itself, where it names an author or a source; a date alone may be anyone's. */
+    /** The words of an element, those of each element within set apart. */
+    private static String apart(Element element) {
+        StringBuilder words = new StringBuilder();
+        element.nodeStream(TextNode.class)
+                .map(t -> t.text().replace('\u00a0', ' ').replace('\u3000', ' ').strip())
+                .filter(t -> !t.isEmpty())
+                .forEach(t -> words.append(words.isEmpty() || t.startsWith("：") ? "" : " ")
+                        .append(t));
+        return words.toString();
+    }
+
+    /** What a line says of itself, where it names a source, or an author with the day; a date alone may be anyone's, and a
+     * line of authors is read where it stands. */
     private Imprint said(String words) {
         List<String> authors = first(author, words).stream().toList();
-        Optional<String> publication = first(source, words);
-        boolean says = !authors.isEmpty() || publication.isPresent();
+        Optional<String> publication = first(source, words).or(() -> first(issue, words));
+        boolean says =
+                publication.isPresent() || !authors.isEmpty() && date(words).isPresent();
         return says ? new Imprint(Optional.empty(), authors, date(words), publication) : Imprint.NONE;
     }
 
+    /** The same imprint, its publication without the label that some metadata have before it. */
+    Imprint unlabelled(Imprint imprint) {
+        Optional<String> publication =
+                imprint.publication().map(p -> first(source, p).orElse(p));
+        return new Imprint(imprint.title(), imprint.authors(), imprint.date(), publication);
+    }
+
     private static Optional<String> first(Pattern pattern, String words) {
-        return Stream.of(pattern.matcher(words))
-                .filter(Matcher::find)
-                .map(m -> m.group(1))
-                .findFirst();
+        Matcher found = pattern.matcher(words);
+        return found.find()
+                ? Stream.iterate(1, i -> i <= found.groupCount(), i -> i + 1)
+                        .flatMap(i -> Optional.ofNullable(found.group(i)).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     static Optional<LocalDate> date(String words) {
@@ -94,12 +147,5 @@ final class HtmlImprint {
         } catch (DateTimeException e) {
             return Optional.empty(); // digits that are no day
         }
-    }
-
-    private static Optional<String> meta(Document document, String selector) {
-        return document.select(selector).stream()
-                .map(m -> m.attr("content").strip())
-                .filter(c -> !c.isEmpty())
-                .findFirst();
     }
 }

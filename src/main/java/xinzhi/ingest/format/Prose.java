@@ -1,6 +1,7 @@
 package xinzhi.ingest.format;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,6 +15,13 @@ final class Prose {
     private static final int LONG_BLOCK = 40;
     /** The article's element holds this much of the page's prose, and none within it does. */
     private static final double MAIN = 0.75;
+    /** An element that by its name holds the article needs no more than this. */
+    private static final double NAMED = 0.5;
+
+    private static final String ARTICLE = "#js_content, #UCAP-CONTENT, #ozoom, #zoom, #artibody, #detailContent,"
+            + " .TRS_Editor, .trs_editor_view, .TRS_UEDITOR, [itemprop=articleBody], founder-content,"
+            + " [class~=(?i)^(?:article|entry|post|news|art)[-_]?(?:content|body|text|detail|con)$],"
+            + " [id~=(?i)^(?:article|entry|post|news|art)[-_]?(?:content|body|text|detail|con)$]";
 
     private record Count(int plain, int linked, int prose) {
         Count plus(Count other) {
@@ -91,15 +99,40 @@ final class Prose {
         return of(root, 0).prose();
     }
 
+    /** How much of it an element holds. */
+    int in(Element element) {
+        return of(element, 0).prose();
+    }
+
+    /** Whether an element's own words are prose, not only those of elements within. */
+    boolean isProse(Element element) {
+        return in(element) > 0 && HtmlText.isLine(element);
+    }
+
+    /** How much of it stands in an element before another within. */
+    int before(Element end, Element within) {
+        int before = 0;
+        for (Element element : within.getAllElements()) {
+            if (element == end) {
+                break;
+            }
+            before += isProse(element) ? in(element) : 0;
+        }
+        return before;
+    }
+
     private Count of(Element element, int none) {
         return counts.getOrDefault(element, new Count(none, none, none));
     }
 
     /** The smallest element that holds most of the prose; never a paragraph alone. */
     Element main() {
-        Element main = root;
-        Element next = root;
-        double enough = MAIN * prose();
+        List<Element> named = root.select(ARTICLE).stream()
+                .filter(e -> in(e) >= NAMED * prose() && in(e) > 0)
+                .toList();
+        Element main = named.isEmpty() ? root : named.get(named.size() - 1);
+        Element next = main;
+        double enough = MAIN * in(main);
         while (next != null && enough > 0) {
             main = next;
             next = main.children().stream()

@@ -1,32 +1,128 @@
 package xinzhi.ingest.format;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import xinzhi.ontology.Cues;
 
-/** Takes out of a web page what its own markup says is not the article. */
+/**
+ * Takes out of a web page what is not the article: what its markup or the names of its classes say is something else,
+ * what stands below a heading such as 相关阅读, teasers of other articles, and lines of buttons.
+ */
 final class Pruning {
     private static final String NEVER = "script, style, noscript, template, nav, footer, aside, form, button, select,"
-            + " iframe, svg, object, rt, rp, [hidden], [aria-hidden=true], [role=navigation], [role=banner],"
-            + " [role=contentinfo], [role=complementary], [role=search], [style~=(?i)display:\\s*none]";
-    private static final Pattern NOISE = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:nav|navbar|navigation|menu|topbar|footer|foot|copyright|copyrights|crumb|crumbs"
-                    + "|breadcrumb|breadcrumbs|sidebar|side|comment|comments|share|sharing|related|relate|recommend"
-                    + "|recommended|ad|ads|advert|adv|banner|toolbar|pagination|pager|hot|rank|ranking|login|qrcode"
-                    + "|links|friendlink)(?:$|[\\s_-])");
+            + " textarea, input, iframe, svg, object, audio, video, canvas, dialog, rt, rp, [hidden], [aria-hidden=true],"
+            + " [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search], [role=dialog],"
+            + " [style~=(?i)display:\\s*none], [style~=(?i)font-size:\\s*0(?:px|em|rem|pt)?\\s*(?:;|$)]";
+    private static final Set<String> NOISE = Set.of(
+            ("nav navbar navigation menu topbar footer foot copyright copyrights crumb crumbs breadcrumb breadcrumbs"
+                            + " sidebar side comment comments share sharing related relate recommend recommended ad ads"
+                            + " advert adv banner toolbar pagination pager hot rank ranking login qrcode links friendlink"
+                            + " commentlist comt cmt reward donate guess toc download popup modal overlay mask paywall pay"
+                            + " subscribe disclaimer statement prenext nextpage prevnext float beian thumbs thumbnails"
+                            + " calendar report reply vote survey ewm erweima tags taglist feed respond hidden"
+                            + " widget bdsharebuttonbox jiathis tts skip")
+                    .split(" "));
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s_-]+|(?<=[a-z])(?=[A-Z])");
+    private static final Set<String> UNSEEN = Set.of("screen-reader-text", "sr-only", "visually-hidden", "d-none");
+    /** A heading that is a link, with less than this below it, is the teaser of another article. */
+    private static final int LONGEST_TEASER = 250;
+    /** What stands below such a heading is removed whole where it is less than this share of the page's prose. */
+    private static final double ASIDE = 0.3;
 
-    private Pruning() {}
+    private final Pattern aside;
+    private final Pattern buttons;
+    private final Pattern notice;
 
-    static void prune(Document document) {
+    Pruning(Cues cues) {
+        aside = Pattern.compile(
+                cues.expand("[\\p{P}\\p{S}\\s\\d]*{web-aside}(?:\\s*{web-button})?[\\p{P}\\p{S}\\s\\dA-Za-z]*"));
+        notice = Pattern.compile(cues.expand("^[\\p{P}\\p{S}\\s]*{web-notice}\\s*[】\\]]?\\s*[：:]"));
+        buttons = Pattern.compile(
+                cues.expand("(?=.*\\p{IsHan})(?:{web-button}|[\\p{P}\\p{S}\\s\\dA-Za-z&&[^()（）《》。]])+"));
+    }
+
+    void prune(Document document) {
         document.select(NEVER).forEach(Element::remove);
         int all = document.body().text().length();
         for (Element element : new ArrayList<>(document.body().getAllElements())) {
-            boolean noise = element != document.body()
-                    && NOISE.matcher(element.className() + " " + element.id()).find();
-            if (noise && element.text().length() * 2 < all) {
+            if (element != document.body() && isNoise(element) && element.text().length() * 2 < all) {
                 element.remove();
             }
+        }
+        removeTeasers(document.body());
+        leaves(document.body()).filter(e -> aside.matcher(e.text()).matches()).forEach(this::removeAside);
+        document.body().getAllElements().stream()
+                .filter(e -> HtmlText.isLine(e) || standsAmongBlocks(e))
+                .filter(e -> buttons.matcher(e.text()).matches()
+                        || notice.matcher(e.text()).find())
+                .toList()
+                .forEach(Element::remove);
+    }
+
+    private static boolean isNoise(Element element) {
+        if (element.classNames().stream().anyMatch(UNSEEN::contains)) {
+            return true;
+        }
+        return Stream.of(SEPARATOR.split(element.className() + " " + element.id()))
+                .anyMatch(word -> NOISE.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean standsAmongBlocks(Element element) {
+        return !HtmlText.isBlock(element)
+                && element.hasText()
+                && element.siblingElements().stream().anyMatch(HtmlText::isBlock);
+    }
+
+    /** Blocks without blocks within, which are lines to whoever looks at the page. */
+    private static Stream<Element> leaves(Element body) {
+        return body.getAllElements().stream().filter(HtmlText::isLine).toList().stream();
+    }
+
+    private static void removeTeasers(Element body) {
+        for (Element heading : body.select("h2, h3, h4, h5, h6, dt")) {
+            boolean linked = heading.select("a[href]:not([href^=#])").stream()
+                    .anyMatch(a -> a.text().strip().equals(heading.text().strip()));
+            Element parent = heading.parent();
+            if (linked
+                    && parent != null
+                    && parent.text().length() < LONGEST_TEASER
+                    && heading.siblingElements().size() < 6) {
+                heading.siblingElements().forEach(Element::remove);
+                heading.remove();
+            }
+        }
+    }
+
+    /** With the whole that it heads, or with what follows it to the next prose. */
+    private void removeAside(Element label) {
+        Element top = label;
+        while (top.parent() != null && top.parent().text().equals(label.text())) {
+            top = top.parent();
+        }
+        Element holder = top.parent();
+        if (holder == null) {
+            return;
+        }
+        Element body = holder.ownerDocument().body();
+        Prose prose = Prose.of(body);
+        boolean heads = holder.text().startsWith(label.text()) && holder != body;
+        if (heads && prose.in(holder) < ASIDE * prose.in(body)) {
+            holder.remove();
+            return;
+        }
+        List<Element> following = top.nextElementSiblings();
+        top.remove();
+        for (Element next : following) {
+            if (prose.in(next) > 0) {
+                return;
+            }
+            next.remove();
         }
     }
 }

@@ -2,6 +2,7 @@ package xinzhi.ingest.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import xinzhi.ingest.layout.block.Block;
 import xinzhi.ingest.layout.block.Blocks;
@@ -25,6 +26,9 @@ import xinzhi.text.Page;
  * the article. Immutable, safe from many threads.
  */
 public final class PageLayout {
+    /** Kinds of file whose text comes in the order of reading, its headlines told from other headings. */
+    private static final Set<String> MARKED = Set.of("text/html", "multipart/related");
+
     private final UnaryOperator<String> plain;
     private final Forms forms;
     private final KnownWords known;
@@ -70,7 +74,7 @@ public final class PageLayout {
 
     /** A page whose blocks may have been read in any order. */
     private PageArticles reorder(Page page, List<Line> lines) {
-        Profile profile = Profile.of(lines);
+        Profile profile = Profile.of(lines, MARKED.contains(page.mediaType()));
         List<Block> blocks = Blocks.of(lines, profile, forms, bylines);
         Reading reading = Reading.of(blocks, profile, forms, known);
         return write(page, lines, reading.blocks(), Drafter.draft(reading, forms, known));

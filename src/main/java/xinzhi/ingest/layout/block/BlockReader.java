@@ -72,7 +72,8 @@ final class BlockReader {
                 .flatMap(Forms.Match::who)
                 .filter(w -> !bylines.read(w).isEmpty())
                 .isPresent();
-        Optional<LineKind> kind = endsCaption ? Optional.empty() : ofLine(line);
+        boolean headline = profile.told() && line.level() == 1;
+        Optional<LineKind> kind = endsCaption ? Optional.empty() : ofLine(line).filter(k -> !(headline && k.bare));
         boolean alone = line.level() > 0
                 || Overprint.is(words)
                 || kind.filter(k -> !k.bare).isPresent();

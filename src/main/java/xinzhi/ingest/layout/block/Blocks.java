@@ -17,17 +17,17 @@ public final class Blocks {
 
     /** The blocks of a page in its order, which their indexes tell; every line is in one, or parted between two. */
     public static List<Block> of(List<Line> lines, Profile profile, Forms forms, BylineReader bylines) {
-        List<Block> blocks = settleBylines(BlockReader.read(lines, profile, forms, bylines), forms);
+        List<Block> blocks = settleBylines(BlockReader.read(lines, profile, forms, bylines), forms, profile.told());
         blocks = ColumnNames.mark(Fragments.mark(Figures.mark(blocks, forms)), forms);
         return PullQuotes.mark(blocks, forms);
     }
 
     /**
      * Names without a mark are a byline only between a headline, or the top of the page, and a text; each may have a line
-     * of its own; below a text, above a date, they sign it. A byline in brackets is one only below a headline, elsewhere it says who wrote the text above; where a
-     * text is from stands in its byline if it stands there.
+     * of its own; below a text, above a date, they sign it. A byline in brackets is one only below a headline, elsewhere it
+     * says who wrote the text above; where a text is from stands in its byline if it stands there.
      */
-    private static List<Block> settleBylines(List<Block> blocks, Forms forms) {
+    private static List<Block> settleBylines(List<Block> blocks, Forms forms, boolean told) {
         List<Block> settled = new ArrayList<>(blocks);
         for (int i = 0; i < settled.size(); i++) {
             Block block = settled.get(i);
@@ -35,7 +35,7 @@ public final class Blocks {
             if (isSignature(settled, i, forms) || isListed(settled, i, forms)) {
                 settled.set(i, block.as(Kind.FURNITURE));
             } else if (block.bare()) {
-                settled.set(i, block.as(below && isAboveText(settled, i) ? Kind.BYLINE : Kind.HEAD));
+                settled.set(i, block.as(below && (told || isAboveText(settled, i)) ? Kind.BYLINE : Kind.HEAD));
             } else if (block.is(Kind.BYLINE) && "(（".indexOf(block.text().charAt(0)) >= 0) {
                 settled.set(i, block.as(below ? Kind.BYLINE : Kind.CREDIT));
             } else if (block.is(Kind.CREDIT) && below && forms.isSourceLine(block.text())) {

@@ -10,6 +10,7 @@ final class Figures {
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_CREDIT = 24;
     private static final int LONGEST_CAPTION = 400;
+    private static final int SHORTEST_CAPTION = 8;
 
     private Figures() {}
 
@@ -25,12 +26,21 @@ final class Figures {
             Block block = marked.get(i);
             boolean creditAlone = block.is(Kind.CAPTION)
                     && block.text().length() <= LONGEST_CREDIT
-                    && forms.find("photoCredit", block.text()).isPresent();
+                    && forms.find("photoCredit", block.text())
+                            .filter(m -> m.group("caption")
+                                    .filter(Figures::isSentence)
+                                    .isEmpty())
+                            .isPresent();
             if (creditAlone && isOneParagraph(marked, i - 1)) {
                 marked.set(i - 1, marked.get(i - 1).as(Kind.CAPTION));
             }
         }
         return marked;
+    }
+
+    /** The caption stands before its credit already. */
+    private static boolean isSentence(String caption) {
+        return caption.length() > SHORTEST_CAPTION && caption.endsWith("。");
     }
 
     /** Labels stand beside each other without a full stop; a figure does not reach into an article. */

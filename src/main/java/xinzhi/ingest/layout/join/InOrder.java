@@ -1,5 +1,6 @@
 package xinzhi.ingest.layout.join;
 
+import java.util.ArrayList;
 import java.util.List;
 import xinzhi.ingest.layout.block.Block;
 import xinzhi.ingest.layout.block.Kind;
@@ -22,6 +23,28 @@ final class InOrder {
                 && outline.standsAtTop()
                 && creditsAround(blocks)
                 && blocks.stream().noneMatch(InOrder::breaksOff);
+    }
+
+    /** Each headline's pieces as they stand. */
+    static List<Chain> chains(List<Piece> pieces, Outline outline) {
+        List<Chain> chains = new ArrayList<>();
+        List<Piece> current = new ArrayList<>();
+        List<Integer> headlines =
+                outline.headlines().stream().map(h -> h.get(0).index()).toList();
+        for (Piece piece : pieces) {
+            int from = current.isEmpty()
+                    ? piece.first().index()
+                    : current.get(current.size() - 1).last().index();
+            if (headlines.stream().anyMatch(h -> from < h && h < piece.first().index())) {
+                chains.add(new Chain(current, List.of()));
+                current = new ArrayList<>();
+            }
+            current.add(piece);
+        }
+        if (!current.isEmpty()) {
+            chains.add(new Chain(current, List.of()));
+        }
+        return chains;
     }
 
     /** Bylines stand above the text or below, credits below. */

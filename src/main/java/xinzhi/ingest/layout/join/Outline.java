@@ -32,7 +32,9 @@ public final class Outline {
                 outline.headline[i] = outline.isHeadline(i);
             }
         }
-        outline.keepLinesTogether();
+        if (!profile.told()) {
+            outline.keepLinesTogether();
+        }
         return outline;
     }
 
@@ -103,6 +105,9 @@ public final class Outline {
 
     private boolean isHeadline(int i) {
         Block block = blocks.get(i);
+        if (profile.told()) {
+            return block.level() == 1;
+        }
         if (forms.find("numberedHeading", block.text()).isPresent()) {
             return false;
         }

@@ -47,8 +47,8 @@ public record Reading(List<Block> blocks, Outline outline, List<Piece> pieces, L
         Outline outline = Outline.of(blocks, profile, forms);
         Loose loose = Loose.of(blocks, profile, forms, seam);
         List<Piece> pieces = PieceCutter.cut(blocks, outline, loose);
-        if (InOrder.is(blocks, outline, profile)) {
-            return new Reading(blocks, outline, pieces, List.of(new Chain(pieces, List.of())));
+        if (profile.told() || InOrder.is(blocks, outline, profile)) {
+            return new Reading(blocks, outline, pieces, InOrder.chains(pieces, outline));
         }
         Continuation continuation = new Continuation(blocks, pieces, loose, forms, seam);
         return new Reading(blocks, outline, pieces, Joiner.join(pieces, continuation, outline.articles()));

@@ -13,15 +13,21 @@ import java.util.stream.Collectors;
  * @param spaced blank lines stand between most paragraphs
  * @param indent of an ordinary line
  * @param counted its lines are cut at a number of characters, however narrow these are
+ * @param told it stands in the order of reading, and headings of the first rank are its headlines and no others are
  */
-public record Profile(boolean wrapped, boolean doubleSpaced, boolean spaced, int indent, boolean counted) {
+public record Profile(
+        boolean wrapped, boolean doubleSpaced, boolean spaced, int indent, boolean counted, boolean told) {
     private static final int FEW_LINES = 6;
     private static final double LONG_LINE = 40;
     private static final double HEADING = 8;
     private static final double EVEN = 1.5;
 
-    /** Of the lines of one page, by what most of them have in common. */
-    public static Profile of(List<Line> lines) {
+    /**
+     * Of the lines of one page, by what most of them have in common.
+     *
+     * @param marked its format marks headings
+     */
+    public static Profile of(List<Line> lines, boolean marked) {
         List<Line> full = lines.stream().filter(l -> l.width() >= HEADING).toList();
         double median = full.stream()
                 .mapToDouble(Line::width)
@@ -42,7 +48,8 @@ public record Profile(boolean wrapped, boolean doubleSpaced, boolean spaced, int
                 wrapped && single * 10 > others * 7,
                 apart * 2 > others,
                 commonIndent(lines),
-                wrapped && isCounted(full));
+                wrapped && isCounted(full),
+                marked && lines.stream().anyMatch(l -> l.level() == 1));
     }
 
     /** How many lines reach as far as the one before or after, as the lines of a column do. */

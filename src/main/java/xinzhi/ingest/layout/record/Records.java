@@ -60,7 +60,7 @@ public final class Records {
 
         Laying(List<Line> lines) {
             this.lines = lines;
-            this.profile = Profile.of(lines);
+            this.profile = Profile.of(lines, false);
         }
 
         /** What stands beside the articles comes first, so that whatever an article holds is the last word on it. */
@@ -91,7 +91,7 @@ public final class Records {
                     clip.said().stream().map(l -> add(Kind.BYLINE, l)).toList();
             List<Block> body = new ArrayList<>();
             List<Block> credits = new ArrayList<>();
-            Profile own = clip.body().size() >= OWN_PROFILE ? Profile.of(clip.body()) : profile;
+            Profile own = clip.body().size() >= OWN_PROFILE ? Profile.of(clip.body(), false) : profile;
             for (Block block : Blocks.of(clip.body(), own, forms, bylines)) {
                 switch (block.kind()) {
                     case CREDIT -> credits.add(add(block));
