@@ -114,7 +114,8 @@ final class LedgerWriter {
         return new Ledger(entries);
     }
 
+    /** A mark that no line has words beside, as the sign of a quotation has on an empty line, is furniture. */
     private Verdict at(int i) {
-        return known(i).orElse(WHITE);
+        return known(i).orElse(Blanks.isBlank(page.charAt(i)) ? WHITE : FURNITURE);
     }
 }

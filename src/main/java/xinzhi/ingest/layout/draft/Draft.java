@@ -12,6 +12,7 @@ import xinzhi.text.Doubt;
  *
  * @param body of its text, in reading order; there is one at least
  * @param atTop those of the pull quotes that stand with the headline and byline, above the text
+ * @param said what the page expressly says of it, which counts before what its lines look like
  */
 public record Draft(
         Article.Kind kind,

@@ -7,7 +7,7 @@ import xinzhi.ingest.layout.line.Line;
 /** What members of a group forwarded to one another: messages that begin with a headline and go on with a text. */
 final class ChatFinder {
     private static final int FEWEST = 3;
-    private static final int SHORTEST_TEXT = 80;
+    private static final int SHORTEST_TEXT = 50;
 
     private final Sheet sheet;
     private final HeadReader heads;

@@ -40,6 +40,7 @@ final class ClipCutter {
     boolean isRunning(int i) {
         return sheet.text(i).length() <= LONGEST_RUNNING
                 && key(i).length() > 2
+                && !sheet.is(i, "recordHeading")
                 && (running.getOrDefault(sheet.text(i), 0) > 1
                         || running.getOrDefault(key(i), 0) > 1 && sheet.said(i).isEmpty());
     }

@@ -64,7 +64,8 @@ final class LabelledFinder {
         while (i > before + 1 && !sheet.is(i - 1, "separator")) {
             i--;
         }
-        boolean parted = i > before + 1;
+        boolean textAbove = before < 0 && title > 0 && sheet.isProse(title - 1);
+        boolean parted = i > before + 1 || textAbove;
         return parted ? i : Math.max(before + 1, title - above);
     }
 

@@ -52,9 +52,9 @@ record Provenance(
         return source.isPresent() || !authors.isEmpty() || unnamed;
     }
 
-    /** Only what is published elsewhere is so marked: a page of a newspaper prints names alone below its headlines. */
+    /** Only what is published elsewhere is so marked: a newspaper prints its reporters alone below its headlines. */
     boolean isOfReprint() {
-        return source.isPresent() || dated && !authors.isEmpty();
+        return dated && signs() || source.isPresent() && roles.isEmpty();
     }
 
     /** The reporters of the publication are its own. */

@@ -21,9 +21,10 @@ final class ProvenanceReader {
     private static final Pattern EDGES = Pattern.compile("^[*_>—–\\-•·/ ]+|[*_ 。]+$");
     private static final Pattern BRACKETS = Pattern.compile("^[(（【\\[〔]([^()（）【】\\[\\]〔〕]+)[)）】\\]〕]$");
     private static final Pattern LAST_BRACKET = Pattern.compile("[(（]([^()（）]+)[)）]$");
-    private static final Pattern NAME_IN_BRACKETS = Pattern.compile("^[【\\[]([^【】\\[\\]]{2,12})[】\\]]");
+    private static final Pattern NAME_IN_BRACKETS = Pattern.compile("^[【\\[]([^【】\\[\\]]{2,12})[】\\]](?! ?\\d)");
     private static final Pattern TITLE_MARKS = Pattern.compile("《([^《》]{2,24})》");
     private static final Pattern BETWEEN = Pattern.compile("(?:[ |｜丨，,;；、/／]+|(?<=\\d) *· *| +· *)(?![^(（]*[)）])");
+    private static final Pattern CALLED = Pattern.compile("[\\p{IsHan}A-Za-z@·]{2,16}");
     private static final Pattern SENTENCE = Pattern.compile("[。！？!?：“”]");
 
     private final Forms forms;
@@ -32,12 +33,14 @@ final class ProvenanceReader {
     private final Pattern unsigned;
     private final Pattern edition;
     private final Pattern staff;
+    private final Pattern paper;
 
     ProvenanceReader(Ontology ontology, Forms forms, BylineReader bylines) {
         this.forms = forms;
         this.bylines = bylines;
         affiliation = Pattern.compile(ontology.cues().expand("^(?:{affiliation-opener})[:：]?"));
         unsigned = Pattern.compile(ontology.cues().expand("^(?:{unsigned})$"));
+        paper = Pattern.compile(ontology.cues().expand("^(?<paper>.{2,14}?)(?<reporter>{staff-reporter}.*)$"));
         staff = Pattern.compile(ontology.cues().expand("^(?:{house-press})?(?<role>{staff-reporter})(?<name>.*)$"));
         edition = Pattern.compile(ontology.cues().expand("^(?:{edition-name})$"));
     }
@@ -135,8 +138,19 @@ final class ProvenanceReader {
             } else if (source.isEmpty() && forms.find("publication", token).isPresent()) {
                 source = Optional.of(token);
             } else {
-                unread.add(token);
+                unread.add(withoutPaper(token));
             }
+        }
+
+        /** Of {@code 某报记者} or {@code 某报记者甲}: the paper is where the text is from. */
+        private String withoutPaper(String token) {
+            Matcher reporter = paper.matcher(token);
+            if (!reporter.find()
+                    || forms.find("publication", reporter.group("paper")).isEmpty()) {
+                return token;
+            }
+            source = source.or(() -> Optional.of(reporter.group("paper")));
+            return reporter.group("reporter");
         }
 
         /** What is neither date nor publication is names, and, beside a date, the publication if none is known. */
@@ -144,11 +158,11 @@ final class ProvenanceReader {
             names.addAll(unread);
             List<Author> authors = authors();
             if (authors.isEmpty() && !unread.isEmpty()) {
-                boolean tells = labelled || (dated || source.isPresent()) && unread.size() <= MOST_UNREAD;
-                if (!tells || unread.stream().anyMatch(u -> u.length() > 16)) {
+                boolean tells = (dated || source.isPresent()) && unread.size() <= MOST_UNREAD;
+                if (!tells || !unread.stream().allMatch(u -> CALLED.matcher(u).matches())) {
                     return Optional.empty();
                 }
-                if (!labelled && source.isEmpty()) {
+                if (source.isEmpty()) {
                     source = Optional.of(unread.get(0));
                 }
             }
@@ -188,6 +202,7 @@ final class ProvenanceReader {
                     List<Author> some = fewer.isEmpty() ? List.of() : bylines.read(String.join(" ", fewer));
                     if (!some.isEmpty()
                             && some.get(some.size() - 1).affiliations().isEmpty()
+                            && bylines.read(names.get(i)).isEmpty()
                             && forms.find("post", names.get(i)).isEmpty()) {
                         source = Optional.of(names.get(i));
                         all = some;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import xinzhi.ingest.layout.block.Block;
 import xinzhi.ingest.layout.block.Blocks;
 import xinzhi.ingest.layout.block.Kind;
@@ -63,15 +64,25 @@ public final class Records {
             this.profile = Profile.of(lines, false);
         }
 
-        /** What stands beside the articles comes first, so that whatever an article holds is the last word on it. */
+        /**
+         * What stands beside the articles, or with a label or number before their lines, comes first, so that whatever
+         * an article holds is the last word on it; prose that none holds is left over, not furniture.
+         */
         Laid lay(List<Clip> clips) {
+            List<Line> held = clips.stream()
+                    .flatMap(c -> Stream.of(c.title(), c.said(), c.body()).flatMap(List::stream))
+                    .toList();
             for (Line line : lines) {
-                String text = line.words().text();
-                boolean prose = text.length() > PROSE && text.indexOf('。') >= 0;
-                add(prose ? Kind.BODY : Kind.FURNITURE, line);
+                boolean label = held.stream().anyMatch(h -> h.start() >= line.start() && h.end() <= line.end());
+                add(label || !isProse(line) ? Kind.FURNITURE : Kind.BODY, line);
             }
             clips.forEach(this::draft);
             return new Laid(blocks, drafts);
+        }
+
+        private static boolean isProse(Line line) {
+            String text = line.words().text();
+            return text.length() > PROSE && text.indexOf('。') >= 0;
         }
 
         private Block add(Kind kind, Line line) {
@@ -101,7 +112,7 @@ public final class Records {
                 }
             }
             while (!body.isEmpty() && body.get(body.size() - 1).is(Kind.HEAD)) {
-                body.remove(body.size() - 1);
+                add(body.remove(body.size() - 1).as(Kind.FURNITURE));
             }
             if (!body.isEmpty()) {
                 drafts.add(new Draft(
