@@ -36,7 +36,8 @@ class ArchitectureTest {
             "likeness", List.of(),
             "block", List.of("line", "likeness"),
             "join", List.of("line", "likeness", "block"),
-            "draft", List.of("line", "likeness", "block", "join"));
+            "draft", List.of("line", "likeness", "block", "join"),
+            "paper", List.of("line", "block", "draft"));
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -14,6 +14,7 @@ import xinzhi.ingest.layout.line.CreditReader;
 import xinzhi.ingest.layout.line.Forms;
 import xinzhi.ingest.layout.line.Overprint;
 import xinzhi.ingest.layout.line.Passage;
+import xinzhi.ingest.layout.paper.Paper;
 import xinzhi.text.Article;
 import xinzhi.text.Author;
 import xinzhi.text.Doubt;
@@ -43,6 +44,15 @@ final class ArticleWriter {
                 authors(draft, body),
                 draft.credits().stream().map(Block::text).toList(),
                 draft.bylines().stream().map(b -> b.lines().get(0).form()).toList());
+        return write(page, draft, position, body, said);
+    }
+
+    /** A paper says itself who wrote it and where it stands. */
+    Article write(Page page, Paper paper, int position) {
+        return write(page, paper.draft(), position, bodies.write(page, paper.draft()), paper.said());
+    }
+
+    private Article write(Page page, Draft draft, int position, BodyText body, CreditReader.Credits said) {
         Passage text = body.text();
         return new Article(
                 Hash.sha256(page.sha256() + "\n" + text.text()).substring(0, 16),

@@ -2,11 +2,13 @@ package xinzhi.ingest.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import xinzhi.ingest.layout.block.Block;
 import xinzhi.ingest.layout.block.Blocks;
 import xinzhi.ingest.layout.draft.Draft;
 import xinzhi.ingest.layout.draft.Drafter;
+import xinzhi.ingest.layout.draft.Wording;
 import xinzhi.ingest.layout.join.Reading;
 import xinzhi.ingest.layout.likeness.KnownWords;
 import xinzhi.ingest.layout.line.BylineReader;
@@ -14,6 +16,10 @@ import xinzhi.ingest.layout.line.CreditReader;
 import xinzhi.ingest.layout.line.Forms;
 import xinzhi.ingest.layout.line.Line;
 import xinzhi.ingest.layout.line.Profile;
+import xinzhi.ingest.layout.line.Scholars;
+import xinzhi.ingest.layout.paper.Paper;
+import xinzhi.ingest.layout.paper.PaperReader;
+import xinzhi.ingest.layout.paper.Papers;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Article;
 import xinzhi.text.Page;
@@ -29,6 +35,7 @@ public final class PageLayout {
     private final KnownWords known;
     private final BylineReader bylines;
     private final ArticleWriter writer;
+    private final PaperReader papers;
     private final ImprintReader imprints;
 
     public PageLayout(Ontology ontology) {
@@ -45,6 +52,7 @@ public final class PageLayout {
         known = new KnownWords(ontology.lexicon().forms(), ontology.cues().words("common-word"));
         bylines = new BylineReader(ontology, forms);
         writer = new ArticleWriter(forms, bylines, new CreditReader(ontology, forms));
+        papers = new PaperReader(forms, bylines, new Scholars(ontology, forms, bylines), new Wording(forms, known));
         imprints = new ImprintReader(bylines);
     }
 
@@ -61,6 +69,10 @@ public final class PageLayout {
     private PageArticles takeApart(Page page) {
         List<Line> lines = Line.of(page.text());
         Profile profile = Profile.of(lines);
+        Optional<Papers> ofPapers = papers.read(page.text(), lines, profile);
+        if (ofPapers.isPresent()) {
+            return inOrder(page, lines, ofPapers.get());
+        }
         List<Block> blocks = Blocks.of(lines, profile, forms, bylines);
         Reading reading = Reading.of(blocks, profile, forms, known);
         List<Draft> drafts = Drafter.draft(reading, forms, known);
@@ -72,5 +84,17 @@ public final class PageLayout {
                 page,
                 imprints.apply(page, articles),
                 LedgerWriter.write(page.text(), lines, reading.blocks(), drafts, articles));
+    }
+
+    private PageArticles inOrder(Page page, List<Line> lines, Papers found) {
+        List<Article> articles = new ArrayList<>();
+        for (Paper paper : found.papers()) {
+            articles.add(writer.write(page, paper, articles.size()));
+        }
+        List<Draft> drafts = found.papers().stream().map(Paper::draft).toList();
+        return new PageArticles(
+                page,
+                imprints.apply(page, articles),
+                LedgerWriter.write(page.text(), lines, found.blocks(), drafts, articles));
     }
 }

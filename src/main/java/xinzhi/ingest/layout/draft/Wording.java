@@ -9,16 +9,16 @@ import xinzhi.ingest.layout.line.Forms;
 import xinzhi.ingest.layout.line.Line;
 
 /** A headline in one line: its lines joined, with a blank where each is a clause of its own. */
-final class Wording {
+public final class Wording {
     private final Forms forms;
     private final KnownWords known;
 
-    Wording(Forms forms, KnownWords known) {
+    public Wording(Forms forms, KnownWords known) {
         this.forms = forms;
         this.known = known;
     }
 
-    String of(List<Block> blocks) {
+    public String of(List<Block> blocks) {
         StringBuilder text = new StringBuilder();
         for (Line line : blocks.stream().flatMap(b -> b.lines().stream()).toList()) {
             String words = words(line);
