@@ -37,7 +37,8 @@ class ArchitectureTest {
             "block", List.of("line", "likeness"),
             "join", List.of("line", "likeness", "block"),
             "draft", List.of("line", "likeness", "block", "join"),
-            "record", List.of("line", "likeness", "block", "draft"));
+            "record", List.of("line", "likeness", "block", "draft"),
+            "paper", List.of("line", "block", "draft"));
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import xinzhi.ingest.layout.block.Block;
 import xinzhi.ingest.layout.draft.Draft;
 import xinzhi.ingest.layout.draft.Headline;
+import xinzhi.ingest.layout.draft.Said;
 import xinzhi.ingest.layout.line.BylineReader;
 import xinzhi.ingest.layout.line.CreditReader;
 import xinzhi.ingest.layout.line.Forms;
@@ -39,12 +40,7 @@ final class ArticleWriter {
 
     Article write(Page page, Draft draft, int position) {
         BodyText body = bodies.write(page, draft);
-        CreditReader.Credits said = credits.read(
-                draft.said().authors().isEmpty()
-                        ? authors(draft, body)
-                        : draft.said().authors(),
-                draft.credits().stream().map(Block::text).toList(),
-                draft.bylines().stream().map(b -> b.lines().get(0).form()).toList());
+        CreditReader.Credits said = credits(draft, body);
         Passage text = body.text();
         return new Article(
                 Hash.sha256(page.sha256() + "\n" + text.text()).substring(0, 16),
@@ -62,6 +58,17 @@ final class ArticleWriter {
                 titleSpans(draft),
                 creditSpans(draft, body),
                 doubts(draft, said));
+    }
+
+    private CreditReader.Credits credits(Draft draft, BodyText body) {
+        Said said = draft.said();
+        if (said.complete()) {
+            return new CreditReader.Credits(said.authors(), said.source(), said.issue(), true);
+        }
+        return credits.read(
+                said.authors().isEmpty() ? authors(draft, body) : said.authors(),
+                draft.credits().stream().map(Block::text).toList(),
+                draft.bylines().stream().map(b -> b.lines().get(0).form()).toList());
     }
 
     private static List<Span> creditSpans(Draft draft, BodyText body) {

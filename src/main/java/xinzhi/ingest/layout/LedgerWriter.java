@@ -33,13 +33,32 @@ final class LedgerWriter {
     static Ledger write(String page, List<Line> lines, List<Block> blocks, List<Draft> drafts, List<Article> articles) {
         LedgerWriter writer = new LedgerWriter(page);
         for (Block block : blocks) {
-            writer.set(block.words(), block.is(Kind.FURNITURE) ? FURNITURE : LEFT);
+            writer.set(block.words(), ofKind(block.kind()));
         }
         for (int i = 0; i < drafts.size(); i++) {
             writer.set(drafts.get(i), articles.get(i));
         }
         lines.forEach(writer::fillLine);
         return writer.ledger();
+    }
+
+    private static Verdict ofKind(Kind kind) {
+        return switch (kind) {
+            case FURNITURE -> FURNITURE;
+            case RUNNING_HEAD -> aside("journal, running head or page number");
+            case KEYWORDS -> aside("keywords");
+            case NUMBER -> aside("number, date, fund or editor of a paper");
+            case TRANSLATION -> aside("English part of a paper");
+            case FOOTNOTE -> aside("footnote");
+            case TABLE -> aside("table or figure of a paper");
+            case BOX -> aside("box beside a paper");
+            case REFERENCE -> aside("references, and what follows them");
+            default -> LEFT;
+        };
+    }
+
+    private static Verdict aside(String reason) {
+        return new Verdict(Part.FURNITURE, Optional.empty(), reason);
     }
 
     private void set(Draft draft, Article article) {

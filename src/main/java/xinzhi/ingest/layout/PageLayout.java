@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import xinzhi.ingest.layout.block.Block;
 import xinzhi.ingest.layout.block.Blocks;
 import xinzhi.ingest.layout.draft.Draft;
 import xinzhi.ingest.layout.draft.Drafter;
+import xinzhi.ingest.layout.draft.Laid;
+import xinzhi.ingest.layout.draft.Wording;
 import xinzhi.ingest.layout.join.Reading;
 import xinzhi.ingest.layout.likeness.KnownWords;
 import xinzhi.ingest.layout.line.BylineReader;
@@ -15,6 +16,8 @@ import xinzhi.ingest.layout.line.CreditReader;
 import xinzhi.ingest.layout.line.Forms;
 import xinzhi.ingest.layout.line.Line;
 import xinzhi.ingest.layout.line.Profile;
+import xinzhi.ingest.layout.line.Scholars;
+import xinzhi.ingest.layout.paper.PaperReader;
 import xinzhi.ingest.layout.record.Records;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Article;
@@ -34,6 +37,7 @@ public final class PageLayout {
     private final KnownWords known;
     private final BylineReader bylines;
     private final ArticleWriter writer;
+    private final PaperReader papers;
     private final ImprintReader imprints;
     private final Records records;
 
@@ -51,6 +55,7 @@ public final class PageLayout {
         known = new KnownWords(ontology.lexicon().forms(), ontology.cues().words("common-word"));
         bylines = new BylineReader(ontology, forms);
         writer = new ArticleWriter(forms, bylines, new CreditReader(ontology, forms));
+        papers = new PaperReader(forms, bylines, new Scholars(ontology, forms, bylines), new Wording(forms, known));
         imprints = new ImprintReader(bylines);
         records = new Records(ontology, forms, bylines, known);
     }
@@ -65,27 +70,26 @@ public final class PageLayout {
         return new Restoring(page, text).apply(takeApart(other));
     }
 
+    /** A collection and a paper say themselves how they are built. */
     private PageArticles takeApart(Page page) {
         List<Line> lines = Line.of(page.text());
-        return records.read(page.text(), lines)
-                .map(laid -> write(page, lines, laid.blocks(), laid.drafts()))
-                .orElseGet(() -> reorder(page, lines));
-    }
-
-    /** A page whose blocks may have been read in any order. */
-    private PageArticles reorder(Page page, List<Line> lines) {
         Profile profile = Profile.of(lines, MARKED.contains(page.mediaType()));
-        List<Block> blocks = Blocks.of(lines, profile, forms, bylines);
-        Reading reading = Reading.of(blocks, profile, forms, known);
-        return write(page, lines, reading.blocks(), Drafter.draft(reading, forms, known));
-    }
-
-    private PageArticles write(Page page, List<Line> lines, List<Block> blocks, List<Draft> drafts) {
+        Laid laid = records.read(page.text(), lines)
+                .or(() -> papers.read(page.text(), lines, profile))
+                .orElseGet(() -> reordered(lines, profile));
         List<Article> articles = new ArrayList<>();
-        for (Draft draft : drafts) {
+        for (Draft draft : laid.drafts()) {
             articles.add(writer.write(page, draft, articles.size()));
         }
         return new PageArticles(
-                page, imprints.apply(page, articles), LedgerWriter.write(page.text(), lines, blocks, drafts, articles));
+                page,
+                imprints.apply(page, articles),
+                LedgerWriter.write(page.text(), lines, laid.blocks(), laid.drafts(), articles));
+    }
+
+    /** A page whose blocks may have been read in any order. */
+    private Laid reordered(List<Line> lines, Profile profile) {
+        Reading reading = Reading.of(Blocks.of(lines, profile, forms, bylines), profile, forms, known);
+        return new Laid(reading.blocks(), Drafter.draft(reading, forms, known));
     }
 }

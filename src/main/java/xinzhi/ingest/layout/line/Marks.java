@@ -3,7 +3,7 @@ package xinzhi.ingest.layout.line;
 /** What the punctuation at the end of a paragraph says about what follows. */
 public final class Marks {
     private static final String ENDS = "。！？!?…";
-    private static final String CLOSERS = "”’」』）)】》\"'";
+    private static final String CLOSERS = "”’」』）)】》\"'①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private static final String LEADS = "：:；;—―─";
     private static final String PAIRS = "“”‘’「」『』（）()【】《》";
 
@@ -11,7 +11,7 @@ public final class Marks {
 
     private Marks() {}
 
-    /** A sentence ends here: a full stop, with closing quotation marks after it or none. */
+    /** A sentence ends here: a full stop, with closing quotation marks or the number of a note after it or none. */
     public static boolean isClosed(String text) {
         int last = text.length() - 1;
         while (last > 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {

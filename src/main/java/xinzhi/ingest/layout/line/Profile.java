@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public record Profile(
         boolean wrapped, boolean doubleSpaced, boolean spaced, int indent, boolean counted, boolean told) {
     private static final int FEW_LINES = 6;
-    private static final double LONG_LINE = 40;
+    private static final double LONG_LINE = 56;
     private static final double HEADING = 8;
     private static final double EVEN = 1.5;
 

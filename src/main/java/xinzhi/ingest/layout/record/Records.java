@@ -10,6 +10,7 @@ import xinzhi.ingest.layout.block.Blocks;
 import xinzhi.ingest.layout.block.Kind;
 import xinzhi.ingest.layout.draft.Draft;
 import xinzhi.ingest.layout.draft.Headline;
+import xinzhi.ingest.layout.draft.Laid;
 import xinzhi.ingest.layout.draft.Said;
 import xinzhi.ingest.layout.draft.Wording;
 import xinzhi.ingest.layout.likeness.KnownWords;
@@ -36,14 +37,6 @@ public final class Records {
         this.bylines = bylines;
         this.wording = new Wording(forms, known);
         this.collector = new Collector(ontology, forms, bylines);
-    }
-
-    /** @param blocks all of the page's text, what no draft holds among it */
-    public record Laid(List<Block> blocks, List<Draft> drafts) {
-        public Laid {
-            blocks = List.copyOf(blocks);
-            drafts = List.copyOf(drafts);
-        }
     }
 
     /** Nothing where the page shows no evidence that it is a collection. */
@@ -125,7 +118,8 @@ public final class Records {
                         List.of(),
                         Set.of(),
                         List.of(),
-                        new Said(authors(clip.provenance()), clip.provenance().source())));
+                        Said.beside(
+                                authors(clip.provenance()), clip.provenance().source())));
             }
         }
 
