@@ -16,7 +16,7 @@ import xinzhi.text.Author;
  */
 public final class Scholars {
     private static final Pattern MARKUP = Pattern.compile("\\$ ?\\^ ?\\{?([^$}]*)\\}? ?\\$|<sup>(.*?)</sup>");
-    private static final Pattern STARS = Pattern.compile("[*＊†‡✉#]");
+    private static final Pattern STARS = Pattern.compile("[*＊†‡✉#]|[(（] ?[)）]");
     private static final Pattern COMMA = Pattern.compile("[,，、;；](?![^（(]*[)）])");
     private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsHan}|[a-z]{2}) ?((?:[\\d①-⑨]|[a-e](?![a-z]))+) ?$");
     private static final Pattern MARKS_ALONE = Pattern.compile("^ ?[\\da-e①-⑨] ?$");

@@ -25,6 +25,8 @@ final class PaperSorter {
     private static final int SHORTEST_TITLE = 6;
     private static final String OPENERS = "(（〔【[";
 
+    private static final int SENTENCE = 30;
+
     private final List<PaperLine> lines;
     private final List<String> printed;
     private final Forms forms;
@@ -117,7 +119,7 @@ final class PaperSorter {
                 kinds[i] = afterwards(i);
                 continue;
             }
-            over = line.says("paperEnd") || line.says("paperNotice");
+            over = (line.says("paperEnd") || line.says("paperNotice")) && prose(i + 1, to) <= prose(from, i);
             boolean closes = (line.says("paperEditor") || line.says("paperNumber"))
                     && begun
                     && isInBrackets(line)
@@ -130,6 +132,15 @@ final class PaperSorter {
                 figureAbove(i, from);
             }
         }
+    }
+
+    /** How much running text stands there: more below than above a label, and it is a link to what it names. */
+    private int prose(int from, int to) {
+        return lines.subList(from, to).stream()
+                .filter(l -> !l.isEnglish() && !l.says("paperReference"))
+                .filter(l -> l.text().length() >= SENTENCE && l.text().indexOf('。') > 0)
+                .mapToInt(l -> l.text().length())
+                .sum();
     }
 
     private static boolean isInBrackets(PaperLine line) {
