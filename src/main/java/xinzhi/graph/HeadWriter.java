@@ -55,6 +55,7 @@ final class HeadWriter {
         article.title().ifPresent(t -> head.chinese(DCTerms.title.asNode(), t));
         article.column().ifPresent(c -> head.chinese("column", c));
         article.issue().ifPresent(i -> head.string("issue", i));
+        article.issued().ifPresent(d -> head.date(DCTerms.issued.asNode(), d));
         article.source()
                 .map(s -> things.node(people.named(ThingType.PUBLICATION, s)))
                 .ifPresent(publication ->

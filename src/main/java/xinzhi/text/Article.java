@@ -1,5 +1,6 @@
 package xinzhi.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param id stable: a hash of the page's bytes and the article's text
  * @param position of the article on its page, from 0, by where its text begins
  * @param source the publication it was reprinted from, {@code issue} that publication's issue
+ * @param issued the day on which it was published or signed, as its page says
  * @param headings section headings and pull quotes, as spans of the text
  * @param titleSpans where the title and column stand on the page
  * @param creditSpans where its byline, affiliation and source lines stand on the page
@@ -24,6 +26,7 @@ public record Article(
         List<Author> authors,
         Optional<String> source,
         Optional<String> issue,
+        Optional<LocalDate> issued,
         String text,
         SpanMap map,
         List<Span> headings,
@@ -61,6 +64,7 @@ public record Article(
                 authors,
                 source,
                 issue,
+                issued,
                 otherText,
                 map,
                 headings,

@@ -32,6 +32,7 @@ public final class Reader {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 text,
                 new SpanMap(offsets),
                 List.of(),

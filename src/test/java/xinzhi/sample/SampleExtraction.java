@@ -93,6 +93,7 @@ public final class SampleExtraction {
                         new Author("苏文", List.of())),
                 Optional.of("云谷日报"),
                 Optional.of("2024年第3期"),
+                Optional.empty(),
                 TEXT,
                 new SpanMap(offsets),
                 List.of(),

@@ -1,5 +1,6 @@
 package xinzhi.extract.figure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,10 +11,11 @@ import java.util.regex.Pattern;
 import xinzhi.extract.Passage;
 import xinzhi.ontology.Cues;
 import xinzhi.text.Article;
+import xinzhi.text.Page;
 
 /**
- * Says in which year an article was written, that of its "this year": by the issue it was printed in, else by the years
- * that it names. A whole year of which it gives figures is over, so it was written in the next one at the earliest; a
+ * Says in which year an article was written, that of its "this year": by the issue it was printed in, else the day, unless
+ * the years that it names tell of a reprint, else by these years. A whole year of which it gives figures is over, so it was written in the next one at the earliest; a
  * year of which it names a month or an event may be its own. Where none is over, all may have been long ago.
  */
 final class WritingYear {
@@ -30,12 +32,19 @@ final class WritingYear {
 
     /** @param numbers finds the times and quantities of a text */
     Optional<Integer> of(Article article, List<Passage> passages, Function<String, Numbers> numbers) {
-        return article.issue().flatMap(WritingYear::year).or(() -> least(passages, numbers)
-                .filter(year -> article.page()
-                        .imprint()
-                        .date()
-                        .filter(d -> d.getYear() != year)
-                        .isEmpty()));
+        return article.issue().flatMap(WritingYear::year).or(() -> {
+            Optional<Integer> least = least(passages, numbers);
+            Optional<Integer> issued = article.issued().map(LocalDate::getYear);
+            return issued.isPresent()
+                    ? issued.filter(year ->
+                            least.filter(l -> year != l && year != l + 1).isEmpty())
+                    : least.filter(year -> fits(article.page(), year));
+        });
+    }
+
+    /** What a file's metadata say is no proof, but may be a warning. */
+    private static boolean fits(Page page, int year) {
+        return page.imprint().date().filter(d -> d.getYear() != year).isEmpty();
     }
 
     private static Optional<Integer> year(String issue) {

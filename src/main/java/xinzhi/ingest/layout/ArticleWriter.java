@@ -1,5 +1,6 @@
 package xinzhi.ingest.layout;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,6 +53,7 @@ final class ArticleWriter {
                 said.authors(),
                 draft.said().source().or(said::source),
                 said.issue(),
+                issued(draft),
                 text.text(),
                 text.map(),
                 body.headings(),
@@ -69,6 +71,14 @@ final class ArticleWriter {
                 said.authors().isEmpty() ? authors(draft, body) : said.authors(),
                 draft.credits().stream().map(Block::text).toList(),
                 draft.bylines().stream().map(b -> b.lines().get(0).form()).toList());
+    }
+
+    /** The day that its bylines tell, else its credits. */
+    private Optional<LocalDate> issued(Draft draft) {
+        return Stream.concat(draft.bylines().stream(), draft.credits().stream())
+                .flatMap(b -> b.lines().stream())
+                .flatMap(line -> forms.day(line.form()).stream())
+                .findFirst();
     }
 
     private static List<Span> creditSpans(Draft draft, BodyText body) {

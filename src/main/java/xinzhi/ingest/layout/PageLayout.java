@@ -56,7 +56,7 @@ public final class PageLayout {
         bylines = new BylineReader(ontology, forms);
         writer = new ArticleWriter(forms, bylines, new CreditReader(ontology, forms));
         papers = new PaperReader(forms, bylines, new Scholars(ontology, forms, bylines), new Wording(forms, known));
-        imprints = new ImprintReader(bylines);
+        imprints = new ImprintReader(forms, bylines);
         records = new Records(ontology, forms, bylines, known);
     }
 
@@ -83,7 +83,7 @@ public final class PageLayout {
         }
         return new PageArticles(
                 page,
-                imprints.apply(page, articles),
+                imprints.apply(page, laid.blocks(), articles),
                 LedgerWriter.write(page.text(), lines, laid.blocks(), laid.drafts(), articles));
     }
 

@@ -40,6 +40,7 @@ final class Restoring {
                 a.authors(),
                 a.source(),
                 a.issue(),
+                a.issued(),
                 text(a),
                 a.map(),
                 a.headings(),

@@ -56,6 +56,7 @@ public final class GoldText {
                 gold.authors(),
                 gold.source(),
                 Optional.empty(),
+                Optional.empty(),
                 body,
                 new SpanMap(text.map.stream().mapToInt(Integer::intValue).toArray()),
                 headings(gold, body),

@@ -40,6 +40,7 @@ final class Case {
                 authors,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 text,
                 new SpanMap(new int[text.length()]),
                 List.of(),

@@ -70,6 +70,7 @@ final class MarkedText {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 text,
                 new SpanMap(IntStream.range(0, text.length()).toArray()),
                 List.of(),

@@ -1,5 +1,7 @@
 package xinzhi.ingest.layout.line;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ public final class Forms {
     private final Pattern sourceLine;
     private final Pattern date;
     private final Pattern others;
+    private final Pattern selfLabel;
 
     public Forms(Ontology ontology) {
         List<Rule> rules = ontology.rules("LayoutRule");
@@ -46,6 +49,8 @@ public final class Forms {
                 .orElseThrow(() -> new IllegalArgumentException("no layout rule " + DATE))
                 .pattern();
         others = Pattern.compile(ontology.cues().expand("^[【\\[■●▶]?(?:{neighbour-label})[】\\]]?[:：]?$"));
+        selfLabel = Pattern.compile(
+                ontology.cues().expand("^[【\\[（(]?(?:{imprint-label}|{document-label}|{imprint-source}) ?[:：|｜]"));
         sourceLine = Pattern.compile(ontology.cues().expand("(?:{imprint-source})[:：][^，。]{2,20}"));
     }
 
@@ -146,6 +151,28 @@ public final class Forms {
     /** Titles of other articles follow, one a line. */
     public boolean announcesOthers(String form) {
         return others.matcher(form).find();
+    }
+
+    /** The day that a line tells, the first of several. */
+    public Optional<LocalDate> day(String form) {
+        return find("day", form).flatMap(Forms::day);
+    }
+
+    private static Optional<LocalDate> day(Match match) {
+        try {
+            return Optional.of(LocalDate.of(number(match, "year"), number(match, "month"), number(match, "day")));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(Match match, String group) {
+        return Integer.parseInt(match.matcher().group(group));
+    }
+
+    /** A line of what a document or page says of itself: its date, or a label and what it stands for. */
+    public boolean tellsOfItself(String form) {
+        return isDate(form) || selfLabel.matcher(form).find();
     }
 
     /** A line that is a date and nothing else. */
