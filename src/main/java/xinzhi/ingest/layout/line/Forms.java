@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Rule;
 import xinzhi.ontology.sieve.Search;
@@ -33,6 +34,7 @@ public final class Forms {
     private final Pattern sourceLine;
     private final Pattern date;
     private final Pattern others;
+    private final Map<String, Integer> digits;
     private final Pattern selfLabel;
 
     public Forms(Ontology ontology) {
@@ -51,6 +53,11 @@ public final class Forms {
         others = Pattern.compile(ontology.cues().expand("^[【\\[■●▶]?(?:{neighbour-label})[】\\]]?[:：]?$"));
         selfLabel = Pattern.compile(
                 ontology.cues().expand("^[【\\[（(]?(?:{imprint-label}|{document-label}|{imprint-source}) ?[:：|｜]"));
+        digits = IntStream.rangeClosed(0, 9)
+                .boxed()
+                .flatMap(value ->
+                        ontology.cues().words("numeral-" + value).stream().map(word -> Map.entry(word, value)))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         sourceLine = Pattern.compile(ontology.cues().expand("(?:{imprint-source})[:：][^，。]{2,20}"));
     }
 
@@ -155,10 +162,10 @@ public final class Forms {
 
     /** The day that a line tells, the first of several. */
     public Optional<LocalDate> day(String form) {
-        return find("day", form).flatMap(Forms::day);
+        return find("day", form).flatMap(this::day);
     }
 
-    private static Optional<LocalDate> day(Match match) {
+    private Optional<LocalDate> day(Match match) {
         try {
             return Optional.of(LocalDate.of(number(match, "year"), number(match, "month"), number(match, "day")));
         } catch (DateTimeException noSuchDay) {
@@ -166,8 +173,26 @@ public final class Forms {
         }
     }
 
-    private static int number(Match match, String group) {
-        return Integer.parseInt(match.matcher().group(group));
+    private int number(Match match, String group) {
+        return match.group(group)
+                .map(Integer::parseInt)
+                .orElseGet(() -> chineseNumber(match.matcher().group(group + "s")));
+    }
+
+    /** A year digit by digit, or a number below a hundred, in which any other character is the ten. */
+    private int chineseNumber(String words) {
+        int number = 0;
+        boolean tens = false;
+        for (int i = 0; i < words.length(); i++) {
+            Integer digit = digits.get(words.substring(i, i + 1));
+            tens |= digit == null;
+            if (digit == null) {
+                number = Math.max(1, number) * 10;
+            } else {
+                number = tens ? number + digit : number * 10 + digit;
+            }
+        }
+        return number;
     }
 
     /** A line of what a document or page says of itself: its date, or a label and what it stands for. */
