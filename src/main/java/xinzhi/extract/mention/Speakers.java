@@ -27,7 +27,7 @@ final class Speakers {
     Speakers(Cues cues) {
         label = Pattern.compile(
                 cues.expand(
-                        "(?m)^(?<x>(?:{double-surname}|{surname})\\p{IsHan}{1,2}|\\p{IsHan}{1,6}·\\p{IsHan}{1,8})：|^[\\[【](?<y>(?:{double-surname}|{surname})\\p{IsHan}{1,2})[\\]】][0-9]"));
+                        "(?m)^(?<x>(?:{double-surname}|{surname})\\p{IsHan}{1,2}|\\p{IsHan}{1,6}·\\p{IsHan}{1,8})：|^[\\[【](?<y>(?:{double-surname}|{surname})\\p{IsHan}{1,2})[\\]】](?=[0-9]|$)"));
         anybody = Pattern.compile(cues.expand("(?m)^(?:{turn-asker}|{turn-answer})："));
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
@@ -31,7 +32,7 @@ public final class Turns {
 
     /** A name in brackets, and when it was said. */
     private static final String STAMPED =
-            "[\\[【](?<stamped>[^\\]】]{2,20})[\\]】](?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2})?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?";
+            "[\\[【](?<stamped>[^\\]】]{2,20})[\\]】](?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2})?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?|[\\[【](?<alone>[^\\]】]{2,20})[\\]】]$";
 
     private final Pattern label;
     private final Pattern asking;
@@ -47,7 +48,7 @@ public final class Turns {
                         + STAMPED + ")"));
         asking = Pattern.compile(
                 ontology.cues().expand("^(?:.{0,20}{turn-asker}|《.*)(?:[0-9 ]|[一二三四五六七八九十]){0,3}(?:[（(].*)?$"));
-        answering = Pattern.compile(ontology.cues().expand("^(?:{turn-answer})$"));
+        answering = Pattern.compile(ontology.cues().expand("^(?:{turn-answer})[0-9]{0,2}$"));
         post = Pattern.compile(ontology.cues().expand("(?:{spokesperson})"));
         heard = Pattern.compile(ontology.cues().expand("(?:{interviewing})[^。；]{0,50}$"));
         titled = Pattern.compile(
@@ -102,7 +103,10 @@ public final class Turns {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        String group = matcher.group("who") == null ? "stamped" : "who";
+        String group = Stream.of("who", "stamped", "alone")
+                .filter(name -> matcher.group(name) != null)
+                .findFirst()
+                .orElseThrow();
         String who = matcher.group(group);
         if (asking.matcher(who).find()) {
             return Optional.of(new Label(at, matcher.end(), true, Optional.empty()));

@@ -13,6 +13,7 @@ import xinzhi.ingest.layout.line.Profile;
 /** The lines of one page in, blocks out, each with its kind. */
 final class BlockReader {
     private static final int LONGEST_CREDIT = 8;
+    private static final int FEWEST_TURNS = 3;
     private static final int LONGEST_CAPTION = 400;
     private static final String OPENERS = "(（【[〔";
     private static final String CLOSERS = ")）】]〕";
@@ -23,12 +24,15 @@ final class BlockReader {
     private final BylineReader bylines;
     private final Measure measure;
     private final List<Sign> signs;
+    /** Names in brackets, each on a line of its own, say who speaks below. */
+    private final boolean bracketed;
 
     private BlockReader(List<Line> lines, Profile profile, Forms forms, BylineReader bylines) {
         this.lines = lines;
         this.profile = profile;
         this.forms = forms;
         this.bylines = bylines;
+        this.bracketed = isTalk(lines, forms);
         this.signs = lines.stream().map(this::sign).toList();
         this.measure = new Measure(lines, profile, forms, this::isByline, this::opensPage);
     }
@@ -54,6 +58,12 @@ final class BlockReader {
             return kind.filter(k -> k.kind == Kind.FURNITURE || k.kind == Kind.COLUMN)
                     .isPresent();
         }
+    }
+
+    private static boolean isTalk(List<Line> lines, Forms forms) {
+        List<String> names =
+                lines.stream().map(Line::form).filter(forms::isBracketed).toList();
+        return names.size() >= FEWEST_TURNS && names.stream().distinct().count() < names.size();
     }
 
     /** Where lines are broken at a column's end, names without a mark may be the rest of a sentence. */
@@ -87,6 +97,9 @@ final class BlockReader {
                 case "furniture", "people":
                     return Optional.of(new LineKind(Kind.FURNITURE, false));
                 case "column":
+                    if (bracketed && forms.isBracketed(line.form())) {
+                        return Optional.of(new LineKind(Kind.BODY, false));
+                    }
                     return Optional.of(new LineKind(Kind.COLUMN, false));
                 case "houseByline":
                     return Optional.of(new LineKind(Kind.BYLINE, false));

@@ -65,6 +65,11 @@ public final class Blocks {
     /** It goes on a list of people, or of other articles' titles, whose label stands above. */
     private static boolean isListed(List<Block> blocks, int index, Forms forms) {
         Block block = blocks.get(index);
+        if (block.is(Kind.BODY)
+                && index + 1 < blocks.size()
+                && blocks.get(index + 1).bare()) {
+            return forms.isPeople(block.text().replaceAll("[:：]$", ""));
+        }
         if (!block.bare() && !block.is(Kind.HEAD) && !block.is(Kind.COLUMN)) {
             return false;
         }

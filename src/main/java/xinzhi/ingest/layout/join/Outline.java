@@ -34,6 +34,7 @@ public final class Outline {
         }
         if (!profile.told()) {
             outline.keepLinesTogether();
+            outline.namePromulgated();
         }
         return outline;
     }
@@ -151,6 +152,25 @@ public final class Outline {
                 && blocks.get(i + 1).is(Kind.CAPTION)
                 && blocks.get(i + 1).text().length() <= SHORT_CAPTION
                 && blocks.get(i + 2).is(Kind.BODY);
+    }
+
+    /** Where an order without a headline of its own stands above what it puts into force: the first heading below its signature. */
+    private void namePromulgated() {
+        for (int i = 1; i < blocks.size() && !anyHeadline(); i++) {
+            boolean named = blocks.get(i).is(Kind.HEAD)
+                    && blocks.get(i - 1).is(Kind.FURNITURE)
+                    && forms.find("numberedHeading", blocks.get(i).text()).isEmpty();
+            headline[i] = named;
+        }
+    }
+
+    private boolean anyHeadline() {
+        for (boolean is : headline) {
+            if (is) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A second heading right below a headline without byline between: its second line, or the first section's heading. */

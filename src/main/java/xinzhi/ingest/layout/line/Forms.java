@@ -33,6 +33,7 @@ public final class Forms {
     private final Pattern leadingMark;
     private final Pattern sourceLine;
     private final Pattern date;
+    private final Pattern bracketed = Pattern.compile("^[【\\[][\\p{IsHan}A-Za-z· ]{2,20}[】\\]]$");
     private final Pattern others;
     private final Map<String, Integer> digits;
     private final Pattern selfLabel;
@@ -158,6 +159,11 @@ public final class Forms {
     /** Titles of other articles follow, one a line. */
     public boolean announcesOthers(String form) {
         return others.matcher(form).find();
+    }
+
+    /** A few words in brackets and nothing else. */
+    public boolean isBracketed(String form) {
+        return bracketed.matcher(form).find();
     }
 
     /** The day that a line tells, the first of several. */
