@@ -36,6 +36,8 @@ public final class Blocks {
                 settled.set(i, block.as(Kind.FURNITURE));
             } else if (block.bare()) {
                 settled.set(i, block.as(below && (told || isAboveText(settled, i)) ? Kind.BYLINE : Kind.HEAD));
+            } else if (block.is(Kind.HEAD) && i > 0 && isTurn(settled.get(i - 1), forms)) {
+                settled.set(i, block.as(Kind.BODY));
             } else if (block.is(Kind.BYLINE) && "(（".indexOf(block.text().charAt(0)) >= 0) {
                 settled.set(i, block.as(below ? Kind.BYLINE : Kind.CREDIT));
             } else if (block.is(Kind.CREDIT) && below && forms.isSourceLine(block.text())) {
@@ -82,6 +84,11 @@ public final class Blocks {
             i--;
         }
         return false;
+    }
+
+    /** A speaker's name, below which the speech begins. */
+    private static boolean isTurn(Block block, Forms forms) {
+        return block.is(Kind.BODY) && forms.isBracketed(block.lines().get(0).form());
     }
 
     private static boolean isShortLine(Block block) {

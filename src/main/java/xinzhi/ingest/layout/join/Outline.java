@@ -131,7 +131,7 @@ public final class Outline {
         if (!previous.is(Kind.BODY) || aboveCaption) {
             return true;
         }
-        return Marks.isOpen(previous.text())
+        return Marks.isOpen(previous.text()) && !forms.isBracketed(previous.text())
                 || block.level() == 1 && blocks.stream().anyMatch(b -> b.is(Kind.HEAD) && b.level() > 1)
                 || forms.find("dateline", blocks.get(next.getAsInt()).text()).isPresent();
     }

@@ -3,7 +3,7 @@ package xinzhi.ingest.layout.line;
 /** What the punctuation at the end of a paragraph says about what follows. */
 public final class Marks {
     private static final String ENDS = "。！？!?…";
-    private static final String CLOSERS = "”’」』）)】》\"'①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+    private static final String CLOSERS = "”’」』）)】》\"'①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳│┃║";
     private static final String LEADS = "：:；;—―─";
     private static final String PAIRS = "“”‘’「」『』（）()【】《》";
 
