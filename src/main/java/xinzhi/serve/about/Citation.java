@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import xinzhi.serve.view.ArticleView;
 
 /** How to cite an article. */
@@ -40,7 +41,7 @@ public final class Citation {
     }
 
     /**
-     * By GB/T 7714: a periodical's article where the issue is known, else a newspaper's.
+     * By GB/T 7714: a periodical's article where the issue is known, else a newspaper's with its day.
      *
      * @param others stands for the authors after the third
      */
@@ -55,7 +56,9 @@ public final class Citation {
                         + (source().isEmpty() ? "" : ", ")
                         + i.year()
                         + (i.number().isEmpty() ? "" : "(" + i.number() + ")"))
-                .orElse(source());
+                .orElse(Stream.of(source(), view.head().issued())
+                        .filter(s -> !s.isEmpty())
+                        .collect(Collectors.joining(", ")));
         if (!printed.isEmpty()) {
             parts.add(printed);
         }
@@ -71,6 +74,9 @@ public final class Citation {
             field(fields, "year", i.year());
             field(fields, "number", i.number());
         });
+        if (issue.isEmpty()) {
+            field(fields, "date", view.head().issued());
+        }
         field(fields, "url", url);
         field(fields, "langid", "chinese");
         String id = view.head().article().iri().replaceFirst(".*/", "");

@@ -38,6 +38,7 @@ public final class SchemaOrg {
         put(json, "headline", head.article().zh());
         put(json, "inLanguage", "zh");
         put(json, "articleSection", head.column());
+        put(json, "datePublished", head.issued());
         JsonArray authors = new JsonArray();
         view.authors().forEach(a -> authors.add(author(a)));
         put(json, "author", authors);

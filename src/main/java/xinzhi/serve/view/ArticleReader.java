@@ -80,6 +80,7 @@ public final class ArticleReader {
                 row.text("column"),
                 row.text("byline"),
                 row.text("issue"),
+                row.text("issued"),
                 Name.titled(row, "page", "file"),
                 new Name(row.some("graph"), "", ""),
                 row.node("source").map(s -> Name.of(row, "source")),

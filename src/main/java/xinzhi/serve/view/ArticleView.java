@@ -17,6 +17,7 @@ public record ArticleView(
             String column,
             String byline,
             String issue,
+            String issued,
             Name page,
             Name graph,
             Optional<Name> source,
