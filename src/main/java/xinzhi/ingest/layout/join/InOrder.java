@@ -54,15 +54,19 @@ final class InOrder {
             first++;
         }
         int last = blocks.size() - 1;
-        while (!blocks.get(last).is(Kind.BODY)) {
+        while (last > first && !isProse(blocks.get(last))) {
             last--;
         }
         return blocks.subList(0, first).stream().noneMatch(b -> b.is(Kind.CREDIT))
                 && blocks.subList(first, last).stream().noneMatch(b -> b.is(Kind.CREDIT) || b.is(Kind.BYLINE));
     }
 
+    private static boolean isProse(Block block) {
+        return block.is(Kind.BODY) && block.text().length() >= SENTENCE;
+    }
+
     private static boolean breaksOff(Block block) {
-        return block.is(Kind.BODY) && block.text().length() >= SENTENCE && Marks.isOpen(block.text()) && !isRow(block);
+        return isProse(block) && Marks.isOpen(block.text()) && !isRow(block);
     }
 
     /** The cells of a table's row stand apart. */
