@@ -57,7 +57,7 @@ public final class PageLayout {
         writer = new ArticleWriter(forms, bylines, new CreditReader(ontology, forms));
         papers = new PaperReader(forms, bylines, new Scholars(ontology, forms, bylines), new Wording(forms, known));
         imprints = new ImprintReader(forms, bylines);
-        records = new Records(ontology, forms, bylines, known);
+        records = new Records(ontology, forms, bylines, known, plain);
     }
 
     /** The page's articles, and a ledger that accounts for every character. */

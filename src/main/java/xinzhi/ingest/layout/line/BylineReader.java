@@ -104,7 +104,7 @@ public final class BylineReader {
     }
 
     /** Whether a word can be a person's name, by its family name or a dot within. */
-    boolean isName(String word) {
+    public boolean isName(String word) {
         return forms.find("name", word).isPresent();
     }
 

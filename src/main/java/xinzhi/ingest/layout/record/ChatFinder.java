@@ -19,6 +19,7 @@ final class ChatFinder {
         this.cutter = cutter;
     }
 
+    /** Some of the texts must say where they are from: people who only talk are no collection. */
     List<Clip> find() {
         List<Integer> stamps = new ArrayList<>();
         for (int i = 0; i < sheet.size(); i++) {
@@ -27,22 +28,32 @@ final class ChatFinder {
             }
         }
         List<Clip> clips = new ArrayList<>();
+        String author = "";
         for (int s = 0; stamps.size() >= FEWEST && s < stamps.size(); s++) {
             int start = stamps.get(s) + 1;
             int end = s + 1 == stamps.size() ? sheet.size() : stamps.get(s + 1);
             if (start == end || sheet.prose(start, end) < SHORTEST_TEXT) {
                 continue;
             }
-            if (sheet.isHeadline(start) && !sheet.isProse(start)) {
+            if (sheet.isHeadline(start) && !sheet.isProse(start) && !isSpeaker(start)) {
                 clips.add(cutter.cut(heads.read(start, end), end));
-            } else if (!clips.isEmpty() && s > 0 && sender(stamps.get(s)).equals(sender(stamps.get(s - 1)))) {
+                author = sender(stamps.get(s));
+            } else if (!clips.isEmpty()
+                    && sender(stamps.get(s)).equals(author)
+                    && (sheet.is(start, "continued")
+                            || sender(stamps.get(s - 1)).equals(author))) {
                 clips.add(goingOn(clips.remove(clips.size() - 1), start, end));
             }
         }
-        return clips;
+        return clips.stream().anyMatch(c -> c.provenance().signs()) ? clips : List.of();
     }
 
-    /** A text too long for one message. */
+    /** The minutes of a talk have stamps too, with the speaker below each. */
+    private boolean isSpeaker(int i) {
+        return sheet.text(i).matches(".*[:：]");
+    }
+
+    /** A text too long for one message, though others may have spoken in between. */
     private Clip goingOn(Clip clip, int start, int end) {
         Clip rest = cutter.cut(new Head(start, start, List.of(), List.of(), Provenance.NOTHING), end);
         List<Line> body = new ArrayList<>(clip.body());

@@ -60,10 +60,15 @@ final class ClipCutter {
         List<Line> body = new ArrayList<>();
         List<Line> said = new ArrayList<>(head.said());
         Provenance provenance = head.provenance();
+        if (opensWithDateline(head.text()) && !provenance.signs()) {
+            provenance =
+                    provenance.and(provenances.dateline(sheet.text(head.text())).orElseThrow());
+        }
         int last = lastText(head.text(), end);
         boolean remark = false;
         boolean summary = false;
-        for (int i = head.text(); i < end; i++) {
+        int textEnd = sheet.textEnd(head.text(), end);
+        for (int i = head.text(); i < textEnd; i++) {
             summary =
                     sheet.isSummary(i) || summary && sheet.line(i).blanksBefore() == 0 && !Marks.isClosed(words(i - 1));
             remark = isCallout(i) || remark && sheet.text(i).startsWith(">");
@@ -80,6 +85,11 @@ final class ClipCutter {
             sheet.part(i, tail.get().at, sheet.text(i).length()).ifPresent(said::add);
         }
         return new Clip(head.title(), said, body, provenance);
+    }
+
+    /** Its first words name a publication and its reporters. */
+    boolean opensWithDateline(int text) {
+        return text < sheet.size() && provenances.dateline(sheet.text(text)).isPresent();
     }
 
     private String words(int i) {

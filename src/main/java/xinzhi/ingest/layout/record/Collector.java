@@ -1,6 +1,7 @@
 package xinzhi.ingest.layout.record;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import xinzhi.ingest.layout.line.BylineReader;
 import xinzhi.ingest.layout.line.Forms;
@@ -12,8 +13,10 @@ final class Collector {
     private final Forms forms;
     private final ProvenanceReader provenances;
     private final Pattern besideArticles;
+    private final UnaryOperator<String> plain;
 
-    Collector(Ontology ontology, Forms forms, BylineReader bylines) {
+    Collector(Ontology ontology, Forms forms, BylineReader bylines, UnaryOperator<String> plain) {
+        this.plain = plain;
         this.forms = forms;
         this.provenances = new ProvenanceReader(ontology, forms, bylines);
         this.besideArticles =
@@ -22,7 +25,7 @@ final class Collector {
 
     /** None where the page is no collection. */
     List<Clip> collect(String page, List<Line> lines) {
-        Sheet sheet = new Sheet(page, lines, forms, provenances, besideArticles);
+        Sheet sheet = new Sheet(page, lines, forms, provenances, besideArticles, plain);
         List<Clip> clips = LabelledFinder.find(sheet);
         ClipCutter cutter = new ClipCutter(sheet, provenances);
         if (clips.isEmpty()) {

@@ -72,7 +72,12 @@ final class HeadReader {
             }
             text++;
         }
-        return new Head(start, text, title, said, provenance);
+        boolean frontMatter = isLabelledTitle(start) && text < end && sheet.is(text, "separator");
+        return new Head(start, frontMatter ? text + 1 : text, title, said, provenance);
+    }
+
+    private boolean isLabelledTitle(int i) {
+        return sheet.label(i).filter(m -> m.assigns().equals("recordTitle")).isPresent();
     }
 
     private boolean isLabelled(int i) {
@@ -114,8 +119,14 @@ final class HeadReader {
         return (words.startsWith("——") || words.startsWith("──") || words.startsWith("--")) && sheet.isHeadline(i);
     }
 
-    /** Without the number or mark before it. */
+    /** Without the label, number or mark before it. */
     private Optional<Line> title(int i) {
+        if (isLabelledTitle(i)) {
+            return sheet.part(
+                    i,
+                    sheet.label(i).orElseThrow().matcher().start("value"),
+                    sheet.text(i).length());
+        }
         Optional<Forms.Match> heading = sheet.find(i, "recordHeading");
         if (heading.isEmpty()) {
             return sheet.part(i, 0, sheet.text(i).length());

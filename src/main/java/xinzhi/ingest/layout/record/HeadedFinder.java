@@ -5,28 +5,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import xinzhi.ingest.layout.line.Forms;
 
 /**
  * Articles one below the other, each with a headline: those that are set alike (numbered, marked, at the same level,
- * below a separator, centred), most of them with who wrote them and where they were printed, or those that stand above
+ * below a separator, centred, flush above indented paragraphs), most of them with who wrote them and where they were printed, or those that stand above
  * such a line.
  */
 final class HeadedFinder {
     private static final int FEWEST = 2;
     private static final int SHORTEST_TEXT = 40;
     private static final int CENTRED = 6;
+    private static final int MOST = 10;
     private static final String CENTRED_HEADS = "centred";
+    private static final String FLUSH_HEADS = "flush";
     private static final String ABOVE_PROVENANCE = "above provenance";
 
     private final Sheet sheet;
     private final HeadReader heads;
     private final ClipCutter cutter;
+    private final boolean indents;
 
     HeadedFinder(Sheet sheet, ClipCutter cutter) {
         this.sheet = sheet;
         this.heads = new HeadReader(sheet);
         this.cutter = cutter;
+        int[] prose = IntStream.range(0, sheet.size()).filter(sheet::isProse).toArray();
+        indents = IntStream.of(prose).filter(this::isIndented).count() * MOST >= prose.length * (MOST - 1);
+    }
+
+    private boolean isIndented(int i) {
+        return sheet.line(i).indent() > 0;
     }
 
     /** Articles in a row, those of them that are signed, and how many of these are reprints for sure. */
@@ -50,6 +60,7 @@ final class HeadedFinder {
         return most && (row.reprinted >= FEWEST || style.equals(CENTRED_HEADS));
     }
 
+    /** The weakest last. */
     private Map<String, List<Integer>> styles() {
         Map<String, List<Integer>> styles = new LinkedHashMap<>();
         for (int i = 0; i < sheet.size(); i++) {
@@ -60,7 +71,11 @@ final class HeadedFinder {
                 styles.computeIfAbsent(style, s -> new ArrayList<>()).add(i);
             }
         }
+        List<Integer> flush = styles.remove(FLUSH_HEADS);
         styles.put(ABOVE_PROVENANCE, heads.aboveProvenance());
+        if (flush != null) {
+            styles.put(FLUSH_HEADS, flush);
+        }
         return styles;
     }
 
@@ -76,7 +91,14 @@ final class HeadedFinder {
         if (centred) {
             styles.add(CENTRED_HEADS);
         }
+        if (isFlush(i) && (i == 0 || !isFlush(i - 1) || !sheet.isHeadline(i - 1))) {
+            styles.add(FLUSH_HEADS);
+        }
         return styles;
+    }
+
+    private boolean isFlush(int i) {
+        return indents && !isIndented(i) && !sheet.isProse(i);
     }
 
     /** Of those places the ones that text follows. */
@@ -93,7 +115,11 @@ final class HeadedFinder {
             }
             row.add(head);
             boolean source = cutter.endsWithSource(head.text(), end);
-            signed += head.provenance().signs() || source || cutter.endsWithCredit(head.text(), end) ? 1 : 0;
+            boolean signs = head.provenance().signs()
+                    || source
+                    || cutter.opensWithDateline(head.text())
+                    || cutter.endsWithCredit(head.text(), end);
+            signed += signs ? 1 : 0;
             reprinted += head.provenance().isOfReprint() || source ? 1 : 0;
         }
         return new Row(row, signed, reprinted);

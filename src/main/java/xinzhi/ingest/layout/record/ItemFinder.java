@@ -18,7 +18,7 @@ final class ItemFinder {
         this.cutter = cutter;
     }
 
-    /** They are most of what the file says; what opens in bold alone must say where it is from, for so do paragraphs. */
+    /** They are most of what the file says; what opens in bold or after a mark must say where it is from, for so do paragraphs. */
     List<Clip> find() {
         List<Integer> items = new ArrayList<>();
         int sure = 0;

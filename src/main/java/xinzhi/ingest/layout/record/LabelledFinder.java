@@ -3,12 +3,19 @@ package xinzhi.ingest.layout.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import xinzhi.ingest.layout.line.Forms;
 import xinzhi.ingest.layout.line.Line;
 
-/** Records of labelled fields, as databases and clipping services give them: a title's label comes again and again. */
+/**
+ * Records of labelled fields, as databases and clipping services give them: a title's label comes again and again, or a
+ * single record has labels for all that a record has.
+ */
 final class LabelledFinder {
     private static final int FEWEST = 2;
+    private static final Set<String> WHOLE = Set.of("recordAuthor", "recordSource", "recordText", "recordOther");
 
     private final Sheet sheet;
 
@@ -19,7 +26,15 @@ final class LabelledFinder {
     static List<Clip> find(Sheet sheet) {
         LabelledFinder finder = new LabelledFinder(sheet);
         List<Integer> titles = finder.titles();
-        return titles.size() < FEWEST ? List.of() : finder.clips(titles);
+        boolean collection = titles.size() >= FEWEST || titles.size() == 1 && finder.isWholeRecord();
+        return collection ? finder.clips(titles) : List.of();
+    }
+
+    /** Its text and its origin have labels as well. */
+    private boolean isWholeRecord() {
+        Set<String> labels =
+                IntStream.range(0, sheet.size()).mapToObj(this::label).collect(Collectors.toSet());
+        return labels.containsAll(WHOLE);
     }
 
     private List<Integer> titles() {
@@ -71,11 +86,12 @@ final class LabelledFinder {
 
     private Optional<Clip> clip(int start, int end) {
         boolean told = false;
-        for (int i = start; i < end; i++) {
+        int last = sheet.textEnd(start, end);
+        for (int i = start; i < last; i++) {
             told |= label(i).equals("recordText");
         }
         Fields fields = new Fields(told);
-        for (int i = start; i < end; i++) {
+        for (int i = start; i < last; i++) {
             fields.take(i);
         }
         return fields.body.isEmpty() ? Optional.empty() : Optional.of(fields.done());

@@ -23,8 +23,13 @@ final class ProvenanceReader {
     private static final Pattern LAST_BRACKET = Pattern.compile("[(（]([^()（）]+)[)）]$");
     private static final Pattern NAME_IN_BRACKETS = Pattern.compile("^[【\\[]([^【】\\[\\]]{2,12})[】\\]](?! ?\\d)");
     private static final Pattern TITLE_MARKS = Pattern.compile("《([^《》]{2,24})》");
-    private static final Pattern BETWEEN = Pattern.compile("(?:[ |｜丨，,;；、/／]+|(?<=\\d) *· *| +· *)(?![^(（]*[)）])");
-    private static final Pattern CALLED = Pattern.compile("[\\p{IsHan}A-Za-z@·]{2,16}");
+    private static final Pattern BETWEEN = Pattern.compile("(?: +[·•] +|[ |｜丨，,;；、/／]+|(?<=\\d) *· *)(?![^(（]*[)）])");
+    private static final Pattern CALLED = Pattern.compile("(?=.*\\p{L})[\\p{IsHan}A-Za-z\\d@·]{2,16}");
+    private static final Pattern GLUED = Pattern.compile("(?<=\\p{IsHan})(?=(?:19|20)\\d{2}[-年./]\\d)");
+    private static final Pattern LINKED = Pattern.compile("\\[\\[([^\\[\\]|]+)(?:\\|[^\\[\\]]*)?\\]\\]");
+    private static final Pattern LISTED = Pattern.compile("^([A-Za-z]{2,16}: ?)\\[([^\\[\\]]+)\\]$");
+    private static final Pattern FIELD_END = Pattern.compile(" ?[|｜丨] ?");
+    private static final int FEWEST_FIELDS = 4;
     private static final Pattern SENTENCE = Pattern.compile("[。！？!?：“”]");
 
     private final Forms forms;
@@ -34,12 +39,15 @@ final class ProvenanceReader {
     private final Pattern edition;
     private final Pattern staff;
     private final Pattern paper;
+    private final Pattern holder;
 
     ProvenanceReader(Ontology ontology, Forms forms, BylineReader bylines) {
         this.forms = forms;
         this.bylines = bylines;
         affiliation = Pattern.compile(ontology.cues().expand("^(?:{affiliation-opener})[:：]?"));
         unsigned = Pattern.compile(ontology.cues().expand("^(?:{unsigned})$"));
+        holder = Pattern.compile(ontology.cues()
+                .expand("^(?:{author-word})[:：]?(?<name>\\p{IsHan}{2,4}?)(?:{post-verb})(?<post>.{3,40})$"));
         paper = Pattern.compile(ontology.cues().expand("^(?<paper>.{2,14}?)(?<reporter>{staff-reporter}.*)$"));
         staff = Pattern.compile(ontology.cues().expand("^(?:{house-press})?(?<role>{staff-reporter})(?<name>.*)$"));
         edition = Pattern.compile(ontology.cues().expand("^(?:{edition-name})$"));
@@ -57,8 +65,19 @@ final class ProvenanceReader {
         if (house && text.length() <= LONGEST_HOUSE) {
             return Optional.of(Provenance.HOUSE);
         }
+        Optional<Provenance> before = dateline(text)
+                .filter(d ->
+                        forms.find("saidDateline", line).orElseThrow().matcher().end() == line.length());
+        if (before.isPresent()) {
+            return before;
+        }
+        String[] fields = FIELD_END.split(text);
+        if (fields.length >= FEWEST_FIELDS) {
+            return ofFields(fields);
+        }
+        text = LINKED.matcher(LISTED.matcher(text).replaceFirst("$1$2")).replaceAll("$1");
         Said said = new Said();
-        text = said.takeLabels(text);
+        text = said.takeLabels(GLUED.matcher(text).replaceAll(" "));
         if (SENTENCE.matcher(text).find()) {
             return Optional.empty();
         }
@@ -67,6 +86,37 @@ final class ProvenanceReader {
             said.take(token.strip());
         }
         return said.done();
+    }
+
+    /** The publication and the reporters before a text: {@code 某报讯（记者 甲）}. */
+    Optional<Provenance> dateline(String line) {
+        return forms.find("saidDateline", line).flatMap(m -> {
+            Said said = new Said();
+            said.source = m.group("value");
+            BETWEEN.splitAsStream(m.who().orElse("")).forEach(said::take);
+            return said.done();
+        });
+    }
+
+    /** A row of fields, as monitoring services print it, of which one is a day: its publication is the first that can be one. */
+    private Optional<Provenance> ofFields(String[] fields) {
+        Said said = new Said();
+        boolean number = false;
+        for (String field : fields) {
+            boolean section = number;
+            number = forms.find("fieldCount", field).isPresent();
+            if (isWhen(field) || !said.takeLabels(field).equals(field)) {
+                said.dated |= isWhen(field);
+            } else if (!number
+                    && !section
+                    && said.source.isEmpty()
+                    && CALLED.matcher(field).matches()) {
+                said.source = Optional.of(field);
+            } else if (!number && !section && forms.find("reporter", field).isPresent()) {
+                said.take(field);
+            }
+        }
+        return said.dated && said.source.isPresent() ? said.done() : Optional.empty();
     }
 
     private String withoutBracketedDate(String text) {
@@ -135,11 +185,25 @@ final class ProvenanceReader {
                 dated = true;
             } else if (edition.matcher(token).matches() && dated) {
                 return;
+            } else if (isPlaced(word)) {
+                return;
             } else if (source.isEmpty() && forms.find("publication", token).isPresent()) {
                 source = Optional.of(token);
+            } else if (!unread.isEmpty() && forms.find("reportedFrom", token).isPresent()) {
+                return;
             } else {
                 unread.add(withoutPaper(token));
             }
+        }
+
+        /** {@code 作者甲系某院研究员} among other words. */
+        private boolean isPlaced(String word) {
+            Matcher m = holder.matcher(word);
+            boolean named = m.find() && bylines.isName(m.group("name"));
+            if (named) {
+                unread.add(m.group("name") + "(" + m.group("post") + ")");
+            }
+            return named;
         }
 
         /** Of {@code 某报记者} or {@code 某报记者甲}: the paper is where the text is from. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import xinzhi.ingest.layout.block.Block;
 import xinzhi.ingest.layout.block.Blocks;
@@ -32,11 +33,13 @@ public final class Records {
     private final Wording wording;
     private final Collector collector;
 
-    public Records(Ontology ontology, Forms forms, BylineReader bylines, KnownWords known) {
+    /** @param plain gives a line as rules are written, character for character: one collection holds texts of either script */
+    public Records(
+            Ontology ontology, Forms forms, BylineReader bylines, KnownWords known, UnaryOperator<String> plain) {
         this.forms = forms;
         this.bylines = bylines;
         this.wording = new Wording(forms, known);
-        this.collector = new Collector(ontology, forms, bylines);
+        this.collector = new Collector(ontology, forms, bylines, plain);
     }
 
     /** Nothing where the page shows no evidence that it is a collection. */

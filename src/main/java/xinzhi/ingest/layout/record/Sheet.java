@@ -3,6 +3,7 @@ package xinzhi.ingest.layout.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import xinzhi.ingest.layout.line.Forms;
 import xinzhi.ingest.layout.line.Line;
@@ -22,17 +23,27 @@ final class Sheet {
             "recordSource",
             "recordOther");
     private static final List<String> NO_TEXT =
-            List.of("separator", "messageStub", "remark", "advertisement", "when", "mailHeader", "sender");
+            List.of("separator", "messageStub", "continued", "remark", "advertisement", "when", "mailHeader", "sender");
 
     private final String page;
     private final List<Line> lines;
     private final List<Passage> set = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
     private final List<Optional<Provenance>> said = new ArrayList<>();
     private final Forms forms;
     private final Pattern besideArticles;
 
-    /** @param besideArticles headings of what is no article of a collection */
-    Sheet(String page, List<Line> lines, Forms forms, ProvenanceReader provenance, Pattern besideArticles) {
+    /**
+     * @param besideArticles headings of what is no article of a collection
+     * @param plain gives a line as rules are written, character for character
+     */
+    Sheet(
+            String page,
+            List<Line> lines,
+            Forms forms,
+            ProvenanceReader provenance,
+            Pattern besideArticles,
+            UnaryOperator<String> plain) {
         this.besideArticles = besideArticles;
         this.page = page;
         this.lines = lines;
@@ -45,6 +56,7 @@ final class Sheet {
             Passage words = Passage.spaced(page, start, line.end());
             int from = words.text().startsWith(" ") ? 1 : 0;
             set.add(words.part(from, words.length()));
+            texts.add(plain.apply(set.get(set.size() - 1).text()));
         }
         for (int i = 0; i < lines.size(); i++) {
             said.add(isSummary(i) ? Optional.empty() : provenance.read(text(i)));
@@ -64,7 +76,7 @@ final class Sheet {
     }
 
     String text(int i) {
-        return set.get(i).text();
+        return texts.get(i);
     }
 
     boolean is(int i, String what) {
@@ -143,6 +155,16 @@ final class Sheet {
     boolean isNoArticle(Head head) {
         return head.title().size() == 1
                 && besideArticles.matcher(head.title().get(0).form()).matches();
+    }
+
+    /** Where, up to another line, the text ends: at a list of notes or references, which less prose follows than stands above. */
+    int textEnd(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (forms.find("paperEnd", line(i).form()).isPresent() && prose(i + 1, to) < prose(from, i)) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** How many characters of prose stand there. */
