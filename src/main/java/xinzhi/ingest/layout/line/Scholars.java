@@ -32,6 +32,9 @@ public final class Scholars {
     private static final Pattern PHRASE = Pattern.compile("[，,；;。:：]");
     private static final Pattern LEADING_NAME =
             Pattern.compile("^(\\p{IsHan}{2,4}|\\p{IsHan} \\p{IsHan}) (\\p{IsHan}{4}.*)$");
+    private static final Pattern NOTE_LABEL = Pattern.compile("^[*＊(（【〔［\\[]*[\\p{IsHan} ]{2,8}[】〕］\\])）]?[:：] ?");
+    private static final Pattern PART_OF_NOTE = Pattern.compile("[;；。]");
+    private static final Pattern NOTED = Pattern.compile("^(\\p{IsHan}{2,4})(?:[(（][^()（）]*[)）])?[,，] ?(.{2,})$");
     private static final Pattern CLOSING = Pattern.compile("[)）】〕\\]]+$");
     private static final int LONGEST_NAMES = 60;
     private static final int SHORTEST_INSTITUTION = 4;
@@ -100,13 +103,17 @@ public final class Scholars {
         return told ? List.of(new Name(new Author(name, List.of(at)), "")) : List.of();
     }
 
-    /** Scholars with their institutions: those of the marks after their names, all where no marks tell. */
+    /** Scholars with their institutions: those of the marks after their names; without marks one each, or all where they are not as many. */
     public List<Author> authors(List<Name> names, List<String> institutions) {
         List<Institution> all = institutions(String.join("；", institutions));
         List<Author> authors = new ArrayList<>();
+        boolean each = all.size() > 1
+                && all.size() == names.size()
+                && all.stream().allMatch(at -> at.mark.isEmpty())
+                && names.stream().allMatch(name -> name.marks.isEmpty());
         for (Name name : names) {
             List<Affiliation> own = new ArrayList<>(name.author().affiliations());
-            for (Institution at : all) {
+            for (Institution at : each ? List.of(all.get(authors.size())) : all) {
                 boolean his =
                         at.mark.isEmpty() || name.marks.isEmpty() && all.size() == 1 || name.marks.contains(at.mark);
                 if (his && own.stream().noneMatch(a -> a.organization().equals(at.affiliation.organization()))) {
@@ -198,11 +205,30 @@ public final class Scholars {
         own.add(more);
     }
 
-    /** Lines that begin with a name, each with the lines after it that do not. */
+    /** {@code 执笔：甲，某院研究员；乙，助理研究员}. */
+    private List<Author> labelled(String note) {
+        List<Author> authors = new ArrayList<>();
+        Matcher label = NOTE_LABEL.matcher(note);
+        String words =
+                label.find() ? CLOSING.matcher(note.substring(label.end())).replaceAll("") : "";
+        for (String part : PART_OF_NOTE.split(words)) {
+            Matcher noted = NOTED.matcher(part.strip());
+            if (noted.find() && bylines.isName(noted.group(1))) {
+                authors.add(new Author(noted.group(1), posts.read(noted.group(2))));
+            }
+        }
+        return authors;
+    }
+
+    /** Of a note with a label; lines that begin with a name, each with the lines after it that do not. */
     private List<Author> inNotes(List<String> notes) {
         List<String> names = new ArrayList<>();
         List<String> said = new ArrayList<>();
         for (String line : notes) {
+            List<Author> labelled = labelled(line);
+            if (!labelled.isEmpty()) {
+                return labelled;
+            }
             Matcher m = LEADING_NAME.matcher(line);
             if (m.find() && bylines.isName(m.group(1).replace(" ", ""))) {
                 names.add(m.group(1).replace(" ", ""));

@@ -19,6 +19,7 @@ final class HeadFinder {
     /** The institution stands behind the name. */
     private static final Pattern BRACKET = Pattern.compile("[(（]\\p{IsHan}{4}");
 
+    private static final Pattern ADDRESS = Pattern.compile(" ?[(（]?[\\w.+-]+@[\\w.-]+[)）]?$");
     private static final int CLOSE = 3;
     private static final int MOST_LINES = 3;
     /** Of an upper line of a headline; shorter ones name columns. */
@@ -123,7 +124,7 @@ final class HeadFinder {
     private List<String> running(List<Integer> institutions) {
         List<String> found = new ArrayList<>();
         for (int i : institutions) {
-            String form = lines.get(i).line().form();
+            String form = ADDRESS.matcher(lines.get(i).line().form()).replaceAll("");
             boolean begins = found.isEmpty() || lines.get(i).says("paperAffiliation");
             found.add(begins ? form : found.remove(found.size() - 1) + form);
         }
@@ -146,7 +147,7 @@ final class HeadFinder {
     private boolean runOn(int upper, int lower) {
         PaperLine above = lines.get(upper);
         PaperLine below = lines.get(lower);
-        return above.isTitle()
+        return above.isUpperTitle()
                 && below.line().blanksBefore() == 0
                 && (above.line().level() == below.line().level() || above.line().level() > 0)
                 && above.line().width() >= SHORTEST_UPPER

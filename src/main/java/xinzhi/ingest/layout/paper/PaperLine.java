@@ -12,15 +12,15 @@ import xinzhi.ingest.layout.line.Scholars;
  * A line of a page that may be of a paper, with what its own words say of it.
  *
  * @param label what the label that it begins with announces, or what a rule says of the whole line; empty if none does
+ * @param isSubtitle it begins as lines below a headline do
  * @param names the scholars whom it names, with the marks that lead to their institutions
  */
-record PaperLine(Line line, Optional<Forms.Match> label, List<Scholars.Name> names) {
+record PaperLine(Line line, Optional<Forms.Match> label, List<Scholars.Name> names, boolean isSubtitle) {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern NAVIGATION = Pattern.compile("[|｜<>©]");
     private static final Pattern FOOTNOTE = Pattern.compile("^[①-⑳]");
     private static final Pattern NOTE = Pattern.compile("^[\\[［〔]\\d{1,2}[\\]］〕] ?[\\p{IsHan}《A-Za-z]");
-    private static final Pattern SUBTITLE = Pattern.compile("^[—―─－-]{1,3} ?[\\p{IsHan}“《]");
     private static final List<String> LABELS = List.of(
             "paperReference",
             "paperAbstract",
@@ -56,7 +56,8 @@ record PaperLine(Line line, Optional<Forms.Match> label, List<Scholars.Name> nam
                     .findFirst()
                     .orElse(names);
         }
-        return new PaperLine(line, label, names);
+        return new PaperLine(
+                line, label, names, forms.find("paperSubtitle", line.form()).isPresent());
     }
 
     boolean says(String what) {
@@ -97,12 +98,16 @@ record PaperLine(Line line, Optional<Forms.Match> label, List<Scholars.Name> nam
         return NOTE.matcher(line.form()).find();
     }
 
-    boolean isSubtitle() {
-        return SUBTITLE.matcher(line.form()).find();
+    boolean isTitle() {
+        return isTitle(text());
     }
 
-    boolean isTitle() {
-        String text = text();
+    /** The upper line of a headline may end where the lower one explains it. */
+    boolean isUpperTitle() {
+        return isTitle(text().replaceAll("[：:]$", ""));
+    }
+
+    private boolean isTitle(String text) {
         return label.isEmpty()
                 && !isNames()
                 && !isEnglish()

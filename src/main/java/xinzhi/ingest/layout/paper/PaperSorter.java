@@ -1,10 +1,8 @@
 package xinzhi.ingest.layout.paper;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,44 +12,24 @@ import xinzhi.ingest.layout.line.Marks;
 
 /** The lines of a page with the heads of its papers in, what each line is out: the text, or which of the things that are none. */
 final class PaperSorter {
-    private static final Pattern PAGE_NUMBER = Pattern.compile("^[^\\p{L}]*\\d{1,4}[^\\p{L}]*$|^[IVXivx]{1,5}$");
     private static final Pattern CIRCLED = Pattern.compile("(?!^)[①-⑳]");
     private static final Pattern ENTRY = Pattern.compile("^[\\[［〔(（]?\\d{1,3}[\\]］〕)）.．、]");
-    private static final double FULL = 0.84;
-    private static final double NARROW = 0.62;
-    private static final double HEADING = 30;
-    private static final double RUNNING_HEAD = 44;
     private static final int LONGEST_COLUMN = 14;
-    private static final int SHORTEST_TITLE = 6;
-    private static final String OPENERS = "(（〔【[";
+    private static final String OPENERS = "(（〔【[［";
 
     private static final int SENTENCE = 30;
 
     private final List<PaperLine> lines;
-    private final List<String> printed;
-    private final Forms forms;
     private final boolean wrapped;
-    private final double column;
+    private final PaperSetting setting;
     private final Kind[] kinds;
-    private final Map<String, Integer> repeated = new HashMap<>();
     private final Set<String> footnotes = new HashSet<>();
-    private String title = "";
-    private String journal = "";
 
-    private PaperSorter(List<PaperLine> lines, List<String> printed, Forms forms, boolean wrapped) {
+    private PaperSorter(List<PaperLine> lines, List<String> printed, Forms forms, boolean wrapped, String journal) {
         this.lines = lines;
-        this.printed = printed;
-        this.forms = forms;
         this.wrapped = wrapped;
         this.kinds = new Kind[lines.size()];
-        double[] widths = lines.stream()
-                .filter(l -> !l.isWordless() && !l.isEnglish())
-                .mapToDouble(l -> l.line().width())
-                .filter(w -> w >= 12)
-                .sorted()
-                .toArray();
-        column = wrapped && widths.length > 0 ? widths[widths.length * 6 / 10] : HEADING * 1.5;
-        lines.forEach(l -> repeated.merge(key(l), 1, Integer::sum));
+        setting = new PaperSetting(lines, printed, forms, wrapped, journal, kinds);
         lines.forEach(l -> CIRCLED.matcher(l.text()).results().forEach(r -> footnotes.add(r.group())));
     }
 
@@ -63,8 +41,7 @@ final class PaperSorter {
             boolean wrapped,
             List<Head> heads,
             Optional<String> journal) {
-        PaperSorter sorter = new PaperSorter(lines, printed, forms, wrapped);
-        sorter.journal = journal.orElse("");
+        PaperSorter sorter = new PaperSorter(lines, printed, forms, wrapped, journal.orElse(""));
         sorter.front(heads.get(0).first());
         for (int k = 0; k < heads.size(); k++) {
             int end = k + 1 < heads.size() ? heads.get(k + 1).first() : lines.size();
@@ -74,10 +51,6 @@ final class PaperSorter {
         return Arrays.asList(sorter.kinds);
     }
 
-    private static String key(PaperLine line) {
-        return line.text().replaceAll("\\d+", "0");
-    }
-
     /** What stands above the first headline: of the journal, another paper, a site. */
     private void front(int end) {
         for (int i = 0; i < end; i++) {
@@ -85,7 +58,7 @@ final class PaperSorter {
             boolean name = i == end - 1 && line.isTitle() && line.text().length() <= LONGEST_COLUMN;
             if (line.says("paperReference") || line.opensFootnote()) {
                 kinds[i] = Kind.REFERENCE;
-            } else if (isRunningHead(i)) {
+            } else if (setting.isRunningHead(i)) {
                 kinds[i] = Kind.RUNNING_HEAD;
             } else if (line.says("paperNumber") || line.says("paperEditor")) {
                 kinds[i] = Kind.NUMBER;
@@ -100,13 +73,15 @@ final class PaperSorter {
             PaperLine line = lines.get(i);
             kinds[i] = line.isEnglish()
                     ? Kind.TRANSLATION
-                    : line.says("paperNumber") ? Kind.NUMBER : isRunningHead(i) ? Kind.RUNNING_HEAD : Kind.FURNITURE;
+                    : line.says("paperNumber")
+                            ? Kind.NUMBER
+                            : setting.isRunningHead(i) ? Kind.RUNNING_HEAD : Kind.FURNITURE;
         }
         head.title().forEach(i -> kinds[i] = Kind.HEAD);
         head.subtitle().forEach(i -> kinds[i] = Kind.HEAD);
         head.bylines().forEach(i -> kinds[i] = Kind.BYLINE);
         head.institutions().forEach(i -> kinds[i] = Kind.CREDIT);
-        title = lines.get(head.first()).text().replaceAll("[*＊①-⑩]+$", "");
+        setting.begin(head);
     }
 
     private void text(int from, int to) {
@@ -145,7 +120,7 @@ final class PaperSorter {
 
     private static boolean isInBrackets(PaperLine line) {
         String text = line.text();
-        return OPENERS.indexOf(text.charAt(0)) >= 0 && ")）〕】]".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return OPENERS.indexOf(text.charAt(0)) >= 0 && ")）〕】]］".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private boolean isListAhead(int from, int to) {
@@ -157,7 +132,7 @@ final class PaperSorter {
         PaperLine line = lines.get(i);
         boolean goesOn = kinds[i - 1] == Kind.CREDIT
                 && wrapped
-                && isFull(i - 1)
+                && setting.isFull(i - 1)
                 && line.line().blanksBefore() == 0;
         if (line.says("paperAuthorNote") && line.goesOn()
                 || goesOn && line.label().isEmpty()) {
@@ -166,7 +141,7 @@ final class PaperSorter {
         if (line.says("paperNumber") || line.says("paperEditor")) {
             return Kind.NUMBER;
         }
-        if (isRunningHead(i)) {
+        if (setting.isRunningHead(i)) {
             return Kind.RUNNING_HEAD;
         }
         boolean entry = line.says("paperReference")
@@ -178,7 +153,10 @@ final class PaperSorter {
     private Kind kind(int i, Optional<Kind> last, boolean begun) {
         PaperLine line = lines.get(i);
         boolean inBox = last.filter(k -> k == Kind.BOX).isPresent();
-        if (inBox && (line.label().isEmpty() || line.says("paperIssue")) && isShort(i) && !isHeadingAbove(i)) {
+        if (inBox
+                && (line.label().isEmpty() || line.says("paperIssue"))
+                && setting.isShort(i)
+                && !setting.isHeadingAbove(i)) {
             return Kind.BOX;
         }
         if (line.label().isPresent() && !(line.says("paperAffiliation") && begun)) {
@@ -205,7 +183,7 @@ final class PaperSorter {
                     return Kind.RUNNING_HEAD;
             }
         }
-        if (isRunningHead(i)) {
+        if (setting.isRunningHead(i)) {
             return Kind.RUNNING_HEAD;
         }
         if (line.isEnglish()) {
@@ -219,7 +197,7 @@ final class PaperSorter {
         }
         if (line.isNumberedNote()
                 && (line.line().blanksBefore() > 0
-                        || last.filter(k -> k == Kind.BODY && !endsSentence(i - 1))
+                        || last.filter(k -> k == Kind.BODY && !setting.endsSentence(i - 1))
                                 .isEmpty())) {
             return Kind.FOOTNOTE;
         }
@@ -231,7 +209,7 @@ final class PaperSorter {
 
     /** What begins with a label goes on below it. */
     private Optional<Kind> goingOn(int i, Optional<Kind> last) {
-        if (last.isEmpty() || isHeading(i)) {
+        if (last.isEmpty() || setting.isHeading(i)) {
             return Optional.empty();
         }
         Kind kind = last.get();
@@ -241,14 +219,14 @@ final class PaperSorter {
         boolean alone = before.label().isPresent() && !before.goesOn();
         boolean runs = wrapped
                 && !gap
-                && isFull(i - 1)
+                && setting.isFull(i - 1)
                 && line.line().indent() <= before.line().indent() + 1;
         return switch (kind) {
             case ABSTRACT -> Optional.of(kind).filter(k -> alone || runs || isInList(i));
             case NUMBER -> Optional.of(kind).filter(k -> !gap && alone || runs && !endsInNumber(before));
             case CREDIT -> Optional.of(kind).filter(k -> !gap && (alone || wrapped && isInBox(i)) || runs);
             case KEYWORDS, FOOTNOTE -> Optional.of(kind).filter(k -> runs);
-            case TABLE -> Optional.of(kind).filter(k -> isCell(i, gap));
+            case TABLE -> Optional.of(kind).filter(k -> setting.isCell(i, gap));
             default -> Optional.empty();
         };
     }
@@ -271,7 +249,7 @@ final class PaperSorter {
     }
 
     private boolean isKeywordsAhead(int from) {
-        for (int i = from; i < lines.size() && !isHeading(i); i++) {
+        for (int i = from; i < lines.size() && !setting.isHeading(i); i++) {
             if (lines.get(i).label().isPresent()) {
                 return lines.get(i).says("paperKeywords");
             }
@@ -297,77 +275,6 @@ final class PaperSorter {
                 && line.text().charAt(line.text().length() - 1) < 0x80;
     }
 
-    private boolean endsSentence(int i) {
-        return Marks.isClosed(lines.get(i).text());
-    }
-
-    private boolean isFull(int i) {
-        return lines.get(i).line().width() + lines.get(i).line().margin() >= FULL * column;
-    }
-
-    private boolean isShort(int i) {
-        return wrapped
-                ? lines.get(i).line().width() < NARROW * column
-                : lines.get(i).line().width() < HEADING
-                        && !Marks.isClosed(lines.get(i).text());
-    }
-
-    private boolean isCell(int i, boolean gap) {
-        String row = printed.get(i);
-        boolean cells = row.indexOf('\t') >= 0 || lines.get(i).line().form().split(" ").length >= 4 && isShort(i);
-        return cells || wrapped && isShort(i) && !Marks.isClosed(lines.get(i).text()) && !(gap && isHeadingAbove(i));
-    }
-
-    /** A wide line follows, as a paragraph does below its heading. */
-    private boolean isHeadingAbove(int i) {
-        return i + 1 < lines.size() && lines.get(i + 1).label().isEmpty() && isFull(i + 1);
-    }
-
-    private boolean isHeading(int i) {
-        String form = lines.get(i).line().form();
-        boolean starts = i == 0
-                || !wrapped
-                || Marks.isClosed(lines.get(i - 1).text())
-                || lines.get(i).line().blanksBefore() > 0
-                || kinds[i - 1] != Kind.BODY;
-        return lines.get(i).line().level() > 0
-                || starts
-                        && lines.get(i).line().width() <= HEADING
-                        && (forms.find("numberedHeading", lines.get(i).text()).isPresent()
-                                || forms.find("paperHeading", form).isPresent());
-    }
-
-    private boolean isRunningHead(int i) {
-        PaperLine line = lines.get(i);
-        String text = line.text();
-        if (line.says("paperIssue") || PAGE_NUMBER.matcher(text).find() || text.equals(journal)) {
-            return true;
-        }
-        if (line.line().width() > RUNNING_HEAD || line.label().isPresent() || !Marks.isOpen(text)) {
-            return false;
-        }
-        boolean names = title.length() >= SHORTEST_TITLE && text.contains(title) && !text.equals(title + "。");
-        return names
-                || repeated.get(key(line)) > 1
-                        && !line.isWordless()
-                        && !isHeading(i)
-                        && text.length() >= SHORTEST_TITLE
-                        && line.line().form().split("\t").length == 1
-                        && isApart(i);
-    }
-
-    /** It stands where a page of the paper begins or ends: by itself, or beside a page's number or other such lines. */
-    private boolean isApart(int i) {
-        boolean above = i == 0 || lines.get(i).line().blanksBefore() > 0 || isPageMark(i - 1);
-        boolean below = i + 1 == lines.size() || lines.get(i + 1).line().blanksBefore() > 0 || isPageMark(i + 1);
-        return above || below;
-    }
-
-    private boolean isPageMark(int i) {
-        return lines.get(i).says("paperIssue")
-                || PAGE_NUMBER.matcher(lines.get(i).text()).find();
-    }
-
     /** The words of a figure above its title: short lines that stand apart from the text. */
     private void figureAbove(int caption, int from) {
         int at = caption;
@@ -376,10 +283,10 @@ final class PaperSorter {
                 && at > from
                 && kinds[at - 1] != Kind.TABLE
                 && (kinds[at - 1] == Kind.FURNITURE
-                        || isShort(at - 1)
+                        || setting.isShort(at - 1)
                                 && kinds[at - 1] == Kind.BODY
                                 && !Marks.isClosed(lines.get(at - 1).text())
-                                && !isHeading(at - 1))) {
+                                && !setting.isHeading(at - 1))) {
             at--;
             first = lines.get(at).line().blanksBefore() > 0 ? at : first;
         }

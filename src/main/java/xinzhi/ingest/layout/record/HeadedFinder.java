@@ -31,7 +31,9 @@ final class HeadedFinder {
         this.sheet = sheet;
         this.heads = new HeadReader(sheet);
         this.cutter = cutter;
-        int[] prose = IntStream.range(0, sheet.size()).filter(sheet::isProse).toArray();
+        int[] prose = IntStream.range(0, sheet.size())
+                .filter(i -> sheet.isProse(i) && !sheet.isCredit(i))
+                .toArray();
         indents = IntStream.of(prose).filter(this::isIndented).count() * MOST >= prose.length * (MOST - 1);
     }
 
