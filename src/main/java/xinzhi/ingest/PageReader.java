@@ -51,8 +51,8 @@ public final class PageReader {
         TextDecoder decoder = new TextDecoder(frequent);
         this.limit = limit;
         this.check = new TextCheck(frequent, ontology.cues().words("mojibake-trace"));
-        formats.put(FileType.TEXT, new PlainText(FileType.TEXT, decoder));
-        formats.put(FileType.MARKDOWN, new PlainText(FileType.MARKDOWN, decoder));
+        formats.put(FileType.TEXT, new PlainText(FileType.TEXT, ontology.cues(), decoder));
+        formats.put(FileType.MARKDOWN, new PlainText(FileType.MARKDOWN, ontology.cues(), decoder));
         Html html = new Html(ontology.cues(), decoder);
         formats.put(FileType.HTML, html);
         formats.put(FileType.MHTML, new Mhtml(html));

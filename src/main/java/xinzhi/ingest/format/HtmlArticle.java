@@ -48,14 +48,14 @@ final class HtmlArticle {
 
     private static Element joined(List<Element> headline, Element main, Prose prose) {
         Element last = headline.get(headline.size() - 1);
-        List<Node> between = main.equals(last) || last.parents().contains(main) || !isBefore(last, main)
-                ? List.of()
-                : between(last, main);
         boolean within = last.parents().contains(main);
-        Element article = new Element("div");
-        if (within && prose.before(last, main) > 0) {
-            return main; // a text that begins above it is not headed by it
+        boolean above = main == last || main.parents().contains(last);
+        if (above || within && prose.before(last, main) > 0) {
+            return main; // a text that begins above its headline or, where a tag was not closed, within it is not
+            // headed by it
         }
+        List<Node> between = within || !isBefore(last, main) ? List.of() : between(last, main);
+        Element article = new Element("div");
         List<Node> rest = within ? after(last, main) : List.of(main);
         headline.forEach(article::appendChild);
         String key = Headlines.key(last.text());

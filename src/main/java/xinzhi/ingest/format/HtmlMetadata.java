@@ -79,8 +79,9 @@ final class HtmlMetadata {
     private void addJson(String json) {
         try {
             addJson("", JSON.parseAny(json));
-        } catch (JsonException e) { // scripts are often broken, and the page is readable without them
-            return;
+        } catch (JsonException
+                | NullPointerException e) { // scripts are often broken or empty, which the parser's lexer
+            return; // does not foresee, and the page is readable without them
         }
     }
 
@@ -194,7 +195,7 @@ final class HtmlMetadata {
         String beside = end < title.length() ? title.substring(end) : title.substring(0, end - own.length());
         List<String> parts = List.of(APART.split(beside));
         return parts.stream()
-                .skip(parts.size() - 1)
+                .skip(Math.max(0, parts.size() - 1))
                 .filter(s -> !leftOpen && s.length() <= LONGEST_SITE)
                 .filter(s -> s.codePoints().anyMatch(FrequentCharacters::isHan))
                 .findFirst();

@@ -1,6 +1,7 @@
 package xinzhi.ingest.format;
 
 import java.util.List;
+import xinzhi.ontology.Cues;
 import xinzhi.text.Hash;
 import xinzhi.text.Page;
 
@@ -8,10 +9,12 @@ import xinzhi.text.Page;
 public final class PlainText implements Format {
     private final FileType type;
     private final TextDecoder decoder;
+    private final FrontMatter frontMatter;
 
-    public PlainText(FileType type, TextDecoder decoder) {
+    public PlainText(FileType type, Cues cues, TextDecoder decoder) {
         this.type = type;
         this.decoder = decoder;
+        this.frontMatter = new FrontMatter(cues);
     }
 
     @Override
@@ -21,6 +24,8 @@ public final class PlainText implements Format {
                         Reason.BINARY,
                         "it is not text (" + Signature.of(bytes)
                                 + "); give the file its right ending, or export it as plain text"));
-        return List.of(new Page(id, type.mediaType(), decoded.charset(), Hash.sha256(bytes), decoded.text()));
+        String text = decoded.text();
+        return List.of(
+                new Page(id, type.mediaType(), decoded.charset(), Hash.sha256(bytes), text, frontMatter.of(text)));
     }
 }

@@ -48,7 +48,9 @@ final class Pruning {
     }
 
     void prune(Document document) {
-        document.select(NEVER).forEach(Element::remove);
+        document.body().select(NEVER).stream()
+                .filter(e -> e != document.body()) // which some pages hide until their scripts have run
+                .forEach(Element::remove);
         int all = document.body().text().length();
         for (Element element : new ArrayList<>(document.body().getAllElements())) {
             if (element != document.body() && isNoise(element) && element.text().length() * 2 < all) {
@@ -106,10 +108,11 @@ final class Pruning {
             top = top.parent();
         }
         Element holder = top.parent();
-        if (holder == null) {
-            return;
+        Document document = top.ownerDocument();
+        if (holder == null || document == null) {
+            return; // it went with what another label heads
         }
-        Element body = holder.ownerDocument().body();
+        Element body = document.body();
         Prose prose = Prose.of(body);
         boolean heads = holder.text().startsWith(label.text()) && holder != body;
         if (heads && prose.in(holder) < ASIDE * prose.in(body)) {

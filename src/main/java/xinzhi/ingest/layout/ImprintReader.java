@@ -18,10 +18,10 @@ import xinzhi.text.Page;
  * What a page's metadata says goes to its articles where their own text says nothing: the publication to each, title and
  * authors only where the page is one article. Authors must read as names, a title as a Chinese one: much metadata is but
  * the name of a file or of whoever set up the computer. The day of issue is one that the page prints beside its text, or
- * that a web page tells; what a word processor tells is when the file was made.
+ * that a web page or front matter tells; what a word processor tells is when the file was made.
  */
 final class ImprintReader {
-    private static final Set<String> WEB = Set.of("text/html", "multipart/related");
+    private static final Set<String> DATED = Set.of("text/html", "multipart/related", "text/markdown", "text/plain");
     private static final Pattern TITLE = Pattern.compile("(?:\\p{IsHan}.*){4}");
     private static final Pattern FILE = Pattern.compile("(?i)\\.(?:docx?|wps|pdf|txt|indd|pages|html?)$");
 
@@ -37,7 +37,7 @@ final class ImprintReader {
     List<Article> apply(Page page, List<Block> blocks, List<Article> articles) {
         boolean one =
                 articles.stream().filter(a -> a.kind() == Article.Kind.ARTICLE).count() == 1;
-        Optional<LocalDate> told = page.imprint().date().filter(d -> WEB.contains(page.mediaType()));
+        Optional<LocalDate> told = page.imprint().date().filter(d -> DATED.contains(page.mediaType()));
         Optional<LocalDate> day = told.or(() -> day(blocks, one));
         return articles.stream()
                 .map(a -> a.kind() == Article.Kind.ARTICLE ? complete(a, page.imprint(), day, one) : a)

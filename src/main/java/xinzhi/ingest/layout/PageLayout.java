@@ -72,8 +72,9 @@ public final class PageLayout {
 
     /** A collection and a paper say themselves how they are built. */
     private PageArticles takeApart(Page page) {
-        List<Line> lines = Line.of(page.text());
-        Profile profile = Profile.of(lines, MARKED.contains(page.mediaType()));
+        List<Line> lines = new Markdown(page, forms).text(Line.of(page.text()));
+        Profile set = Profile.of(lines, MARKED.contains(page.mediaType()));
+        Profile profile = Markdown.isTitled(page) ? set.titled() : set;
         Laid laid = records.read(page.text(), lines)
                 .or(() -> papers.read(page.text(), lines, profile))
                 .orElseGet(() -> reordered(lines, profile));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import xinzhi.ingest.Inputs;
 import xinzhi.ingest.Outcome;
 import xinzhi.text.Article;
@@ -217,6 +218,25 @@ class HtmlTest {
                 Inputs.refused(file("<html><body><div id=app></div></body></html>"))
                         .reason());
         assertEquals(Reason.BINARY, Inputs.refused(file("%PDF-1.7")).reason());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<title>TITLE</title><h1>TITLE</h1><p>FIRST<p>SECOND",
+                "<title>TITLE</title><body hidden><h1>TITLE</h1><p>FIRST</p><p>SECOND</p>",
+                "<title>TITLE</title><h1>TITLE<div><p>FIRST</p><p>SECOND</p></div>",
+                "<title> _ - </title><h1>TITLE</h1><p>FIRST</p><p>SECOND</p>",
+                "<script type=application/ld+json></script><script type=application/ld+json>[</script><p>FIRST</p><p>SECOND</p>",
+                "<h1>TITLE</h1><p>FIRST</p><p>SECOND</p><div><h3>相关推荐</h3><p><b>热门文章</b></p><div>最新文章</div></div>",
+                "FIRST<br><br>SECOND"
+            })
+    void aPageMayBeBuiltInOddWays(String html) throws IOException {
+        String filled =
+                html.replace("TITLE", "让冷链物流畅通乡村").replace("FIRST", FIRST).replace("SECOND", SECOND);
+        String text = page(filled, StandardCharsets.UTF_8).text();
+        assertTrue(text.contains(FIRST) && text.contains(SECOND), text);
+        assertFalse(text.contains("文章"), text);
     }
 
     private Page page(String html, Charset charset) throws IOException {

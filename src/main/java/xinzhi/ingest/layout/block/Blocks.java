@@ -92,7 +92,8 @@ public final class Blocks {
     }
 
     private static boolean isShortLine(Block block) {
-        return !block.is(Kind.FURNITURE)
+        return block.level() == 0
+                && !block.is(Kind.FURNITURE)
                 && !block.is(Kind.CAPTION)
                 && block.lines().size() == 1
                 && block.text().length() <= LONGEST_SIGNATORY

@@ -208,16 +208,23 @@ public final class Drafter {
         }
     }
 
+    /** To the text above them; those above all text, as in a note, to a page's only article. */
     private void giveCredits() {
         for (Block block : blocks) {
             if (block.is(Kind.CREDIT)) {
                 pieces.stream()
                         .filter(p -> p.last().index() < block.index())
                         .max(Comparator.comparingInt(p -> p.last().index()))
-                        .flatMap(p -> holding(p.index()))
+                        .map(p -> holding(p.index()))
+                        .orElseGet(this::only)
                         .ifPresent(d -> d.credits.add(block));
             }
         }
+    }
+
+    private Optional<Gathering> only() {
+        List<Gathering> articles = drafts.stream().filter(Gathering::isArticle).toList();
+        return articles.size() == 1 ? Optional.of(articles.get(0)) : Optional.empty();
     }
 
     private void givePulls() {

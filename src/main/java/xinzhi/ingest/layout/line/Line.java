@@ -1,6 +1,7 @@
 package xinzhi.ingest.layout.line;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +53,11 @@ public record Line(
         return read(page, from, to, from == start ? blanksBefore : 0);
     }
 
+    /** The same as a heading of this level. */
+    public Line withLevel(int other) {
+        return new Line(start, end, indent, blanksBefore, other, form, words, width);
+    }
+
     private static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085';
     }
@@ -81,7 +87,11 @@ public record Line(
 
     private static String form(String page, int start, int end) {
         StringBuilder form = new StringBuilder();
+        BitSet marks = Markup.of(page, start, end);
         for (int i = start; i < end; i++) {
+            if (marks.get(i)) {
+                continue;
+            }
             char c = page.charAt(i);
             if (!Blanks.isBlank(c)) {
                 form.append(c);
@@ -89,7 +99,7 @@ public record Line(
                 form.append(' ');
             }
         }
-        String words = form.toString().replace("**", "").strip();
+        String words = form.toString().strip();
         Matcher label = SPACED_LABEL.matcher(words);
         return label.find() ? label.group().replace(" ", "") + words.substring(label.end()) : words;
     }

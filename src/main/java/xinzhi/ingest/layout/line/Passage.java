@@ -2,6 +2,7 @@ package xinzhi.ingest.layout.line;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import xinzhi.text.Span;
 import xinzhi.text.SpanMap;
@@ -30,14 +31,14 @@ public final class Passage {
         StringBuilder text = new StringBuilder();
         int[] at = new int[2 * (end - start)];
         int blank = end;
+        BitSet marks = Markup.of(page, start, end);
         for (int i = start; i < end; i++) {
+            if (marks.get(i)) {
+                continue;
+            }
             char c = page.charAt(i);
             if (Blanks.isBlank(c)) {
                 blank = blank == end || c == ' ' ? i : blank;
-                continue;
-            }
-            if (c == '*' && i + 1 < end && page.charAt(i + 1) == '*') {
-                i++;
                 continue;
             }
             if (blank < end && Blanks.parts(page, start, end, blank, i)) {

@@ -52,6 +52,11 @@ public record Profile(
                 marked && lines.stream().anyMatch(l -> l.level() == 1));
     }
 
+    /** Of a page that says its title beside its text: no other heading is its headline. */
+    public Profile titled() {
+        return new Profile(wrapped, doubleSpaced, spaced, indent, counted, true);
+    }
+
     /** How many lines reach as far as the one before or after, as the lines of a column do. */
     private static long evenNeighbours(List<Line> full) {
         long even = 0;

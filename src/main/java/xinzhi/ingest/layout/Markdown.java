@@ -1,0 +1,105 @@
+package xinzhi.ingest.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import xinzhi.ingest.format.FrontMatter;
+import xinzhi.ingest.layout.line.Forms;
+import xinzhi.ingest.layout.line.Line;
+import xinzhi.text.Page;
+
+/**
+ * The lines of a note in Markdown that are its text: without front matter (which a plain text may have too), call-outs,
+ * tags, pictures and definitions of links, which the ledger has as furniture since no line holds them. A line in bold
+ * alone is a heading, and so is one that repeats the title that the front matter gives.
+ */
+final class Markdown {
+    private static final String MEDIA_TYPE = "text/markdown";
+    private static final Pattern CALL_OUT = Pattern.compile("\\s*>\\s*\\[!\\w+][+-]?\\s*");
+    private static final Pattern QUOTED = Pattern.compile("\\s*>.*");
+    private static final Pattern TAGS =
+            Pattern.compile("\\s*#[^\\s#]\\S*(?:\\s+(?:#[^\\s#]\\S*|\\^[\\w-]+))+\\s*|\\s*\\^[\\w-]+\\s*");
+    private static final Pattern TAG = Pattern.compile("\\s*#[^\\s#，。：！？]{1,12}\\s*");
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\s*!\\[\\[[^\\[\\]]*]]\\s*|\\s*!\\[[^\\[\\]]*]\\([^()]*\\)\\s*|\\s*\\[[^\\[\\]]+]:\\s.*|\\s*<!--.*-->\\s*|\\s*%%.*%%\\s*");
+    private static final Pattern BOLD = Pattern.compile("\\*\\*[^*]{2,60}(?<![。；，：])\\*\\*");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int LOWEST = 6;
+
+    private final Page page;
+    private final Forms forms;
+    private final Optional<String> title;
+
+    Markdown(Page page, Forms forms) {
+        this.page = page;
+        this.forms = forms;
+        this.title = isTitled(page) ? page.imprint().title().map(Markdown::key) : Optional.empty();
+    }
+
+    /** Whether a page says its title above its text. */
+    static boolean isTitled(Page page) {
+        return page.imprint().title().isPresent() && FrontMatter.end(page.text()) > 0;
+    }
+
+    /** @param all that are not blank */
+    List<Line> text(List<Line> all) {
+        int begin = FrontMatter.end(page.text());
+        List<Line> lines = all.stream().filter(l -> l.start() >= begin).toList();
+        if (page.mediaType().equals(MEDIA_TYPE)) {
+            lines = withoutAsides(lines);
+        }
+        return lines.stream().map(this::marked).toList();
+    }
+
+    private List<Line> withoutAsides(List<Line> lines) {
+        List<Line> text = new ArrayList<>();
+        boolean called = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            String set = page.text().substring(begin(line), line.end());
+            Matcher callOut = CALL_OUT.matcher(set);
+            boolean opens = callOut.lookingAt();
+            called = opens
+                    || called && line.blanksBefore() == 0 && QUOTED.matcher(set).matches();
+            boolean aside = ASIDE.matcher(set).matches()
+                    || TAGS.matcher(set).matches()
+                    || i == lines.size() - 1 && TAG.matcher(set).matches();
+            if (called) {
+                credit(line, opens ? begin(line) + callOut.end() : line.start()).ifPresent(text::add);
+            } else if (!aside) {
+                text.add(line);
+            }
+        }
+        return text;
+    }
+
+    /** What a call-out says of the text's origin. */
+    private Optional<Line> credit(Line line, int from) {
+        return Optional.of(line.part(page.text(), from, line.end()))
+                .filter(l -> forms.find("credit", l.words().text()).isPresent());
+    }
+
+    private int begin(Line line) {
+        int begin = line.start();
+        while (begin > 0 && "\n\r".indexOf(page.text().charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private Line marked(Line line) {
+        if (title.filter(key(line.form())::equals).isPresent()) {
+            return line.withLevel(1);
+        }
+        boolean bold = page.mediaType().equals(MEDIA_TYPE)
+                && line.level() == 0
+                && BOLD.matcher(page.text().substring(line.start(), line.end())).matches();
+        return bold ? line.withLevel(LOWEST) : line;
+    }
+
+    private static String key(String words) {
+        return NO_WORD.matcher(words).replaceAll("");
+    }
+}
