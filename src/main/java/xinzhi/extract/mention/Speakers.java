@@ -25,9 +25,10 @@ final class Speakers {
     private final Pattern anybody;
 
     Speakers(Cues cues) {
-        label = Pattern.compile(
-                cues.expand(
-                        "(?m)^(?<x>(?:{double-surname}|{surname})\\p{IsHan}{1,2}|\\p{IsHan}{1,6}·\\p{IsHan}{1,8})：|^[\\[【](?<y>(?:{double-surname}|{surname})\\p{IsHan}{1,2})[\\]】](?=[0-9]|$)"));
+        String name = "(?:{double-surname}|{surname})\\p{IsHan}{1,2}";
+        String before = "(?<x>" + name + "|\\p{IsHan}{1,6}·\\p{IsHan}{1,8})：";
+        String inBrackets = "[\\[【](?:[^：\\]】]{2,24}(?:{role-title}))?(?<y>" + name + ")[\\]】](?=[0-9]|$)";
+        label = Pattern.compile(cues.expand("(?m)^(?:" + before + "|" + inBrackets + ")"));
         anybody = Pattern.compile(cues.expand("(?m)^(?:{turn-asker}|{turn-answer})："));
     }
 
