@@ -12,7 +12,7 @@ import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;
 
 /**
- * The people whose names stand before a colon at the beginning of paragraphs, as in an interview. One such name may be a
+ * The people whose names stand before a colon, or in brackets, at the beginning of paragraphs, as in an interview. One such name may be a
  * heading; where others speak too, or it comes again, it is a speaker's.
  */
 final class Speakers {
@@ -27,7 +27,7 @@ final class Speakers {
     Speakers(Cues cues) {
         String name = "(?:{double-surname}|{surname})\\p{IsHan}{1,2}";
         String before = "(?<x>" + name + "|\\p{IsHan}{1,6}·\\p{IsHan}{1,8})：";
-        String inBrackets = "[\\[【](?:[^：\\]】]{2,24}(?:{role-title}))?(?<y>" + name + ")[\\]】](?=[0-9]|$)";
+        String inBrackets = "[\\[【](?:[^：\\]】]{0,24}(?:{role-title}))?(?<y>" + name + ")[\\]】]";
         label = Pattern.compile(cues.expand("(?m)^(?:" + before + "|" + inBrackets + ")"));
         anybody = Pattern.compile(cues.expand("(?m)^(?:{turn-asker}|{turn-answer})："));
     }

@@ -30,9 +30,9 @@ public final class Turns {
     /** A lone name before a colon is no talk. */
     private static final int FEWEST = 2;
 
-    /** A name in brackets, and when it was said. */
+    /** A name in brackets, with its post or not, and when it was said. */
     private static final String STAMPED =
-            "[\\[【](?<stamped>[^\\]】]{2,20})[\\]】](?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2})?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?|[\\[【](?<alone>[^\\]】]{2,20})[\\]】]$";
+            "[\\[【](?<stamped>[^\\]】]{2,20})[\\]】](?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2})?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?|[\\[【](?<alone>[^\\]】]{2,24})[\\]】]";
 
     private final Pattern label;
     private final Pattern asking;
