@@ -59,6 +59,9 @@ public final class PaperReader {
 
     /** The papers of a page, or nothing where it is none. */
     public Optional<Laid> read(String page, List<Line> own, Profile profile) {
+        if (own.stream().noneMatch(this::isStrong)) {
+            return Optional.empty();
+        }
         List<PaperLine> lines =
                 own.stream().map(l -> PaperLine.of(l, forms, scholars)).toList();
         if (!isOfPapers(lines)) {
@@ -104,6 +107,11 @@ public final class PaperReader {
                         && Marks.isOpen(lines.get(i - 1).words().text()))
                 .count();
         return open * 8 > lines.size();
+    }
+
+    /** Few lines are, and most pages have none: that spares them all other labels. */
+    private boolean isStrong(Line line) {
+        return STRONG.stream().anyMatch(label -> forms.find(label, line.form()).isPresent());
     }
 
     private static boolean isOfPapers(List<PaperLine> lines) {

@@ -1,7 +1,9 @@
 package xinzhi.ingest.layout.record;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -30,6 +32,10 @@ final class Sheet {
     private final List<Passage> set = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private final List<Optional<Provenance>> said = new ArrayList<>();
+    /** What was asked of a line already. */
+    private final Map<Integer, Optional<Forms.Match>> labels = new HashMap<>();
+
+    private final Map<Integer, Boolean> beside = new HashMap<>();
     private final Forms forms;
     private final Pattern besideArticles;
 
@@ -94,7 +100,8 @@ final class Sheet {
 
     /** The label that opens it, if one does. */
     Optional<Forms.Match> label(int i) {
-        return LABELS.stream().flatMap(l -> find(i, l).stream()).findFirst();
+        return labels.computeIfAbsent(
+                i, n -> LABELS.stream().flatMap(l -> find(n, l).stream()).findFirst());
     }
 
     /** What stands of line {@code i} from the character of {@link #text} on, up to another. */
@@ -120,6 +127,10 @@ final class Sheet {
 
     /** It is neither headline nor text: a separator, a stub, a remark, a label or a date. */
     boolean isBeside(int i) {
+        return beside.computeIfAbsent(i, this::standsBeside);
+    }
+
+    private boolean standsBeside(int i) {
         return NO_TEXT.stream().anyMatch(what -> is(i, what))
                 || forms.ofLine(line(i).form()).stream()
                         .anyMatch(m -> m.assigns().equals("furniture"))
