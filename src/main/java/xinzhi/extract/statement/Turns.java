@@ -47,7 +47,7 @@ public final class Turns {
                 .expand("^(?:{turn-number})?(?:[“【]?(?<who>[^：，。；？！“”《》]{1,40}|《[^》]{2,12}》[^：，。；？！]{0,12})】?：[”】]?|"
                         + STAMPED + ")"));
         asking = Pattern.compile(
-                ontology.cues().expand("^(?:.{0,20}{turn-asker}|《.*)(?:[0-9 ]|[一二三四五六七八九十]){0,3}(?:[（(].*)?$"));
+                ontology.cues().expand("^(?:.{0,20}{turn-asker}|《.*)(?:[0-9 ]|{chinese-digit}){0,3}(?:[（(].*)?$"));
         answering = Pattern.compile(ontology.cues().expand("^(?:{turn-answer})[0-9]{0,2}$"));
         post = Pattern.compile(ontology.cues().expand("(?:{spokesperson})"));
         heard = Pattern.compile(ontology.cues().expand("(?:{interviewing})[^。；]{0,50}$"));

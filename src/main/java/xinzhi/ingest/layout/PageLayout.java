@@ -2,6 +2,7 @@ package xinzhi.ingest.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import xinzhi.ingest.layout.block.Blocks;
@@ -70,13 +71,12 @@ public final class PageLayout {
         return new Restoring(page, text).apply(takeApart(other));
     }
 
-    /** A collection and a paper say themselves how they are built. */
+    /** A collection and a paper say themselves how they are built; neither is set in a newspaper's columns. */
     private PageArticles takeApart(Page page) {
         List<Line> lines = new Markdown(page, forms).text(Line.of(page.text()));
         Profile set = Profile.of(lines, MARKED.contains(page.mediaType()));
         Profile profile = Markdown.isTitled(page) ? set.titled() : set;
-        Laid laid = records.read(page.text(), lines)
-                .or(() -> papers.read(page.text(), lines, profile))
+        Laid laid = (profile.narrow() ? Optional.<Laid>empty() : inOrder(page, lines, profile))
                 .orElseGet(() -> reordered(lines, profile));
         List<Article> articles = new ArrayList<>();
         for (Draft draft : laid.drafts()) {
@@ -86,6 +86,10 @@ public final class PageLayout {
                 page,
                 imprints.apply(page, laid.blocks(), articles),
                 LedgerWriter.write(page.text(), lines, laid.blocks(), laid.drafts(), articles));
+    }
+
+    private Optional<Laid> inOrder(Page page, List<Line> lines, Profile profile) {
+        return records.read(page.text(), lines).or(() -> papers.read(page.text(), lines, profile));
     }
 
     /** A page whose blocks may have been read in any order. */

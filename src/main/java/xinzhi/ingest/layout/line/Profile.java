@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
  * How a page was set.
  *
  * @param wrapped its lines end where the column ends, not where the paragraph does
+ * @param narrow they end as early as those of a newspaper's columns
  * @param doubleSpaced blank lines stand between all lines and so mean nothing
  * @param spaced blank lines stand between most paragraphs
  * @param indent of an ordinary line
@@ -16,9 +17,16 @@ import java.util.stream.Collectors;
  * @param told it stands in the order of reading, and headings of the first rank are its headlines and no others are
  */
 public record Profile(
-        boolean wrapped, boolean doubleSpaced, boolean spaced, int indent, boolean counted, boolean told) {
+        boolean wrapped,
+        boolean narrow,
+        boolean doubleSpaced,
+        boolean spaced,
+        int indent,
+        boolean counted,
+        boolean told) {
     private static final int FEW_LINES = 6;
     private static final double LONG_LINE = 56;
+    private static final double NARROW_LINE = 20;
     private static final double HEADING = 8;
     private static final double EVEN = 1.5;
 
@@ -45,6 +53,7 @@ public record Profile(
         int others = Math.max(1, lines.size() - 1);
         return new Profile(
                 wrapped,
+                wrapped && median < NARROW_LINE,
                 wrapped && single * 10 > others * 7,
                 apart * 2 > others,
                 commonIndent(lines),
@@ -54,7 +63,7 @@ public record Profile(
 
     /** Of a page that says its title beside its text: no other heading is its headline. */
     public Profile titled() {
-        return new Profile(wrapped, doubleSpaced, spaced, indent, counted, true);
+        return new Profile(wrapped, narrow, doubleSpaced, spaced, indent, counted, true);
     }
 
     /** How many lines reach as far as the one before or after, as the lines of a column do. */
