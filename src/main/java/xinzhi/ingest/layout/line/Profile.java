@@ -2,6 +2,7 @@ package xinzhi.ingest.layout.line;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -53,12 +54,16 @@ public record Profile(
         int others = Math.max(1, lines.size() - 1);
         return new Profile(
                 wrapped,
-                wrapped && median < NARROW_LINE,
+                wrapped && median < NARROW_LINE && few(full, l -> l.width() > 2 * NARROW_LINE),
                 wrapped && single * 10 > others * 7,
                 apart * 2 > others,
                 commonIndent(lines),
                 wrapped && isCounted(full),
                 marked && lines.stream().anyMatch(l -> l.level() == 1));
+    }
+
+    private static boolean few(List<Line> lines, Predicate<Line> odd) {
+        return lines.stream().filter(odd).count() * 10 < lines.size();
     }
 
     /** Of a page that says its title beside its text: no other heading is its headline. */
