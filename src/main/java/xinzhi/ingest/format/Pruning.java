@@ -40,11 +40,11 @@ final class Pruning {
     private final Pattern notice;
 
     Pruning(Cues cues) {
-        aside = Pattern.compile(
-                cues.expand("[\\p{P}\\p{S}\\s\\d]*{web-aside}(?:\\s*{web-button})?[\\p{P}\\p{S}\\s\\dA-Za-z]*"));
-        notice = Pattern.compile(cues.expand("^[\\p{P}\\p{S}\\s]*{web-notice}\\s*[】\\]]?\\s*[：:]"));
+        aside = Pattern.compile(cues.expand(
+                "[\\p{P}\\p{S}\\s\\d]*{neighbour-label}(?:\\s*{page-control})?[\\p{P}\\p{S}\\s\\dA-Za-z]*"));
+        notice = Pattern.compile(cues.expand("^[\\p{P}\\p{S}\\s]*{page-notice}\\s*[】\\]]?\\s*[：:]"));
         buttons = Pattern.compile(
-                cues.expand("(?=.*\\p{IsHan})(?:{web-button}|[\\p{P}\\p{S}\\s\\dA-Za-z&&[^()（）《》。]])+"));
+                cues.expand("(?=.*\\p{IsHan})(?:{page-control}|[\\p{P}\\p{S}\\s\\dA-Za-z&&[^()（）《》。]])+"));
     }
 
     void prune(Document document) {
