@@ -1,10 +1,10 @@
 package xinzhi.serve;
 
 import java.time.Duration;
+import xinzhi.serve.ask.ViewQueries;
+import xinzhi.serve.ask.Watchdog;
+import xinzhi.serve.name.Addresses;
 import xinzhi.serve.page.Site;
-import xinzhi.serve.view.Addresses;
-import xinzhi.serve.view.ViewQueries;
-import xinzhi.serve.view.Watchdog;
 import xinzhi.store.Store;
 
 /** Works out of a generation, when it is built, what a server reads at its start, so that its pages are ready at once. */

@@ -6,7 +6,7 @@ import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
-import xinzhi.serve.view.Watchdog;
+import xinzhi.serve.ask.Watchdog;
 
 /** Fuseki's query operation, with limits that hold and without functions that load Java classes. */
 final class SafeQuery extends SPARQL_QueryDataset {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.DatasetGraph;
 import xinzhi.serve.Server;
 import xinzhi.serve.ServerSettings;
-import xinzhi.serve.view.Addresses;
+import xinzhi.serve.name.Addresses;
 import xinzhi.store.Generations;
 import xinzhi.store.Queries;
 import xinzhi.store.Store;

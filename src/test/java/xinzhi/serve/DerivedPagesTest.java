@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import xinzhi.sample.SampleExtraction;
+import xinzhi.serve.ask.Row;
+import xinzhi.serve.ask.ViewQueries;
+import xinzhi.serve.ask.Watchdog;
+import xinzhi.serve.name.Addresses;
+import xinzhi.serve.name.Terms;
 import xinzhi.serve.page.Site;
-import xinzhi.serve.view.Addresses;
 import xinzhi.serve.view.HomeView;
-import xinzhi.serve.view.Row;
-import xinzhi.serve.view.Terms;
-import xinzhi.serve.view.ViewQueries;
-import xinzhi.serve.view.Watchdog;
 import xinzhi.store.Store;
 
 /** Pages are the same whether what they are made from was kept when the graph was built, is damaged, or was never kept. */

@@ -41,14 +41,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import xinzhi.cli.SeedGraph;
 import xinzhi.rdf.Prefixes;
+import xinzhi.serve.ask.ViewQueries;
+import xinzhi.serve.ask.Watchdog;
+import xinzhi.serve.name.Addresses;
+import xinzhi.serve.name.Catalogue;
 import xinzhi.serve.search.Choice;
 import xinzhi.serve.search.Search;
 import xinzhi.serve.search.SearchView;
 import xinzhi.serve.search.Window;
-import xinzhi.serve.view.Addresses;
-import xinzhi.serve.view.Catalogue;
-import xinzhi.serve.view.ViewQueries;
-import xinzhi.serve.view.Watchdog;
 import xinzhi.store.Queries;
 import xinzhi.store.Store;
 

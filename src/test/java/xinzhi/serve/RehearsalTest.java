@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import xinzhi.sample.SampleExtraction;
+import xinzhi.serve.ask.ViewQueries;
+import xinzhi.serve.ask.Watchdog;
+import xinzhi.serve.name.Addresses;
 import xinzhi.serve.page.Ask;
 import xinzhi.serve.page.Pages;
 import xinzhi.serve.page.Site;
-import xinzhi.serve.view.Addresses;
-import xinzhi.serve.view.ViewQueries;
-import xinzhi.serve.view.Watchdog;
 import xinzhi.store.Queries;
 
 /** What takes long is at hand before anyone asks for it, and nobody waits because of that. */

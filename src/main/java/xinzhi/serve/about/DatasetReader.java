@@ -16,10 +16,10 @@ import org.apache.jena.vocabulary.VOID;
 import org.apache.jena.vocabulary.XSD;
 import xinzhi.export.dump.Dump;
 import xinzhi.rdf.Names;
-import xinzhi.serve.view.Addresses;
+import xinzhi.serve.ask.Row;
+import xinzhi.serve.ask.ViewQueries;
+import xinzhi.serve.name.Addresses;
 import xinzhi.serve.view.Describer;
-import xinzhi.serve.view.Row;
-import xinzhi.serve.view.ViewQueries;
 
 /** Reads what the dataset is as a whole, and where this server gives it. For use inside a read transaction. */
 public final class DatasetReader {

@@ -5,9 +5,9 @@ import java.util.Map;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
-import xinzhi.serve.view.Addresses;
+import xinzhi.serve.name.Addresses;
+import xinzhi.serve.name.Name;
 import xinzhi.serve.view.ArticleView;
-import xinzhi.serve.view.Name;
 import xinzhi.serve.view.ThingView;
 
 /** Articles, things and the dataset as schema.org's JSON-LD, for search engines; safe to stand inside a page. */

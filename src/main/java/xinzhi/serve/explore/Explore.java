@@ -16,6 +16,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import xinzhi.export.measure.Drawing;
 import xinzhi.export.network.Network;
+import xinzhi.serve.ask.Row;
+import xinzhi.serve.name.Catalogue;
+import xinzhi.serve.name.Name;
 import xinzhi.serve.page.Ask;
 import xinzhi.serve.page.Format;
 import xinzhi.serve.page.Frame;
@@ -27,9 +30,6 @@ import xinzhi.serve.page.Templates;
 import xinzhi.serve.page.Words;
 import xinzhi.serve.view.Bond;
 import xinzhi.serve.view.Bonds;
-import xinzhi.serve.view.Catalogue;
-import xinzhi.serve.view.Name;
-import xinzhi.serve.view.Row;
 
 /** The graph to walk: its page, what the page asks for as it goes on, and what can be taken away. */
 public final class Explore implements Section {

@@ -1,8 +1,8 @@
 package xinzhi.serve.explore;
 
 import java.util.List;
+import xinzhi.serve.name.Name;
 import xinzhi.serve.view.Bond;
-import xinzhi.serve.view.Name;
 
 /**
  * A part of the graph.

@@ -16,9 +16,9 @@ import xinzhi.export.network.Edge;
 import xinzhi.export.network.Network;
 import xinzhi.export.network.Relation;
 import xinzhi.export.network.Vertex;
-import xinzhi.serve.view.Addresses;
+import xinzhi.serve.ask.Row;
+import xinzhi.serve.name.Addresses;
 import xinzhi.serve.view.Bond;
-import xinzhi.serve.view.Row;
 
 /** Makes a part of the graph a network to export, each edge with its surest sentence. */
 public final class PartNetwork {

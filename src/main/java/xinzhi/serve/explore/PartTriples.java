@@ -9,10 +9,10 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import xinzhi.rdf.Names;
-import xinzhi.serve.view.Addresses;
+import xinzhi.serve.ask.Row;
+import xinzhi.serve.name.Addresses;
+import xinzhi.serve.name.Name;
 import xinzhi.serve.view.Bond;
-import xinzhi.serve.view.Name;
-import xinzhi.serve.view.Row;
 
 /** Makes a part of the graph triples: the relations, the claims behind them, and the sentences behind those. */
 public final class PartTriples {

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import xinzhi.serve.view.Addresses;
+import xinzhi.serve.ask.Row;
+import xinzhi.serve.name.Addresses;
+import xinzhi.serve.name.Catalogue;
+import xinzhi.serve.name.Name;
 import xinzhi.serve.view.Bond;
 import xinzhi.serve.view.Bonds;
-import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.Knowledge;
-import xinzhi.serve.view.Name;
-import xinzhi.serve.view.Row;
 import xinzhi.serve.view.Sayings;
 
 /** Reads the part of the graph that a walk has reached. For use inside a read transaction. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import xinzhi.serve.name.Catalogue;
+import xinzhi.serve.name.Name;
 import xinzhi.serve.view.ArticleLine;
 import xinzhi.serve.view.ArticleList;
-import xinzhi.serve.view.Catalogue;
-import xinzhi.serve.view.Name;
 import xinzhi.serve.vocabulary.Tree;
 import xinzhi.store.Queries;
 

@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import xinzhi.serve.ask.ViewQueries;
+import xinzhi.serve.name.Addresses;
+import xinzhi.serve.name.Name;
+import xinzhi.serve.name.Terms;
 import xinzhi.serve.search.Dimension;
 import xinzhi.serve.search.Facet;
-import xinzhi.serve.view.Addresses;
 import xinzhi.serve.view.ArticleView;
-import xinzhi.serve.view.Name;
 import xinzhi.serve.view.PageView;
-import xinzhi.serve.view.Terms;
-import xinzhi.serve.view.ViewQueries;
 import xinzhi.store.Question;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import xinzhi.serve.view.Addresses;
+import xinzhi.serve.name.Addresses;
 
 /**
  * Something that can be had in every {@link Format}: which one a client gets, and where the others are.

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.XSD;
+import xinzhi.serve.name.Name;
 import xinzhi.serve.view.Description;
-import xinzhi.serve.view.Name;
 
 /** Lays a description out as a table. */
 final class ResourceTable {

@@ -2,7 +2,7 @@ package xinzhi.serve.page;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
-import xinzhi.serve.view.Name;
+import xinzhi.serve.name.Name;
 
 /** Any resource as a table of properties. */
 public record ResourceView(Name name, List<Property> outgoing, List<Property> incoming, int triplesInGraph) {

@@ -9,11 +9,11 @@ import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
+import xinzhi.serve.name.Catalogue;
 import xinzhi.serve.search.Choice;
 import xinzhi.serve.search.Dimension;
 import xinzhi.serve.search.SearchView;
 import xinzhi.serve.search.Window;
-import xinzhi.serve.view.Catalogue;
 import xinzhi.serve.view.Overview;
 
 /** Search as a page and as data, and names while one types: {@code /search}, {@code /search/suggest}. */

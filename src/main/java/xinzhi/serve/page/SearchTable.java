@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
+import xinzhi.serve.name.Name;
 import xinzhi.serve.search.Facet;
 import xinzhi.serve.search.SearchView;
 import xinzhi.serve.view.ArticleLine;
-import xinzhi.serve.view.Name;
 import xinzhi.serve.view.Piece;
 
 /** What was found, for programs and spreadsheets. */

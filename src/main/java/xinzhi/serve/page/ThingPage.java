@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import xinzhi.serve.view.Name;
+import xinzhi.serve.name.Name;
 import xinzhi.serve.view.ThingView;
 import xinzhi.serve.vocabulary.Tree;
 

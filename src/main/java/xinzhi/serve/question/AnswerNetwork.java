@@ -14,8 +14,8 @@ import xinzhi.export.network.Edge;
 import xinzhi.export.network.Network;
 import xinzhi.export.network.Relation;
 import xinzhi.export.network.Vertex;
+import xinzhi.serve.name.Name;
 import xinzhi.serve.page.Frame;
-import xinzhi.serve.view.Name;
 
 /** An answer whose rows join things, as a network. */
 final class AnswerNetwork {

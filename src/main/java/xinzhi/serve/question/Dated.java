@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import xinzhi.serve.view.Name;
+import xinzhi.serve.name.Name;
 
 /**
  * A row of an answer that says when.

@@ -3,9 +3,9 @@ package xinzhi.serve.question;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import xinzhi.serve.ask.Row;
+import xinzhi.serve.name.Addresses;
 import xinzhi.serve.page.Frame;
-import xinzhi.serve.view.Addresses;
-import xinzhi.serve.view.Row;
 import xinzhi.store.Parameter;
 import xinzhi.store.Question;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import xinzhi.serve.view.Name;
+import xinzhi.serve.name.Name;
 
 /**
  * An answer that counts pairs, as a table of one thing against the other; those with most come first.

@@ -2,7 +2,7 @@ package xinzhi.serve.question;
 
 import java.util.List;
 import java.util.Optional;
-import xinzhi.serve.view.Name;
+import xinzhi.serve.name.Name;
 import xinzhi.store.Question;
 
 /**

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import xinzhi.serve.view.Name;
+import xinzhi.serve.name.Name;
 
 /**
  * An answer along the time: a lane for each thing that is measured or dated, and on it a mark for each row.

@@ -10,8 +10,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import xinzhi.rdf.Names;
-import xinzhi.serve.view.NamedGraph;
-import xinzhi.serve.view.Terms;
+import xinzhi.serve.ask.NamedGraph;
+import xinzhi.serve.name.Terms;
 
 /** Gathers the traits of articles and their sentences, and what these say of things: one article after the other. */
 final class ArticleTraits {

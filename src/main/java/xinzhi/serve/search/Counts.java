@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import xinzhi.serve.view.Smallest;
+import xinzhi.serve.name.Smallest;
 import xinzhi.store.Packed;
 import xinzhi.store.Packing;
 

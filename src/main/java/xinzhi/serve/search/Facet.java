@@ -1,7 +1,7 @@
 package xinzhi.serve.search;
 
 import java.util.List;
-import xinzhi.serve.view.Name;
+import xinzhi.serve.name.Name;
 
 /**
  * One dimension of a list of hits.

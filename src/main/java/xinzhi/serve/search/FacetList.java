@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import xinzhi.serve.view.Name;
+import xinzhi.serve.name.Name;
 
 /** Makes of counts what is shown of them. */
 final class FacetList {

@@ -1,10 +1,10 @@
 package xinzhi.serve.search;
 
 import java.util.List;
-import xinzhi.serve.view.Addresses;
+import xinzhi.serve.name.Addresses;
+import xinzhi.serve.name.Catalogue;
+import xinzhi.serve.name.Name;
 import xinzhi.serve.view.ArticleLine;
-import xinzhi.serve.view.Catalogue;
-import xinzhi.serve.view.Name;
 import xinzhi.store.DerivedFiles;
 import xinzhi.store.Packed;
 import xinzhi.store.Packing;

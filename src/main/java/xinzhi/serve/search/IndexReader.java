@@ -9,13 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import xinzhi.serve.view.Addresses;
+import xinzhi.serve.ask.NamedGraph;
+import xinzhi.serve.ask.Row;
+import xinzhi.serve.ask.ViewQueries;
+import xinzhi.serve.name.Addresses;
+import xinzhi.serve.name.Catalogue;
+import xinzhi.serve.name.Name;
 import xinzhi.serve.view.ArticleLine;
-import xinzhi.serve.view.Catalogue;
-import xinzhi.serve.view.Name;
-import xinzhi.serve.view.NamedGraph;
-import xinzhi.serve.view.Row;
-import xinzhi.serve.view.ViewQueries;
 import xinzhi.store.TextSearch;
 
 /** Reads what can be found, once for all visitors. For use inside a read transaction. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongFunction;
-import xinzhi.serve.view.Smallest;
+import xinzhi.serve.name.Smallest;
 
 /**
  * Makes of what was found the list that is shown.

@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import xinzhi.serve.view.NamedGraph;
-import xinzhi.serve.view.Terms;
+import xinzhi.serve.ask.NamedGraph;
+import xinzhi.serve.name.Terms;
 
 /** In which regions something lies, by the lexicon: a city in its province and its country. */
 final class Regions {

@@ -1,9 +1,9 @@
 package xinzhi.serve.search;
 
 import java.util.List;
+import xinzhi.serve.name.Catalogue;
+import xinzhi.serve.name.Name;
 import xinzhi.serve.view.ArticleLine;
-import xinzhi.serve.view.Catalogue;
-import xinzhi.serve.view.Name;
 import xinzhi.serve.view.Piece;
 
 /**

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import xinzhi.serve.view.Catalogue;
-import xinzhi.serve.view.Terms;
+import xinzhi.serve.name.Catalogue;
+import xinzhi.serve.name.Terms;
 
 /** Gathers the traits of things. */
 final class ThingTraits {

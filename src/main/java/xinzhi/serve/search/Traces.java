@@ -1,7 +1,7 @@
 package xinzhi.serve.search;
 
 import xinzhi.rdf.Prefixes;
-import xinzhi.serve.view.Addresses;
+import xinzhi.serve.name.Addresses;
 
 /**
  * What the facets are in triples: SPARQL patterns for a value, or for a variable in its place. They know nothing of the

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import xinzhi.serve.view.Addresses;
-import xinzhi.serve.view.Catalogue;
-import xinzhi.serve.view.Name;
+import xinzhi.serve.name.Addresses;
+import xinzhi.serve.name.Catalogue;
+import xinzhi.serve.name.Name;
 import xinzhi.store.Packed;
 import xinzhi.store.Packing;
 

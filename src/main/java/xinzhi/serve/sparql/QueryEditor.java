@@ -13,13 +13,13 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import xinzhi.rdf.Prefixes;
+import xinzhi.serve.ask.Row;
+import xinzhi.serve.name.Catalogue;
+import xinzhi.serve.name.Name;
 import xinzhi.serve.page.Ask;
 import xinzhi.serve.page.Reply;
 import xinzhi.serve.page.Resources;
 import xinzhi.serve.page.Site;
-import xinzhi.serve.view.Catalogue;
-import xinzhi.serve.view.Name;
-import xinzhi.serve.view.Row;
 import xinzhi.store.Queries;
 import xinzhi.store.Question;
 

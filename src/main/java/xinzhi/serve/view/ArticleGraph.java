@@ -6,6 +6,11 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import xinzhi.rdf.Names;
+import xinzhi.serve.ask.NamedGraph;
+import xinzhi.serve.ask.Pattern;
+import xinzhi.serve.ask.Properties;
+import xinzhi.serve.ask.Row;
+import xinzhi.serve.name.Terms;
 
 /**
  * What the graph of an article says, as the queries {@code article-sentences}, {@code article-mentions}, {@code article-claims} and

@@ -5,6 +5,11 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
+import xinzhi.serve.ask.Lookups;
+import xinzhi.serve.ask.Pattern;
+import xinzhi.serve.ask.ViewQueries;
+import xinzhi.serve.name.Name;
+import xinzhi.serve.name.Terms;
 import xinzhi.store.DerivedFiles;
 import xinzhi.store.Packed;
 

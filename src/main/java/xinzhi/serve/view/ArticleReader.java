@@ -9,6 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import xinzhi.serve.ask.NamedGraph;
+import xinzhi.serve.ask.Row;
+import xinzhi.serve.ask.ViewQueries;
+import xinzhi.serve.name.Catalogue;
+import xinzhi.serve.name.Name;
 
 /** Reads one article. For use inside a read transaction. */
 public final class ArticleReader {

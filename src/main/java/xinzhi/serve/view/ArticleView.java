@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
+import xinzhi.serve.ask.Row;
+import xinzhi.serve.name.Name;
 
 /** An article to read, with what was read from it beside its sentences; texts are empty where nothing is printed. */
 public record ArticleView(

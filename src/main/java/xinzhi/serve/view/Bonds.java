@@ -13,6 +13,8 @@ import java.util.RandomAccess;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import xinzhi.serve.ask.ViewQueries;
+import xinzhi.serve.name.Addressed;
 import xinzhi.store.DerivedFiles;
 import xinzhi.store.Packed;
 import xinzhi.store.Packing;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import xinzhi.serve.ask.ViewQueries;
 import xinzhi.store.DerivedFiles;
 import xinzhi.store.Packed;
 import xinzhi.store.Packing;

@@ -21,6 +21,8 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import xinzhi.rdf.Names;
+import xinzhi.serve.ask.Row;
+import xinzhi.serve.ask.ViewQueries;
 import xinzhi.store.ResourceIndex;
 
 /** Describes any resource of a dataset, as the queries {@code outgoing} and {@code incoming} do. For one thread, inside a read transaction. */

@@ -2,6 +2,7 @@ package xinzhi.serve.view;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import xinzhi.serve.name.Name;
 
 /**
  * What is known of a thing and another one.

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import xinzhi.serve.ask.Row;
+import xinzhi.serve.name.Catalogue;
+import xinzhi.serve.name.Name;
 
 /** Gathers what is said of a thing: each fact once, with its evidence. */
 final class Facts {

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import xinzhi.serve.ask.Row;
+import xinzhi.serve.name.Catalogue;
+import xinzhi.serve.name.Name;
 
 /** A number that an article gives, with all that the text says of it; texts are empty where it says nothing. */
 public record Figure(

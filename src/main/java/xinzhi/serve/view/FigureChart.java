@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import xinzhi.serve.name.Name;
 
 /** Figures of one indicator in one unit, to compare. */
 public record FigureChart(Name indicator, String unit, List<Bar> bars) {

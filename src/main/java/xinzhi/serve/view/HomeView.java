@@ -2,6 +2,7 @@ package xinzhi.serve.view;
 
 import java.util.List;
 import java.util.function.Supplier;
+import xinzhi.serve.name.Name;
 import xinzhi.store.DerivedFiles;
 import xinzhi.store.Packed;
 import xinzhi.store.Packing;

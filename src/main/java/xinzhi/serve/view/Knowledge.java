@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SKOS;
+import xinzhi.serve.name.Terms;
 
 /** How a thing hangs together with others in the lexicon: as {@code thing-knowledge} has it, but of very many others the first. */
 public final class Knowledge {

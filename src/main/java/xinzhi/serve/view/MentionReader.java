@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import xinzhi.serve.ask.Row;
+import xinzhi.serve.ask.ViewQueries;
+import xinzhi.serve.name.Name;
 
 /** Reads where a thing is named, article by article. */
 final class MentionReader {

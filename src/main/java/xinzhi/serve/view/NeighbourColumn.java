@@ -3,6 +3,7 @@ package xinzhi.serve.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import xinzhi.serve.ask.Row;
 
 /** {@link Neighbours} for a narrow screen: what bears on the thing above it, what it bears on below. */
 public record NeighbourColumn(int height, int centre, List<Row> rows) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Node;
+import xinzhi.serve.name.Name;
 
 /**
  * A picture of what is around a thing: on the left what bears on it, on the right what it bears on, the strongest of

@@ -6,6 +6,11 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.SKOS;
+import xinzhi.serve.ask.Lookups;
+import xinzhi.serve.ask.ViewQueries;
+import xinzhi.serve.name.Catalogue;
+import xinzhi.serve.name.Name;
+import xinzhi.serve.name.Terms;
 
 /** Reads what is known of a dataset as a whole. For use inside a read transaction. */
 public final class Overview {

@@ -8,6 +8,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
 import xinzhi.rdf.Names;
+import xinzhi.serve.ask.NamedGraph;
+import xinzhi.serve.ask.Pattern;
+import xinzhi.serve.ask.Row;
+import xinzhi.serve.ask.ViewQueries;
+import xinzhi.serve.name.Name;
+import xinzhi.serve.name.Terms;
 
 /** A page as it was read: its runs of characters in order, what each was taken for, and what is in doubt about it. */
 public record PageView(Name page, List<Part> articles, List<Run> runs, List<Uncertain> doubts) {

@@ -3,6 +3,7 @@ package xinzhi.serve.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import xinzhi.serve.name.Name;
 
 /** A run of text, and the thing that it names. */
 public record Piece(String text, Optional<Name> thing) {

@@ -1,5 +1,7 @@
 package xinzhi.serve.view;
 
+import xinzhi.serve.ask.ViewQueries;
+
 /**
  * Which part of a list is shown.
  *

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import xinzhi.export.measure.Association;
+import xinzhi.serve.ask.Row;
+import xinzhi.serve.name.Name;
 
 /**
  * A thing that is named together with another one oftener than by chance.

@@ -10,6 +10,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import xinzhi.rdf.Names;
+import xinzhi.serve.ask.NamedGraph;
+import xinzhi.serve.ask.Pattern;
+import xinzhi.serve.ask.Properties;
+import xinzhi.serve.ask.Row;
+import xinzhi.serve.name.Terms;
 import xinzhi.store.ResourceIndex;
 
 /** The sentences that say something of a thing. For one page, inside a read transaction. */

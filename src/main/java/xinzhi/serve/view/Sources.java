@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import xinzhi.serve.ask.Row;
+import xinzhi.serve.ask.ViewQueries;
+import xinzhi.serve.name.Addresses;
+import xinzhi.serve.name.Catalogue;
 
 /** What the page of a thing is read from. For use inside a read transaction. */
 public record Sources(

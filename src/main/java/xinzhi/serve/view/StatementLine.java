@@ -2,6 +2,9 @@ package xinzhi.serve.view;
 
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import xinzhi.serve.ask.Row;
+import xinzhi.serve.name.Catalogue;
+import xinzhi.serve.name.Name;
 
 /**
  * A definition, quotation, challenge or recommendation in its own words.

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import xinzhi.serve.ask.Row;
+import xinzhi.serve.ask.ViewQueries;
 import xinzhi.store.DerivedFiles;
 import xinzhi.store.Packed;
 import xinzhi.store.Packing;

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import xinzhi.serve.ask.Row;
+import xinzhi.serve.ask.ViewQueries;
+import xinzhi.serve.name.Addresses;
+import xinzhi.serve.name.Name;
 
 /** Reads what is known of one thing. For use inside a read transaction. */
 public final class ThingReader {

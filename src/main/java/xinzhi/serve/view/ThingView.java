@@ -1,6 +1,7 @@
 package xinzhi.serve.view;
 
 import java.util.List;
+import xinzhi.serve.name.Name;
 
 /**
  * A thing, and what articles say of it. Of every list that may be long a portion is shown.

@@ -1,4 +1,4 @@
-/** Named queries in, what the pages show out: values, with no open iterator and no HTML. */
+/** What the pages show: values read from the store, with no open iterator and no HTML. */
 @NullMarked
 package xinzhi.serve.view;
 

@@ -1,7 +1,7 @@
 package xinzhi.serve.vocabulary;
 
 import java.util.List;
-import xinzhi.serve.view.Name;
+import xinzhi.serve.name.Name;
 
 /** Words that rules and algorithms refer to by a name. */
 public record CueSet(Name name, List<String> words) {

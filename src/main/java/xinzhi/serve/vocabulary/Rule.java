@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.jena.graph.Node;
-import xinzhi.serve.view.Name;
+import xinzhi.serve.name.Name;
 import xinzhi.store.Question.Localized;
 
 /**

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import xinzhi.serve.view.Name;
-import xinzhi.serve.view.ViewQueries;
+import xinzhi.serve.ask.ViewQueries;
+import xinzhi.serve.name.Name;
 
 /**
  * Something that a rule read.

@@ -2,7 +2,7 @@ package xinzhi.serve.vocabulary;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
-import xinzhi.serve.view.Name;
+import xinzhi.serve.name.Name;
 
 /**
  * What must hold of the graph.

@@ -13,7 +13,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import xinzhi.serve.view.Addresses;
+import xinzhi.serve.name.Addresses;
 
 /** Takes the vocabulary's graph apart into its terms, each kind in the order of its hierarchy. */
 final class TermReader {

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import xinzhi.serve.view.Catalogue;
-import xinzhi.serve.view.Name;
+import xinzhi.serve.name.Catalogue;
+import xinzhi.serve.name.Name;
 
 /**
  * The things of a class as the lexicon orders them, the broader above the narrower. A thing under two stands twice.

@@ -10,7 +10,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import xinzhi.serve.view.Name;
+import xinzhi.serve.name.Name;
 import xinzhi.store.Question.Localized;
 
 /** A few triples to look things up in; all that it gives is in order. */

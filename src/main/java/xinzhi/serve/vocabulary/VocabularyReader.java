@@ -19,9 +19,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
-import xinzhi.serve.view.Addresses;
-import xinzhi.serve.view.Row;
-import xinzhi.serve.view.ViewQueries;
+import xinzhi.serve.ask.Row;
+import xinzhi.serve.ask.ViewQueries;
+import xinzhi.serve.name.Addresses;
 
 /** Reads the ontology that a generation was built with. For use inside a read transaction. */
 public final class VocabularyReader {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
-import xinzhi.serve.view.Name;
+import xinzhi.serve.name.Name;
 
 class TimelineTest {
     private static final List<String> COLUMNS = List.of("period", "indicatorLabel", "value", "unit", "observation");

@@ -11,10 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import xinzhi.cli.SeedGraph;
-import xinzhi.serve.view.Addresses;
-import xinzhi.serve.view.Catalogue;
-import xinzhi.serve.view.ViewQueries;
-import xinzhi.serve.view.Watchdog;
+import xinzhi.serve.ask.ViewQueries;
+import xinzhi.serve.ask.Watchdog;
+import xinzhi.serve.name.Addresses;
+import xinzhi.serve.name.Catalogue;
 import xinzhi.store.DerivedFiles;
 import xinzhi.store.Store;
 

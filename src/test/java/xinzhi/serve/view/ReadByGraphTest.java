@@ -24,6 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import xinzhi.cli.SeedGraph;
+import xinzhi.serve.ask.NamedGraph;
+import xinzhi.serve.ask.Row;
+import xinzhi.serve.ask.ViewQueries;
+import xinzhi.serve.ask.Watchdog;
+import xinzhi.serve.name.Catalogue;
+import xinzhi.serve.name.Terms;
 import xinzhi.store.Store;
 
 /** What is read without a query is what the query says that the page shows for it. */

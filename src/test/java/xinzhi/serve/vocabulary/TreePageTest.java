@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
-import xinzhi.serve.view.Name;
+import xinzhi.serve.name.Name;
 
 class TreePageTest {
     private static Tree.Branch branch(String name, int below) {

@@ -1,4 +1,4 @@
-package xinzhi.serve.view;
+package xinzhi.serve.name;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,12 +11,12 @@ import xinzhi.store.Packed;
 import xinzhi.store.Packing;
 
 /** Very many IRIs, of which few are asked for: held as bytes, without what all begin with. */
-final class Addressed {
+public final class Addressed {
     private final String beginning;
     private final byte[] rest;
     private final int[] ends;
 
-    Addressed(List<Node> iris) {
+    public Addressed(List<Node> iris) {
         String common =
                 iris.stream().map(Node::getURI).reduce(Addressed::common).orElse("");
         this.beginning = common.substring(0, common.lastIndexOf('/') + 1); // between two characters
@@ -29,13 +29,13 @@ final class Addressed {
         this.rest = bytes.toByteArray();
     }
 
-    Addressed(Packed packed) {
+    public Addressed(Packed packed) {
         this.beginning = packed.text();
         this.rest = packed.bytes();
         this.ends = packed.numbers();
     }
 
-    void write(Packing packing) {
+    public void write(Packing packing) {
         packing.text(beginning).bytes(rest).numbers(ends);
     }
 
@@ -48,7 +48,7 @@ final class Addressed {
     }
 
     /** Those from one to before another, made one by one. */
-    List<Node> range(int begin, int end) {
+    public List<Node> range(int begin, int end) {
         return new AbstractList<>() {
             @Override
             public Node get(int index) {

@@ -1,4 +1,4 @@
-package xinzhi.serve.view;
+package xinzhi.serve.name;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 

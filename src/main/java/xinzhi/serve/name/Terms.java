@@ -1,4 +1,4 @@
-package xinzhi.serve.view;
+package xinzhi.serve.name;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import xinzhi.serve.ask.Row;
 
 /** What the vocabulary's own terms are called. */
 public final class Terms {
     private final Map<Node, Name> names = new LinkedHashMap<>();
 
-    Terms(List<Row> rows) {
+    public Terms(List<Row> rows) {
         for (Row row : rows) {
             Node term = row.some("term");
             Name before = names.getOrDefault(term, new Name(term, "", ""));

@@ -1,4 +1,4 @@
-package xinzhi.serve.view;
+package xinzhi.serve.ask;
 
 import java.util.Comparator;
 import java.util.Optional;
@@ -15,17 +15,17 @@ public final class Row {
     }
 
     /** In the order of a number. */
-    static Comparator<Row> by(String number) {
+    public static Comparator<Row> by(String number) {
         return Comparator.comparingInt(row -> row.number(number));
     }
 
     /** In the order of an address. */
-    static Comparator<Row> byAddress(String variable) {
+    public static Comparator<Row> byAddress(String variable) {
         return Comparator.comparing(row -> row.some(variable).getURI());
     }
 
     /** The surest first. */
-    static Comparator<Row> bySurest() {
+    public static Comparator<Row> bySurest() {
         return Comparator.comparingDouble(row -> -row.decimal("confidence"));
     }
 

@@ -1,4 +1,4 @@
-package xinzhi.serve.view;
+package xinzhi.serve.ask;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package xinzhi.serve.view;
+package xinzhi.serve.name;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,7 @@
-package xinzhi.serve.view;
+package xinzhi.serve.name;
 
 import org.apache.jena.graph.Node;
+import xinzhi.serve.ask.Row;
 
 /**
  * A resource and what it is called.

@@ -1,4 +1,4 @@
-package xinzhi.serve.view;
+package xinzhi.serve.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import xinzhi.serve.ask.Row;
+import xinzhi.serve.ask.ViewQueries;
 import xinzhi.store.DerivedFiles;
 import xinzhi.store.NameIndex;
 import xinzhi.store.Packed;
@@ -175,7 +177,7 @@ public final class Catalogue {
     }
 
     /** What the thing of a row is called. */
-    Name name(Row row, String variable) {
+    public Name name(Row row, String variable) {
         return name(row.some(variable));
     }
 

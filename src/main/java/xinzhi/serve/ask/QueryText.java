@@ -1,11 +1,11 @@
-package xinzhi.serve.view;
+package xinzhi.serve.ask;
 
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** The text of a query in which signs stand for values. */
-record QueryText(String text) {
+public record QueryText(String text) {
     private static final String SIGN = "urn:xinzhi:value:";
 
     /** Stands for the value of a variable while the text is made. */

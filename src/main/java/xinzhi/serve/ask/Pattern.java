@@ -1,4 +1,4 @@
-package xinzhi.serve.view;
+package xinzhi.serve.ask;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,24 +13,24 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
  * Goes from known resources along their properties, step by step, as a query does whose patterns stand in this order: the same rows in a
  * fraction of the time, since nothing has to be planned and what several steps need is looked up once.
  */
-final class Pattern {
+public final class Pattern {
     private final Properties properties;
     private List<Binding> rows = new ArrayList<>();
 
     /** @param variable holds one of the {@code resources} in each row */
-    Pattern(Properties properties, String variable, Collection<Node> resources) {
+    public Pattern(Properties properties, String variable, Collection<Node> resources) {
         this.properties = properties;
         Var first = Var.alloc(variable);
         resources.forEach(r -> rows.add(BindingFactory.binding(first, r)));
     }
 
     /** {@code ?from property ?to}. */
-    Pattern with(String from, Node property, String to) {
+    public Pattern with(String from, Node property, String to) {
         return step(from, property, to, false);
     }
 
     /** {@code OPTIONAL { ?from property ?to }}. */
-    Pattern maybe(String from, Node property, String to) {
+    public Pattern maybe(String from, Node property, String to) {
         return step(from, property, to, true);
     }
 
@@ -50,12 +50,12 @@ final class Pattern {
     }
 
     /** In the order in which their resources were named. */
-    List<Row> rows() {
+    public List<Row> rows() {
         return rows.stream().map(Row::new).toList();
     }
 
     /** In this order; of equal ones the one whose resource was named first. */
-    List<Row> rows(Comparator<Row> order) {
+    public List<Row> rows(Comparator<Row> order) {
         return rows.stream().map(Row::new).sorted(order).toList();
     }
 }

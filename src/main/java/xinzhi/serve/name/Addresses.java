@@ -1,4 +1,4 @@
-package xinzhi.serve.view;
+package xinzhi.serve.name;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -1,4 +1,4 @@
-package xinzhi.serve.view;
+package xinzhi.serve.ask;
 
 import java.util.HashMap;
 import java.util.Iterator;
@@ -19,13 +19,13 @@ import xinzhi.store.ResourceIndex;
  */
 public record NamedGraph(DatasetGraph dataset, Node graph) {
     /** The graph that says what {@code property} a resource has; where several do, any of them. */
-    static NamedGraph saying(DatasetGraph dataset, Node resource, Node property) {
+    public static NamedGraph saying(DatasetGraph dataset, Node resource, Node property) {
         Iterator<Quad> said = dataset.findNG(Node.ANY, resource, property, Node.ANY);
         return new NamedGraph(dataset, said.hasNext() ? said.next().getGraph() : resource);
     }
 
     /** Each property is read when it is first asked for. For one thread. */
-    Properties properties() {
+    public Properties properties() {
         Map<Node, Map<Node, List<Node>>> read = new HashMap<>();
         return (resource, property) ->
                 read.computeIfAbsent(property, this::values).getOrDefault(resource, List.of());

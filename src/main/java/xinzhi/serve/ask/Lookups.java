@@ -1,4 +1,4 @@
-package xinzhi.serve.view;
+package xinzhi.serve.ask;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
@@ -6,10 +6,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import xinzhi.store.ResourceIndex;
 
 /** Looks for what single resources have, wherever it stands. For one thread, inside a read transaction. */
-final class Lookups implements Properties {
+public final class Lookups implements Properties {
     private final ResourceIndex index;
 
-    Lookups(DatasetGraph dataset) {
+    public Lookups(DatasetGraph dataset) {
         this.index = new ResourceIndex(dataset);
     }
 
