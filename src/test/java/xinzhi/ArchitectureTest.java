@@ -96,6 +96,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void stagesOfTheExtractorAreFreeOfCycles() {
+        slices().matching("xinzhi.extract.(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
     void onlyNlpKnowsHanLP() {
         noClasses()
                 .that()

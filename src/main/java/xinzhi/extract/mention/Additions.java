@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import xinzhi.extract.Trace;
+import xinzhi.extract.link.Placement;
 import xinzhi.extract.model.ReasonWords;
+import xinzhi.extract.word.Term;
+import xinzhi.extract.word.Words;
 import xinzhi.text.Span;
 
 /** What a trained model adds to the terms that the rules found in an article. */

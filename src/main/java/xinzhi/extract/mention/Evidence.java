@@ -2,6 +2,7 @@ package xinzhi.extract.mention;
 
 import java.util.List;
 import java.util.Optional;
+import xinzhi.extract.word.Term;
 import xinzhi.text.Span;
 
 /**

@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import xinzhi.extract.model.Features;
+import xinzhi.extract.word.Chunk;
+import xinzhi.extract.word.LexiconScan;
 import xinzhi.nlp.Analyzer;
 import xinzhi.nlp.Token;
 import xinzhi.ontology.ThingType;

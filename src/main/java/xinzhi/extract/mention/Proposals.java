@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import xinzhi.extract.link.Placement;
+import xinzhi.extract.word.LexiconScan;
+import xinzhi.extract.word.Term;
 import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;
 

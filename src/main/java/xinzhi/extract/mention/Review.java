@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Trace;
+import xinzhi.extract.link.Commonness;
+import xinzhi.extract.link.Naming;
 import xinzhi.extract.model.Features;
+import xinzhi.extract.word.Words;
 
 /**
  * A second look at all that an article is said to name: a judge weighs each thing by its use in the whole article, be it

@@ -3,6 +3,9 @@ package xinzhi.extract.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import xinzhi.extract.word.Chunk;
+import xinzhi.extract.word.Chunker;
+import xinzhi.extract.word.Words;
 import xinzhi.ontology.LexiconEntry;
 import xinzhi.ontology.ThingType;
 

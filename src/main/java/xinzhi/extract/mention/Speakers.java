@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import xinzhi.extract.word.Term;
+import xinzhi.extract.word.Words;
 import xinzhi.nlp.Token;
 import xinzhi.ontology.Cues;
 import xinzhi.ontology.ThingType;

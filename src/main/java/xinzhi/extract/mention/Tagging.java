@@ -13,6 +13,7 @@ import xinzhi.extract.model.Description;
 import xinzhi.extract.model.Labels;
 import xinzhi.extract.model.Lattice;
 import xinzhi.extract.model.TermTagger;
+import xinzhi.extract.word.Term;
 import xinzhi.nlp.Token;
 import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import xinzhi.extract.model.Description;
 import xinzhi.extract.model.Features;
 import xinzhi.extract.model.Snippet;
+import xinzhi.extract.word.Chunk;
 import xinzhi.nlp.Token;
 import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;

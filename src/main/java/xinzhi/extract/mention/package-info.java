@@ -1,4 +1,4 @@
-/** An article in, the things it names out: lexicon, open-vocabulary finders, linking. */
+/** An article in, the things it names out: finders, the model of things, and the review of both. */
 @NullMarked
 package xinzhi.extract.mention;
 

@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import xinzhi.extract.word.Chunker;
+import xinzhi.extract.word.LexiconScan;
+import xinzhi.extract.word.Unit;
+import xinzhi.extract.word.Words;
 import xinzhi.ontology.Rule;
 
 /** Every term rule reads its own examples and leaves its counter-examples alone. */

@@ -1,4 +1,4 @@
-package xinzhi.extract.mention;
+package xinzhi.extract.word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +7,11 @@ import xinzhi.nlp.Token;
 import xinzhi.text.Span;
 
 /** Cuts the words of a sentence where a mention begins or ends within one, so that no word crosses a mention's edge. */
-final class TokenCut {
+public final class TokenCut {
     private TokenCut() {}
 
     /** The sentence's words with spans of the article's text; {@code mentions} are its own, in order. */
-    static List<Token> at(Words words, int sentence, List<Mention> mentions) {
+    public static List<Token> at(Words words, int sentence, List<Mention> mentions) {
         List<Token> cut = new ArrayList<>();
         int next = 0;
         for (Token token : words.tokens().get(sentence)) {

@@ -1,4 +1,4 @@
-package xinzhi.extract.mention;
+package xinzhi.extract.word;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,14 +18,14 @@ import xinzhi.text.Span;
  * @param spans of the sentences in the folded text
  * @param edges a bit for each offset between two words
  */
-record Words(
+public record Words(
         Article article,
         Folded folded,
         List<Sentence> sentences,
         List<Span> spans,
         List<List<Token>> tokens,
         BitSet edges) {
-    static Words of(Article article, Analyzer analyzer) {
+    public static Words of(Article article, Analyzer analyzer) {
         Folded folded = Folded.of(article.text());
         List<Sentence> sentences = Sentences.of(article.text());
         List<Span> spans = new ArrayList<>();
@@ -45,16 +45,16 @@ record Words(
         return new Words(article, folded, sentences, spans, tokens, edges);
     }
 
-    String text() {
+    public String text() {
         return folded.text();
     }
 
-    String text(Span span) {
+    public String text(Span span) {
         return span.of(folded.text());
     }
 
     /** The sentence that a span of the text stands in. */
-    Optional<Sentence> sentenceOf(Span span) {
+    public Optional<Sentence> sentenceOf(Span span) {
         for (int i = 0; i < spans.size(); i++) {
             if (spans.get(i).contains(span)) {
                 return Optional.of(sentences.get(i));
@@ -64,12 +64,12 @@ record Words(
     }
 
     /** Whether no word crosses the edges of the span. */
-    boolean whole(Span span) {
+    public boolean whole(Span span) {
         return edges.get(span.start()) && edges.get(span.end());
     }
 
     /** Whether a Latin word or a number runs across the offset. */
-    boolean splitsLatin(int at) {
+    public boolean splitsLatin(int at) {
         return at > 0 && at < text().length() && isLatin(text().charAt(at - 1)) && isLatin(text().charAt(at));
     }
 

@@ -1,4 +1,4 @@
-package xinzhi.extract.mention;
+package xinzhi.extract.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import xinzhi.extract.word.Words;
 import xinzhi.nlp.FormTrie;
 import xinzhi.ontology.Cues;
 import xinzhi.ontology.Lexicon;
@@ -18,7 +19,7 @@ import xinzhi.text.Span;
  * Reads a city or county by its name without the ending, where that is too like a common word to be a form of the lexicon:
  * behind the place in which it lies (江西兴国), or in a row behind one of its neighbours (晋江、南安).
  */
-final class PlaceStems {
+public final class PlaceStems {
     private static final double CONFIDENCE = 0.75;
     private static final int SHORTEST = 2;
     private static final String SEPARATORS = "、";

@@ -1,17 +1,19 @@
-package xinzhi.extract.mention;
+package xinzhi.extract.link;
 
 import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import xinzhi.extract.word.Chunk;
+import xinzhi.extract.word.Words;
 import xinzhi.ontology.Lexicon;
 import xinzhi.ontology.LexiconEntry;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.ThingType;
 
 /** Finds out what an article's words for things mean: words for "our province", short names, a technology's long name. */
-final class Linker {
+public final class Linker {
     private final Lexicon lexicon;
     private final Demonyms demonyms;
     private final ShortForms shortForms;
@@ -21,7 +23,7 @@ final class Linker {
     private final List<String> technologyWords;
     private final List<String> industryWords;
 
-    Linker(Ontology ontology) {
+    public Linker(Ontology ontology) {
         lexicon = ontology.lexicon();
         demonyms = new Demonyms(ontology);
         shortForms = new ShortForms(ontology);
@@ -33,7 +35,7 @@ final class Linker {
     }
 
     /** All names of the article, in order and not overlapping: those given, and those that mean one of them. */
-    List<Naming> link(Words words, List<Naming> given, List<Chunk> phrases) {
+    public List<Naming> link(Words words, List<Naming> given, List<Chunk> phrases) {
         List<Naming> named = outermost(given.stream()
                 .map(this::known)
                 .map(n -> demonyms.inFull(words, n))

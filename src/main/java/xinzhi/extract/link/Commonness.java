@@ -1,8 +1,9 @@
-package xinzhi.extract.mention;
+package xinzhi.extract.link;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import xinzhi.extract.word.Words;
 import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;
 
@@ -11,7 +12,7 @@ import xinzhi.text.Span;
  * a notion the more surely the longer its name is and the more often it recurs. A short notion said once is a common
  * word: it is left out.
  */
-final class Commonness {
+public final class Commonness {
     private static final double NAME = 0.9;
     private static final double LEAST = 0.35;
     private static final double LISTED = 0.4;
@@ -25,7 +26,7 @@ final class Commonness {
     private Commonness() {}
 
     /** The names, but for generic ones, with the confidence that their use in the whole article gives them. */
-    static List<Naming> weigh(Words words, List<Naming> namings) {
+    public static List<Naming> weigh(Words words, List<Naming> namings) {
         Map<String, Integer> counts = new HashMap<>();
         namings.forEach(n -> n.entry().ifPresent(e -> counts.merge(e.key(), 1, Integer::sum)));
         return withoutGeneric(namings).stream()
@@ -34,12 +35,12 @@ final class Commonness {
     }
 
     /** Without what is a common word in this article. */
-    static List<Naming> without(List<Naming> weighed) {
+    public static List<Naming> without(List<Naming> weighed) {
         return weighed.stream().filter(n -> !isCommonWord(n)).toList();
     }
 
     /** Whether a name that was weighed is one. */
-    static boolean isCommonWord(Naming weighed) {
+    public static boolean isCommonWord(Naming weighed) {
         return weighed.confidence() < LEAST;
     }
 

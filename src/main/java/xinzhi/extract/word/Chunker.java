@@ -1,4 +1,4 @@
-package xinzhi.extract.mention;
+package xinzhi.extract.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import xinzhi.extract.mention.LexiconScan.Hit;
+import xinzhi.extract.word.LexiconScan.Hit;
 import xinzhi.nlp.Token;
 import xinzhi.ontology.Cues;
 import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;
 
 /** Cuts sentences into units and finds the noun phrases among them. */
-final class Chunker {
+public final class Chunker {
     private static final int LONG = 4;
     /** Ends a name that is said of what comes next, which is a thing of its own: 数据要素×航运服务. */
     private static final String TIMES = "×";
@@ -29,7 +29,7 @@ final class Chunker {
     private final Set<String> light;
     private final Set<String> empty;
 
-    Chunker(Cues cues) {
+    public Chunker(Cues cues) {
         cues.words("word-suffix").forEach(w -> roles.put(w, Unit.Role.SUFFIX));
         cues.words("nominal-verb").forEach(w -> roles.put(w, Unit.Role.ACTION));
         cues.words("cutting-verb").forEach(w -> roles.put(w, Unit.Role.BREAK));
@@ -41,7 +41,7 @@ final class Chunker {
     }
 
     /** The units of one sentence: those of {@code hits} that stand in it whole, the words between them. */
-    List<Unit> units(Words words, int sentence, List<Hit> hits) {
+    public List<Unit> units(Words words, int sentence, List<Hit> hits) {
         Span span = words.spans().get(sentence);
         List<Unit> units = new ArrayList<>();
         int at = span.start();
@@ -129,7 +129,7 @@ final class Chunker {
     }
 
     /** The longest noun phrases among the units, in order. */
-    List<Chunk> chunks(List<Unit> units) {
+    public List<Chunk> chunks(List<Unit> units) {
         List<Chunk> chunks = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= units.size(); i++) {
@@ -164,7 +164,7 @@ final class Chunker {
     }
 
     /** What a phrase is without light heads at its end, and empty modifiers and places at its beginning. */
-    Optional<Chunk> bare(Chunk chunk) {
+    public Optional<Chunk> bare(Chunk chunk) {
         int start = 0;
         int end = chunk.size();
         while (end > 0 && light.contains(chunk.units().get(end - 1).word())) {

@@ -1,4 +1,4 @@
-package xinzhi.extract.mention;
+package xinzhi.extract.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import xinzhi.extract.word.Words;
 import xinzhi.nlp.Token;
 import xinzhi.ontology.LexiconEntry;
 import xinzhi.ontology.Ontology;
@@ -17,7 +18,7 @@ import xinzhi.text.Span;
  * Reads one-character names of places where the context makes them such: several places in a row (京津冀), or one before
  * a word that asks for a place (浙商).
  */
-final class ShortForms {
+public final class ShortForms {
     private static final double CONFIDENCE = 0.75;
     private static final int LONGEST_RUN = 5;
     private static final Set<String> GRAMMATICAL = Set.of("p", "v", "d", "c", "u", "uj", "ul", "m", "q", "r");

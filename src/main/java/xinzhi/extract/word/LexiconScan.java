@@ -1,4 +1,4 @@
-package xinzhi.extract.mention;
+package xinzhi.extract.word;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,9 +11,9 @@ import xinzhi.ontology.LexiconEntry;
 import xinzhi.text.Span;
 
 /** Finds the forms of the lexicon in a text, wherever their guards allow and no word is cut in two. */
-final class LexiconScan {
+public final class LexiconScan {
     /** The rule that its namings cite. */
-    static final String RULE = "lexicon";
+    public static final String RULE = "lexicon";
 
     /** A longer form is right even where the segmenter cuts across its edges; a shorter one is not. */
     private static final int SHORT = 3;
@@ -23,9 +23,9 @@ final class LexiconScan {
     private final int longest;
 
     /** A form of the lexicon at a place of the text. */
-    record Hit(Span span, LexiconEntry entry) {}
+    public record Hit(Span span, LexiconEntry entry) {}
 
-    LexiconScan(Lexicon lexicon) {
+    public LexiconScan(Lexicon lexicon) {
         Map<String, LexiconEntry> entries = new HashMap<>();
         for (String form : lexicon.forms()) {
             if (form.length() > 1) {
@@ -37,7 +37,7 @@ final class LexiconScan {
     }
 
     /** All hits in order, the longer first where several start together; they may overlap. */
-    List<Hit> scan(Words words) {
+    public List<Hit> scan(Words words) {
         List<Hit> hits = new ArrayList<>();
         List<Hit> cutting = new ArrayList<>();
         trie.scan(words.text(), (start, end, entry) -> {
@@ -52,7 +52,7 @@ final class LexiconScan {
     }
 
     /** Of overlapping hits the first, of those that start together the longest. */
-    static List<Hit> leftmostLongest(List<Hit> hits) {
+    public static List<Hit> leftmostLongest(List<Hit> hits) {
         List<Hit> chosen = new ArrayList<>();
         int end = 0;
         for (Hit hit : hits) {

@@ -1,4 +1,4 @@
-package xinzhi.extract.mention;
+package xinzhi.extract.link;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,8 +13,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import xinzhi.extract.mention.Demonyms.Level;
-import xinzhi.extract.mention.Demonyms.Place;
+import xinzhi.extract.link.Demonyms.Level;
+import xinzhi.extract.link.Demonyms.Place;
+import xinzhi.extract.word.Words;
 import xinzhi.ontology.Cues;
 import xinzhi.ontology.Lexicon;
 import xinzhi.ontology.LexiconEntry;
@@ -24,7 +25,7 @@ import xinzhi.text.Author;
 import xinzhi.text.Span;
 
 /** Says which place of an administrative level an article means where it does not name it. */
-final class HomePlaces {
+public final class HomePlaces {
     /** How many places of the text the title counts for. */
     private static final int IN_TITLE = 3;
     /** A place named so often is one of those that the article is about. */

@@ -1,4 +1,4 @@
-package xinzhi.extract.mention;
+package xinzhi.extract.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import xinzhi.extract.word.Words;
 import xinzhi.ontology.Cues;
 import xinzhi.text.Span;
 
 /** Reads a short name that the article gives in brackets after the full one, there and wherever it stands later. */
-final class Aliases {
+public final class Aliases {
     private static final double CONFIDENCE = 0.85;
 
     /** A short form begins so many characters at most before what rules took for the full name. */

@@ -1,4 +1,4 @@
-package xinzhi.extract.mention;
+package xinzhi.extract.link;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import xinzhi.extract.word.Chunk;
+import xinzhi.extract.word.Unit;
 import xinzhi.ontology.Cues;
 import xinzhi.text.Span;
 
 /** Reads a head that stands alone as the one thing named before it whose name ends so: 峰会, 示范区, 《行动计划》. */
-final class BareHeads {
+public final class BareHeads {
     private static final double CONFIDENCE = 0.7;
     /** What a document's name has behind its head: the years it is for, that it is on trial. */
     private static final Pattern BRACKET = Pattern.compile("[（(][^（）()]*[）)]$");

@@ -1,4 +1,4 @@
-package xinzhi.extract.mention;
+package xinzhi.extract.word;
 
 import xinzhi.ontology.ThingType;
 
@@ -7,4 +7,4 @@ import xinzhi.ontology.ThingType;
  *
  * @param rule the strongest of those that proposed it
  */
-record Term(String form, ThingType type, String rule, double confidence) {}
+public record Term(String form, ThingType type, String rule, double confidence) {}

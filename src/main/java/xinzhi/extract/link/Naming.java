@@ -1,13 +1,16 @@
-package xinzhi.extract.mention;
+package xinzhi.extract.link;
 
 import java.util.Optional;
 import xinzhi.extract.Entity;
+import xinzhi.extract.word.LexiconScan;
+import xinzhi.extract.word.Term;
 import xinzhi.ontology.LexiconEntry;
 import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;
 
 /** A place of the text and what it names: a thing of the lexicon, or one that the article brought. */
-record Naming(Span span, ThingType type, String label, Optional<LexiconEntry> entry, String rule, double confidence) {
+public record Naming(
+        Span span, ThingType type, String label, Optional<LexiconEntry> entry, String rule, double confidence) {
     static Naming of(Span span, LexiconEntry entry, double confidence) {
         return new Naming(span, entry.type(), entry.label(), Optional.of(entry), LexiconScan.RULE, confidence);
     }
@@ -17,11 +20,11 @@ record Naming(Span span, ThingType type, String label, Optional<LexiconEntry> en
     }
 
     /** The thing that is named. */
-    Entity entity() {
+    public Entity entity() {
         return entry.map(Entity::of).orElseGet(() -> Entity.open(type, label));
     }
 
-    Naming withConfidence(double other) {
+    public Naming withConfidence(double other) {
         return new Naming(span, type, label, entry, rule, other);
     }
 }

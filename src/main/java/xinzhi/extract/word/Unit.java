@@ -1,4 +1,4 @@
-package xinzhi.extract.mention;
+package xinzhi.extract.word;
 
 import java.util.Optional;
 import xinzhi.ontology.LexiconEntry;
@@ -9,13 +9,13 @@ import xinzhi.text.Span;
  *
  * @param word its characters
  */
-record Unit(Span span, String word, Role role, Optional<LexiconEntry> entry) {
+public record Unit(Span span, String word, Role role, Optional<LexiconEntry> entry) {
     Unit as(Role other) {
         return new Unit(span, word, other, entry);
     }
 
     /** What a unit can be within a noun phrase. */
-    enum Role {
+    public enum Role {
         /** Can stand anywhere in it. */
         NOUN,
         /** A verb that can be a noun: at the left edge it may govern the phrase instead. */

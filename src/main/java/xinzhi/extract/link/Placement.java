@@ -1,21 +1,23 @@
-package xinzhi.extract.mention;
+package xinzhi.extract.link;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import xinzhi.extract.mention.LexiconScan.Hit;
+import xinzhi.extract.word.LexiconScan.Hit;
+import xinzhi.extract.word.Term;
+import xinzhi.extract.word.Words;
 import xinzhi.text.Span;
 
 /** Decides which of the things that could be named at a place is named there: the longest name wins. */
-final class Placement {
+public final class Placement {
     private static final double LEXICON = 0.85;
     private static final int SHORT = 3;
 
     private Placement() {}
 
     /** Names that do not overlap, in order: those of the lexicon, and every occurrence of an accepted term. */
-    static List<Naming> of(Words words, List<Hit> hits, List<Term> terms) {
+    public static List<Naming> of(Words words, List<Hit> hits, List<Term> terms) {
         List<Naming> all = new ArrayList<>();
         for (Hit hit : hits) {
             all.add(Naming.of(hit.span(), hit.entry(), LEXICON));
@@ -50,7 +52,7 @@ final class Placement {
     }
 
     /** Where a form stands without cutting a word, or is too long to do so by chance; in order. */
-    static List<Span> places(Words words, String form) {
+    public static List<Span> places(Words words, String form) {
         List<Span> places = new ArrayList<>();
         String text = words.text();
         for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {

@@ -1,4 +1,4 @@
-package xinzhi.extract.mention;
+package xinzhi.extract.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import xinzhi.extract.word.Words;
 import xinzhi.nlp.FormTrie;
 import xinzhi.ontology.Cues;
 import xinzhi.ontology.Lexicon;
@@ -19,7 +20,7 @@ import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;
 
 /** Reads words such as "our province" as the place that the article means by them. */
-final class Demonyms {
+public final class Demonyms {
     private static final double CERTAIN = 0.9;
     private static final double LIKELY = 0.75;
     private static final int BARE = 2;
@@ -91,7 +92,7 @@ final class Demonyms {
     }
 
     /** The names of bodies that say only of what level they are: whose they are, the article must say. */
-    static Stream<String> bodies(Cues cues) {
+    public static Stream<String> bodies(Cues cues) {
         return LEVELS.stream().flatMap(name -> Level.bodies(cues, name));
     }
 
@@ -168,7 +169,7 @@ final class Demonyms {
      * Bodies that are named by their level only: 省委 is that of the province which the article means. What is named within
      * them gives way, as they do within longer names.
      */
-    List<Naming> bodies(Words words, List<Naming> namings, Map<Level, HomePlaces.Home> homes) {
+    public List<Naming> bodies(Words words, List<Naming> namings, Map<Level, HomePlaces.Home> homes) {
         List<Naming> found = new ArrayList<>();
         for (Level level : levels) {
             Optional<Place> home = Optional.ofNullable(homes.get(level)).map(HomePlaces.Home::most);
