@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import xinzhi.ingest.layout.line.Forms;
 import xinzhi.ingest.layout.line.Line;
 import xinzhi.ingest.layout.line.Profile;
@@ -14,6 +15,7 @@ import xinzhi.ingest.layout.line.Profile;
  * what a document says of itself with a cell on each line, and the mail that it came in.
  */
 final class Apparatus {
+    private static final String FIELD = "layout-field";
     private static final int SHORTEST_HEAD = 4;
     private static final int LONGEST_HEAD = 40;
     private static final int LONGEST_LABEL = 12;
@@ -38,6 +40,7 @@ final class Apparatus {
             apparatus.markRunningHeads();
             apparatus.markContents();
             apparatus.markFields();
+            apparatus.markRows();
             apparatus.markMail();
         }
         return apparatus.marked;
@@ -125,6 +128,26 @@ final class Apparatus {
             }
             i = Math.max(end, i + 1);
         }
+    }
+
+    /** Rows of labels and values, one of which no other text has. */
+    private void markRows() {
+        int i = 0;
+        while (i < lines.size()) {
+            int end = i;
+            while (is(end, "fieldRow")) {
+                end++;
+            }
+            if (end - i >= FEWEST_FIELDS && IntStream.range(i, end).anyMatch(this::isFurniture)) {
+                marked.set(i, end);
+            }
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    private boolean isFurniture(int line) {
+        return forms.ofLine(lines.get(line)).stream()
+                .anyMatch(m -> m.rule().id().equals(FIELD));
     }
 
     private boolean isLabel(int line) {

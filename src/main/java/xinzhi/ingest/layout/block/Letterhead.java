@@ -32,7 +32,7 @@ final class Letterhead {
             return isAboveTitle(index) || isAboveOrder(index);
         }
         return forms.find("bulletin", text).isPresent()
-                && forms.find("issueLine", form(index + 1)).isPresent();
+                && (forms.find("issueLine", form(index + 1)).isPresent() || forms.isDocumentNumber(form(index + 1)));
     }
 
     private String form(int index) {

@@ -105,7 +105,7 @@ public record Line(
     }
 
     /** A blank stands between all its characters. */
-    boolean isLetterSpaced() {
+    public boolean isLetterSpaced() {
         return words.length() > 1 && form.length() == 2 * words.length() - 1 && form.charAt(1) == ' ';
     }
 
