@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -14,16 +15,32 @@ final class DocxText {
     /** What was deleted, what is shown in place of a drawing that old programs cannot show, field codes, ruby. */
     private static final Set<String> SKIPPED = Set.of("del", "moveFrom", "Fallback", "instrText", "rt", "delText");
 
-    /** @param rank of a heading: 0 for a title, 1 for a first heading */
-    private record Paragraph(String words, Optional<Integer> rank, boolean row) {}
+    /**
+     * @param rank of a heading: 0 for a title, 1 for a first heading
+     * @param goesOn a headline goes on in it that was broken over several paragraphs
+     */
+    private record Paragraph(String words, Optional<Integer> rank, boolean row, boolean goesOn) {}
+
+    /** A paragraph that is being read. */
+    private static final class Open {
+        private final StringBuilder words = new StringBuilder();
+        private Optional<Integer> rank = Optional.empty();
+        private boolean centred;
+        private String size = "";
+
+        private boolean isSetAs(Open other) {
+            return centred && other.centred && !size.isEmpty() && size.equals(other.size) && rank.equals(other.rank);
+        }
+    }
 
     private final XMLStreamReader xml;
     private final DocxStyles styles;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     /** Paragraphs that are open: a text box stands within the paragraph that it is tied to. */
-    private final Deque<StringBuilder> open = new ArrayDeque<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+    /** The one before, if none stands between that is blank. */
+    private Open last = new Open();
 
-    private final Deque<Optional<Integer>> ranks = new ArrayDeque<>();
     private final StringBuilder row = new StringBuilder();
     private int tables;
 
@@ -72,11 +89,10 @@ final class DocxText {
 
     private void start(String name) throws XMLStreamException {
         switch (name) {
-            case "p" -> {
-                open.push(new StringBuilder());
-                ranks.push(Optional.empty());
-            }
-            case "pStyle" -> rank(styles.rank(attribute(xml, "val")));
+            case "p" -> open.push(new Open());
+            case "pStyle" -> set(p -> p.rank = styles.rank(attribute(xml, "val")));
+            case "jc" -> set(p -> p.centred = attribute(xml, "val").equals("center"));
+            case "sz" -> set(p -> p.size = p.size.isEmpty() ? attribute(xml, "val") : p.size);
             case "t" -> append(xml.getElementText());
             case "tab" -> append("\t");
             case "br", "cr" -> append("\n");
@@ -86,17 +102,16 @@ final class DocxText {
         }
     }
 
-    private void rank(Optional<Integer> rank) {
-        if (!ranks.isEmpty()) {
-            ranks.pop();
-            ranks.push(rank);
+    private void set(Consumer<Open> how) {
+        if (!open.isEmpty()) {
+            how.accept(open.peek());
         }
     }
 
     /** Drawings have tabs and texts of their own outside of paragraphs. */
     private void append(String words) {
         if (!open.isEmpty()) {
-            open.peek().append(words);
+            open.peek().words.append(words);
         }
     }
 
@@ -114,30 +129,37 @@ final class DocxText {
         if (open.isEmpty()) {
             return;
         }
-        String words = open.pop().toString();
-        Optional<Integer> rank = ranks.pop();
+        Open paragraph = open.pop();
+        String words = paragraph.words.toString();
         if (tables > 0) {
             row.append(words);
-        } else if (!words.isBlank()) {
-            paragraphs.add(new Paragraph(words, rank, false));
+            return;
         }
+        if (!words.isBlank()) {
+            boolean goesOn = paragraph.rank.isEmpty() && paragraph.isSetAs(last);
+            paragraphs.add(new Paragraph(words, paragraph.rank, false, goesOn));
+        }
+        last = words.isBlank() ? new Open() : paragraph;
     }
 
     private void endRow() {
         String words = row.toString().strip();
         row.setLength(0);
         if (!words.isEmpty()) {
-            paragraphs.add(new Paragraph(words, Optional.empty(), true));
+            paragraphs.add(new Paragraph(words, Optional.empty(), true, false));
         }
     }
 
     private String write() {
         int shift = shift();
         StringBuilder text = new StringBuilder();
-        for (Paragraph paragraph : paragraphs) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            boolean tight = paragraph.row()
+                    || i + 1 < paragraphs.size() && paragraphs.get(i + 1).goesOn();
             paragraph.rank().ifPresent(r -> text.append("#".repeat(Math.max(1, r + shift)))
                     .append(' '));
-            text.append(paragraph.words()).append(paragraph.row() ? "\n" : "\n\n");
+            text.append(paragraph.words()).append(tight ? "\n" : "\n\n");
         }
         return text.toString().replaceAll("\n+$", "\n");
     }

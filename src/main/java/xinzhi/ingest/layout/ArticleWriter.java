@@ -114,7 +114,10 @@ final class ArticleWriter {
 
     private static Optional<String> column(Draft draft) {
         return draft.columns().stream()
-                .map(b -> b.lines().get(0).form().replaceAll("^[【\\[■●◆]+|[】\\]]+$", ""))
+                .map(b -> b.lines().get(0).isLetterSpaced()
+                        ? b.text()
+                        : b.lines().get(0).form())
+                .map(name -> name.replaceAll("^[【\\[■●◆]+|[】\\]]+$", ""))
                 .findFirst();
     }
 

@@ -4,15 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import xinzhi.ingest.layout.block.Block;
 import xinzhi.ingest.layout.block.Kind;
 import xinzhi.ingest.layout.line.BylineReader;
 import xinzhi.ingest.layout.line.Forms;
+import xinzhi.ingest.layout.line.Line;
 import xinzhi.text.Article;
 import xinzhi.text.Author;
 import xinzhi.text.Imprint;
 import xinzhi.text.Page;
+import xinzhi.text.Span;
 
 /**
  * What a page's metadata says goes to its articles where their own text says nothing: the publication to each, title and
@@ -39,22 +43,74 @@ final class ImprintReader {
                 articles.stream().filter(a -> a.kind() == Article.Kind.ARTICLE).count() == 1;
         Optional<LocalDate> told = page.imprint().date().filter(d -> DATED.contains(page.mediaType()));
         Optional<LocalDate> day = told.or(() -> day(blocks, one));
+        Imprint imprint = page.imprint().or(masthead(blocks));
         return articles.stream()
-                .map(a -> a.kind() == Article.Kind.ARTICLE ? complete(a, page.imprint(), day, one) : a)
+                .map(a -> a.kind() == Article.Kind.ARTICLE
+                        ? complete(a, imprint, day.or(() -> signed(a, articles, blocks)), one)
+                        : a)
                 .toList();
     }
 
-    /** The first that the page prints; on a page of several articles only one that all its lines agree on. */
-    private Optional<LocalDate> day(List<Block> blocks, boolean alone) {
-        List<Block> lines = blocks.stream()
-                .filter(b -> b.is(Kind.FURNITURE) || b.is(Kind.NUMBER))
-                .filter(b -> forms.tellsOfItself(b.lines().get(0).form()))
-                .toList();
-        List<LocalDate> days = lines.stream()
-                .flatMap(b -> forms.day(b.lines().get(0).form()).stream())
+    /** The paper or bulletin whose name a page prints over its text, where it prints one. */
+    private Imprint masthead(List<Block> blocks) {
+        List<String> names = IntStream.range(0, blocks.size())
+                .filter(i -> blocks.get(i).is(Kind.FURNITURE))
+                .boxed()
+                .flatMap(i ->
+                        forms.mastheadOf(form(blocks, i), i + 1 < blocks.size() ? form(blocks, i + 1) : "").stream())
                 .distinct()
                 .toList();
-        return days.stream().findFirst().filter(d -> alone || days.size() == 1);
+        Optional<String> name = names.stream().findFirst().filter(n -> names.size() == 1);
+        return new Imprint(Optional.empty(), List.of(), Optional.empty(), name);
+    }
+
+    private static String form(List<Block> blocks, int index) {
+        return blocks.get(index).lines().get(0).form();
+    }
+
+    /**
+     * The first that a page prints as its own, else one in its letterhead or below its title; on a page of several
+     * articles only one that all its lines agree on.
+     */
+    private Optional<LocalDate> day(List<Block> blocks, boolean alone) {
+        List<LocalDate> days = days(blocks, forms::tellsOfItself);
+        List<LocalDate> others = days.isEmpty() && alone ? days(blocks, forms::mayTellDay) : days;
+        return others.stream().findFirst().filter(d -> alone || days.size() == 1);
+    }
+
+    /** Of one of several articles: the last day printed between where it begins on the page and where the next does. */
+    private Optional<LocalDate> signed(Article article, List<Article> articles, List<Block> blocks) {
+        int start = start(article);
+        int end = articles.stream()
+                .filter(a -> a.kind() == Article.Kind.ARTICLE)
+                .mapToInt(ImprintReader::start)
+                .filter(s -> s > start)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        List<Block> own = blocks.stream()
+                .filter(b -> b.onPage().start() >= start && b.onPage().start() < end)
+                .toList();
+        return days(own, forms::tellsOfItself).stream().reduce((first, last) -> last);
+    }
+
+    private static int start(Article article) {
+        return article.titleSpans().stream().mapToInt(Span::start).min().orElseGet(() -> IntStream.range(
+                        0, article.map().length())
+                .map(article.map()::pageOffset)
+                .filter(at -> at >= 0)
+                .findFirst()
+                .orElse(0));
+    }
+
+    private List<LocalDate> days(List<Block> blocks, Predicate<String> line) {
+        return blocks.stream()
+                .filter(b -> b.is(Kind.FURNITURE) || b.is(Kind.NUMBER) || b.is(Kind.HEAD))
+                .flatMap(b -> b.lines().stream())
+                .map(Line::form)
+                .filter(line)
+                .flatMap(form -> forms.day(form).stream())
+                .distinct()
+                .toList();
     }
 
     private Article complete(Article a, Imprint imprint, Optional<LocalDate> day, boolean alone) {

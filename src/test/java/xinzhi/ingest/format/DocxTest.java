@@ -63,6 +63,15 @@ class DocxTest {
     }
 
     @Test
+    void aHeadlineOverTwoCentredParagraphsIsOne() throws IOException {
+        Page page = Inputs.page(docx(centred("某市社区养老服务提升") + centred("行动方案（2024—2026年）") + p(FIRST) + p(SECOND)));
+        assertEquals("某市社区养老服务提升\n行动方案（2024—2026年）\n\n" + FIRST + "\n\n" + SECOND + "\n", page.text());
+        assertEquals(
+                Optional.of("某市社区养老服务提升行动方案（2024—2026年）"),
+                Inputs.articles(page).get(0).title());
+    }
+
+    @Test
     void whatIsDeletedOrShownTwiceIsReadOnceOrNotAtAll() throws IOException {
         String box = "<w:txbxContent>" + p("框内的文字。") + "</w:txbxContent>";
         String body =
@@ -140,6 +149,11 @@ class DocxTest {
     private static void refused(Reason reason, String message, Path file) {
         Outcome.Refused refused = Inputs.refused(file);
         assertEquals(List.of(reason, message), List.of(refused.reason(), refused.message()));
+    }
+
+    private static String centred(String words) {
+        return "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr><w:sz w:val=\"36\"/></w:rPr><w:t>" + words
+                + "</w:t></w:r></w:p>";
     }
 
     private static String p(String words) {

@@ -1,8 +1,10 @@
 package xinzhi.ingest.layout.block;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import xinzhi.ingest.layout.line.BylineReader;
 import xinzhi.ingest.layout.line.Forms;
 import xinzhi.ingest.layout.line.Line;
@@ -17,6 +19,7 @@ final class BlockReader {
     private static final int LONGEST_CAPTION = 400;
     private static final String OPENERS = "(（【[〔";
     private static final String CLOSERS = ")）】]〕";
+    private static final Sign NO_TEXT = new Sign(false, false, true, Optional.of(new LineKind(Kind.FURNITURE, false)));
 
     private final List<Line> lines;
     private final Profile profile;
@@ -33,7 +36,10 @@ final class BlockReader {
         this.forms = forms;
         this.bylines = bylines;
         this.bracketed = isTalk(lines, forms);
-        this.signs = lines.stream().map(this::sign).toList();
+        BitSet apparatus = Apparatus.of(lines, profile, forms);
+        this.signs = IntStream.range(0, lines.size())
+                .mapToObj(i -> apparatus.get(i) ? NO_TEXT : sign(lines.get(i)))
+                .toList();
         this.measure = new Measure(lines, profile, forms, this::isByline, this::opensPage);
     }
 
@@ -92,9 +98,9 @@ final class BlockReader {
 
     /** What a line is by its own form; a byline only if its words read as names. */
     private Optional<LineKind> ofLine(Line line) {
-        for (Forms.Match match : forms.ofLine(line.form())) {
+        for (Forms.Match match : forms.ofLine(line)) {
             switch (match.assigns()) {
-                case "furniture", "people":
+                case "furniture", "people", "issueLine":
                     return Optional.of(new LineKind(Kind.FURNITURE, false));
                 case "column":
                     if (bracketed && forms.isBracketed(line.form())) {

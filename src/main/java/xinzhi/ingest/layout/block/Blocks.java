@@ -12,12 +12,14 @@ import xinzhi.ingest.layout.line.Profile;
 public final class Blocks {
     private static final int SIGNATORIES = 3;
     private static final int LONGEST_SIGNATORY = 24;
+    private static final int LONGEST_COPIES = 100;
 
     private Blocks() {}
 
     /** The blocks of a page in its order, which their indexes tell; every line is in one, or parted between two. */
     public static List<Block> of(List<Line> lines, Profile profile, Forms forms, BylineReader bylines) {
-        List<Block> blocks = settleBylines(BlockReader.read(lines, profile, forms, bylines), forms, profile.told());
+        List<Block> blocks = BlockReader.read(lines, profile, forms, bylines);
+        blocks = settleBylines(Letterhead.mark(blocks, forms), forms, profile.told());
         blocks = ColumnNames.mark(Fragments.mark(Figures.mark(blocks, forms)), forms);
         return PullQuotes.mark(blocks, forms);
     }
@@ -34,6 +36,10 @@ public final class Blocks {
             boolean below = isBelowHeadline(settled, i);
             if (isSignature(settled, i, forms) || isListed(settled, i, forms)) {
                 settled.set(i, block.as(Kind.FURNITURE));
+            } else if (isPoint(settled, i, forms)) {
+                settled.set(i, block.as(Kind.PULL));
+            } else if (isClosing(settled, i) && isSignature(settled, i + 1, forms)) {
+                settled.set(i, block.as(Kind.BODY));
             } else if (block.bare()) {
                 settled.set(i, block.as(below && (told || isAboveText(settled, i)) ? Kind.BYLINE : Kind.HEAD));
             } else if (block.is(Kind.HEAD) && i > 0 && isTurn(settled.get(i - 1), forms)) {
@@ -61,12 +67,35 @@ public final class Blocks {
         while (above >= 0 && blocks.get(above).is(Kind.FURNITURE)) {
             above--;
         }
-        return dated && above >= 0 && blocks.get(above).is(Kind.BODY);
+        return dated && above >= 0 && (blocks.get(above).is(Kind.BODY) || isClosing(blocks, above));
+    }
+
+    /** A last sentence as short as a headline: thanks, a call. */
+    private static boolean isClosing(List<Block> blocks, int index) {
+        Block block = blocks.get(index);
+        return block.is(Kind.HEAD)
+                && block.words().endsWithAny("！!")
+                && index > 0
+                && blocks.get(index - 1).is(Kind.BODY);
+    }
+
+    /** One of the points that stand marked below their label. */
+    private static boolean isPoint(List<Block> blocks, int index, Forms forms) {
+        int i = index;
+        while (i >= 0
+                && !blocks.get(i).is(Kind.FURNITURE)
+                && forms.leadingMarks(blocks.get(i).text()) > 0) {
+            i--;
+        }
+        return i < index && i >= 0 && forms.find("points", blocks.get(i).text()).isPresent();
     }
 
     /** It goes on a list of people, or of other articles' titles, whose label stands above. */
     private static boolean isListed(List<Block> blocks, int index, Forms forms) {
         Block block = blocks.get(index);
+        if (block.is(Kind.BODY) && index > 0 && isCopied(blocks.get(index - 1), block, forms)) {
+            return true;
+        }
         if (block.is(Kind.BODY)
                 && index + 1 < blocks.size()
                 && blocks.get(index + 1).bare()) {
@@ -84,6 +113,14 @@ public final class Blocks {
             i--;
         }
         return false;
+    }
+
+    /** The rest of those to whom a document goes. */
+    private static boolean isCopied(Block above, Block block, Forms forms) {
+        return above.is(Kind.FURNITURE)
+                && block.text().length() <= LONGEST_COPIES
+                && forms.find("copies", above.lines().get(0).form()).isPresent()
+                && forms.find("bodies", block.text()).isPresent();
     }
 
     /** A speaker's name, below which the speech begins. */

@@ -74,6 +74,9 @@ final class Measure {
         if (line.blanksBefore() > gap || isTight(next) != isTight(next - 1) && isHeadPair(next)) {
             return true;
         }
+        if (isBetweenBlanks(start, next)) {
+            return false;
+        }
         if (line.indent() >= profile.indent() + 2) {
             return true;
         }
@@ -95,6 +98,26 @@ final class Measure {
                 && startsAfterClosed(start)
                 && NO_HEAD_ENDS.indexOf(text.charAt(text.length() - 1)) < 0
                 && !isTight(next);
+    }
+
+    /** The lines of a headline at the top of a page of wide columns: short, without a stop, between blank lines. */
+    private boolean isBetweenBlanks(int start, int next) {
+        boolean top = !profile.narrow()
+                && !profile.doubleSpaced()
+                && (start == 0 || lines.get(start).blanksBefore() > 0)
+                && opensPage.test(start);
+        if (!top) {
+            return false;
+        }
+        int end = start;
+        while (end < lines.size() && (end == start || lines.get(end).blanksBefore() == 0)) {
+            String text = lines.get(end).words().text();
+            if (!isShort(end) && !text.startsWith("—") || !Marks.isOpen(text)) {
+                return false;
+            }
+            end++;
+        }
+        return next < end && end < lines.size() && end - start <= LONGEST_HEADLINE;
     }
 
     /**
@@ -178,7 +201,7 @@ final class Measure {
         if (Overprint.is(text)) {
             return true;
         }
-        if (!profile.wrapped() && forms.isDocumentTitle(text)) {
+        if ((!profile.wrapped() || opensPage.test(start)) && forms.isDocumentTitle(text)) {
             return true;
         }
         boolean aboveByline = isAboveByline(end);

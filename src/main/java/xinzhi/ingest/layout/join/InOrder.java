@@ -29,8 +29,7 @@ final class InOrder {
     static List<Chain> chains(List<Piece> pieces, Outline outline) {
         List<Chain> chains = new ArrayList<>();
         List<Piece> current = new ArrayList<>();
-        List<Integer> headlines =
-                outline.headlines().stream().map(h -> h.get(0).index()).toList();
+        List<Integer> headlines = outline.beginnings();
         for (Piece piece : pieces) {
             int from = current.isEmpty()
                     ? piece.first().index()

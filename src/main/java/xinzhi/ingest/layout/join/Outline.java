@@ -17,6 +17,8 @@ public final class Outline {
     private final Profile profile;
     private final Forms forms;
     private final boolean[] headline;
+    /** The block that names what an order puts into force, or -1. */
+    private int promulgated = -1;
 
     private Outline(List<Block> blocks, Profile profile, Forms forms) {
         this.blocks = blocks;
@@ -90,6 +92,14 @@ public final class Outline {
         return blocks.get(i).is(Kind.FURNITURE);
     }
 
+    /** Where the headlines of texts begin; that of what an order puts into force is the order's own. */
+    List<Integer> beginnings() {
+        return headlines().stream()
+                .map(h -> h.get(0).index())
+                .filter(i -> i != promulgated)
+                .toList();
+    }
+
     /** All headlines stand above the text, which then follows in order. */
     boolean standsAtTop() {
         int first = 0;
@@ -97,7 +107,7 @@ public final class Outline {
             first++;
         }
         for (int i = first; i < blocks.size(); i++) {
-            if (headline[i]) {
+            if (headline[i] && i != promulgated) {
                 return false;
             }
         }
@@ -109,7 +119,10 @@ public final class Outline {
         if (profile.told()) {
             return block.level() == 1;
         }
-        if (forms.find("numberedHeading", block.text()).isPresent()) {
+        boolean chapter = i == firstHead()
+                && !profile.narrow()
+                && forms.find("chapter", block.lines().get(0).form()).isPresent();
+        if (!chapter && forms.find("numberedHeading", block.text()).isPresent()) {
             return false;
         }
         OptionalInt next = significant(i, 1);
@@ -121,6 +134,10 @@ public final class Outline {
             return true;
         }
         Block previous = blocks.get(before.getAsInt());
+        if (isNumbered(before.getAsInt(), next.orElse(blocks.size()))
+                && (forms.isDocumentTitle(block.text()) || isDocumentTitle(i + 1))) {
+            return true;
+        }
         if (next.isEmpty() || headsPicture(block) && !headsIllustrated(i)) {
             return true;
         }
@@ -134,6 +151,27 @@ public final class Outline {
         return Marks.isOpen(previous.text()) && !forms.isBracketed(previous.text())
                 || block.level() == 1 && blocks.stream().anyMatch(b -> b.is(Kind.HEAD) && b.level() > 1)
                 || forms.find("dateline", blocks.get(next.getAsInt()).text()).isPresent();
+    }
+
+    /** Between two texts stands the number of a document, which an annex has not. */
+    private boolean isNumbered(int above, int below) {
+        return blocks.subList(above, below).stream()
+                .anyMatch(b -> b.is(Kind.FURNITURE)
+                        && forms.isDocumentNumber(b.lines().get(0).form()));
+    }
+
+    private boolean isDocumentTitle(int i) {
+        return i < blocks.size()
+                && blocks.get(i).is(Kind.HEAD)
+                && forms.isDocumentTitle(blocks.get(i).text());
+    }
+
+    private int firstHead() {
+        int i = 0;
+        while (i < blocks.size() && !blocks.get(i).is(Kind.HEAD)) {
+            i++;
+        }
+        return i;
     }
 
     /** It stands right above a caption or the words of a figure. */
@@ -161,6 +199,7 @@ public final class Outline {
                     && blocks.get(i - 1).is(Kind.FURNITURE)
                     && forms.find("numberedHeading", blocks.get(i).text()).isEmpty();
             headline[i] = named;
+            promulgated = named ? i : promulgated;
         }
     }
 
@@ -196,6 +235,7 @@ public final class Outline {
                 || forms.isDangling(first.text())
                 || !Marks.isBalanced(first.text())
                 || forms.isDocumentTitle(second.text())
+                || forms.isBody(first.text())
                 || forms.neverBegins(second.text());
     }
 

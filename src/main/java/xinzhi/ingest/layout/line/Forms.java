@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Rule;
 import xinzhi.ontology.sieve.Search;
@@ -19,8 +20,9 @@ import xinzhi.ontology.sieve.Search;
 /** What lines and blocks say of themselves: the layout rules of the ontology, tried in their order. Safe from many threads. */
 public final class Forms {
     private static final String DATE = "layout-furniture-date";
+    private static final String NUMBER = "layout-furniture-number";
     private static final Set<String> OF_LINES =
-            Set.of("furniture", "byline", "bareByline", "houseByline", "bareHouse", "people", "column");
+            Set.of("furniture", "byline", "bareByline", "houseByline", "bareHouse", "people", "column", "issueLine");
     private static final Set<String> OF_BLOCKS =
             Set.of("credit", "creditTail", "furnitureTail", "caption", "photoCredit", "figure", "figureCredit");
 
@@ -33,6 +35,7 @@ public final class Forms {
     private final Pattern leadingMark;
     private final Pattern sourceLine;
     private final Pattern date;
+    private final Pattern number;
     private final Pattern bracketed = Pattern.compile("^[【\\[][\\p{IsHan}A-Za-z· ]{2,20}[】\\]]$");
     private final Pattern others;
     private final Map<String, Integer> digits;
@@ -46,11 +49,8 @@ public final class Forms {
         neverBegins = Pattern.compile(ontology.cues().expand("^(?:{never-begins}|[，、；：。！？”’」』）》,;:!?)…])"));
         danglingEnd = Pattern.compile(ontology.cues().expand("(?:{dangling-end}|[，、：,:])$"));
         leadingMark = Pattern.compile(ontology.cues().expand("^(?:{byline-mark})+ ?"));
-        date = rules.stream()
-                .filter(r -> r.id().equals(DATE))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no layout rule " + DATE))
-                .pattern();
+        date = named(rules, DATE);
+        number = named(rules, NUMBER);
         others = Pattern.compile(ontology.cues().expand("^[【\\[■●▶]?(?:{neighbour-label})[】\\]]?[:：]?$"));
         selfLabel = Pattern.compile(
                 ontology.cues().expand("^[【\\[（(]?(?:{imprint-label}|{document-label}|{imprint-source}) ?[:：|｜]"));
@@ -60,6 +60,14 @@ public final class Forms {
                         ontology.cues().words("numeral-" + value).stream().map(word -> Map.entry(word, value)))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         sourceLine = Pattern.compile(ontology.cues().expand("(?:{imprint-source})[:：][^，。]{2,20}"));
+    }
+
+    private static Pattern named(List<Rule> rules, String id) {
+        return rules.stream()
+                .filter(r -> r.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no layout rule " + id))
+                .pattern();
     }
 
     /** What rule said what of a text, and the match that it rests on. */
@@ -86,7 +94,13 @@ public final class Forms {
         return OF_LINES.contains(rule.assigns());
     }
 
-    /** What a line says of itself, the first rule first. */
+    /** What a line says of itself, the first rule first; a word set letter by letter is one word. */
+    public List<Match> ofLine(Line line) {
+        List<Match> matches = line.isLetterSpaced() ? ofLine(line.words().text()) : List.of();
+        return matches.isEmpty() ? ofLine(line.form()) : matches;
+    }
+
+    /** What a line of this form says of itself, the first rule first. */
     public List<Match> ofLine(String form) {
         List<Rule> possible =
                 form.isEmpty() ? ofLines : byFirst.computeIfAbsent(form.codePointAt(0), this::possibleFrom);
@@ -151,6 +165,11 @@ public final class Forms {
         return find("documentTitle", text).isPresent();
     }
 
+    /** The name of a body and nothing else. */
+    public boolean isBody(String text) {
+        return find("bareHouse", text).isPresent();
+    }
+
     /** Others that took part may follow, one a line. */
     public boolean isPeople(String form) {
         return find("people", form).isPresent();
@@ -206,9 +225,29 @@ public final class Forms {
         return isDate(form) || selfLabel.matcher(form).find();
     }
 
+    /** A line over or under a text that may tell its day beside other things: letterhead, issue, occasion of a speech. */
+    public boolean mayTellDay(String form) {
+        return find("dayBeside", form).isPresent();
+    }
+
+    /** The paper or bulletin that a line over a page names, the name alone only with its issue on the line below. */
+    public Optional<String> mastheadOf(String form, String below) {
+        return Stream.of("furniture", "issueLine", "bulletin")
+                .flatMap(what -> find(what, form).stream())
+                .filter(match -> !match.assigns().equals("bulletin")
+                        || find("issueLine", below).isPresent())
+                .flatMap(match -> match.group("source").stream())
+                .findFirst();
+    }
+
     /** A line that is a date and nothing else. */
     public boolean isDate(String form) {
         return date.matcher(form).find();
+    }
+
+    /** The number that a document is issued under and nothing else. */
+    public boolean isDocumentNumber(String form) {
+        return number.matcher(form).find();
     }
 
     /** It ends with what ends neither sentence nor heading: something goes on from it. */

@@ -104,6 +104,11 @@ public record Line(
         return label.find() ? label.group().replace(" ", "") + words.substring(label.end()) : words;
     }
 
+    /** A blank stands between all its characters. */
+    public boolean isLetterSpaced() {
+        return words.length() > 1 && form.length() == 2 * words.length() - 1 && form.charAt(1) == ' ';
+    }
+
     /** The room that the indent of a paragraph takes, in characters; 0 for a line set further in. */
     public double margin() {
         return indent <= WIDEST_INDENT ? indent / 2.0 : 0;
