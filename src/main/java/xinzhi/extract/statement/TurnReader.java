@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
+import xinzhi.extract.Reading;
 import xinzhi.ontology.Cues;
 import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;
@@ -26,6 +27,7 @@ final class TurnReader {
     private static final int AGAIN = 2;
 
     private static final int LONGEST_SPEAKER = 8;
+    private static final int LONGEST_LABEL = 24;
 
     private final Pattern label;
     private final Pattern alone;
@@ -49,13 +51,13 @@ final class TurnReader {
                 cues.expand(
                         "^(?:.{0,20}{turn-asker}|《.*|.{0,20}{turn-host}(?:{double-surname}|{surname})\\p{IsHan}{1,2})(?:[0-9 ]|{chinese-digit}){0,3}(?:[（(].*)?$"));
         answering = Pattern.compile(cues.expand("^(?:{turn-answer})[0-9]{0,2}$"));
-        nameless = Pattern.compile(cues.expand("^(?:{turn-nameless})[0-9A-Z一二三四五六甲乙丙丁]{0,2}$"));
+        nameless = Pattern.compile(cues.expand("^(?:{turn-nameless})(?:[0-9A-Z]|{chinese-digit}|{turn-stem}){0,2}$"));
         spokesperson = Pattern.compile(cues.expand("(?:{spokesperson})"));
         titled = Pattern.compile(
                 cues.expand("^(?<surname>{double-surname}|{surname})(?:{role-title}|{turn-address})?$"));
         name = Pattern.compile(
                 cues.expand(
-                        "^(?:.*{role-title})?(?<x>(?:{double-surname}|{surname})\\p{IsHan}{1,2}|(?<latin>[A-Z][A-Za-z.]*(?:[ ·]?[A-Z][A-Za-z.]*)+)|\\p{IsHan}{1,6}·\\p{IsHan}{1,8}|[老小阿]\\p{IsHan})$"));
+                        "^(?:.*{role-title})?(?<x>(?:{double-surname}|{surname})\\p{IsHan}{1,2}|(?<latin>[A-Z][A-Za-z.]*(?:[ ·]?[A-Z][A-Za-z.]*)+)|\\p{IsHan}{1,6}·\\p{IsHan}{1,8}|{nickname-prefix}\\p{IsHan})$"));
         question = Pattern.compile(
                 cues.expand("^(?:[—―─-]{1,3}|{byline-mark}|{turn-number}|0?[0-9]{1,2}[.．、])[^。]*？[”]?$"));
     }
@@ -80,11 +82,12 @@ final class TurnReader {
     private record Words(int at, int end, Span span, String text, boolean timed, boolean sure) {}
 
     /** The labels of an article, in order. */
-    List<Label> labels(List<Passage> passages) {
+    List<Label> labels(Reading reading) {
+        List<Passage> passages = reading.passages();
         List<Words> found = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             if (opensParagraph(passages, i)) {
-                words(passages, i).ifPresent(found::add);
+                words(reading, i).ifPresent(found::add);
             }
         }
         List<Label> labels = new ArrayList<>();
@@ -116,20 +119,25 @@ final class TurnReader {
         return at == 0 || passages.get(at - 1).paragraph() != passages.get(at).paragraph();
     }
 
-    private Optional<Words> words(List<Passage> passages, int at) {
+    private Optional<Words> words(Reading reading, int at) {
+        List<Passage> passages = reading.passages();
         String text = passages.get(at).text();
-        Matcher line = alone.matcher(text);
+        Matcher line = alone.matcher(printed(reading, passages.get(at)));
         if (line.find()) {
             String group = Stream.of("boxed", "after", "before")
                     .filter(g -> line.group(g) != null)
                     .findFirst()
                     .orElseThrow();
             boolean timed = line.end() > line.end(group) + 2 || !group.equals("boxed");
-            return Optional.of(words(at, line, group, timed, true));
+            int from = text.indexOf(line.group(group));
+            Span span = new Span(from, from + line.group(group).length());
+            int end = text.startsWith(line.group()) ? line.end() : text.length();
+            return Optional.of(new Words(at, end, span, line.group(group), timed, true));
         }
         Matcher colon = label.matcher(text);
         if (colon.find()) {
-            return Optional.of(words(at, colon, "who", false, false));
+            Span who = new Span(colon.start("who"), colon.end("who"));
+            return Optional.of(new Words(at, colon.end(), who, colon.group("who"), false, false));
         }
         boolean whole = at + 1 < passages.size() && opensParagraph(passages, at + 1);
         if (whole && posted.matcher(text).find()) {
@@ -138,9 +146,17 @@ final class TurnReader {
         return Optional.empty();
     }
 
-    private static Words words(int at, Matcher matcher, String group, boolean timed, boolean sure) {
-        Span span = new Span(matcher.start(group), matcher.end(group));
-        return new Words(at, matcher.end(), span, matcher.group(group), timed, sure);
+    /** A few words with the rest of the line that they stand on: a time beside a name is none of the text. */
+    private static String printed(Reading reading, Passage passage) {
+        String page = reading.article().page().text();
+        int at = reading.article().map().pageOffset(passage.sentence().span().start());
+        if (passage.text().length() > LONGEST_LABEL || at < 0) {
+            return passage.text();
+        }
+        int end = page.indexOf('\n', at);
+        String line = page.substring(page.lastIndexOf('\n', at) + 1, end < 0 ? page.length() : end);
+        String folded = line.replaceAll("[\\s　]", "");
+        return folded.length() <= 2 * LONGEST_LABEL && folded.contains(passage.text()) ? folded : passage.text();
     }
 
     private Optional<Label> label(List<Passage> passages, Words words, List<Words> all, Set<Entity> people) {

@@ -45,7 +45,7 @@ public final class Turns {
     public List<Statement> attributed(Reading reading, List<Statement> statements, Trace trace) {
         List<Passage> passages = reading.passages();
         List<Sections.Place> places = sections.of(reading.article(), passages);
-        List<Label> labels = turns.labels(passages);
+        List<Label> labels = turns.labels(reading);
         List<Statement> quotations =
                 isTalk(labels) ? spoken(reading, places, labels) : answers(reading, places, labels);
         quotations.forEach(q -> trace.note(q.sentence(), RULE, reading.text(q.span())));

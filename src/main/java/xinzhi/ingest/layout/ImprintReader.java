@@ -15,8 +15,8 @@ import xinzhi.text.Imprint;
 import xinzhi.text.Page;
 
 /**
- * What a page's metadata says goes to its articles where their own text says nothing: the publication to each, title and
- * authors only where the page is one article. Authors must read as names, a title as a Chinese one: much metadata is but
+ * What a page's metadata says, or its masthead, goes to its articles where their own text says nothing: the publication to
+ * each, title and authors only where the page is one article. Authors must read as names, a title as a Chinese one: much metadata is but
  * the name of a file or of whoever set up the computer. The day of issue is one that the page prints beside its text, or
  * that a web page or front matter tells; what a word processor tells is when the file was made.
  */
@@ -39,9 +39,33 @@ final class ImprintReader {
                 articles.stream().filter(a -> a.kind() == Article.Kind.ARTICLE).count() == 1;
         Optional<LocalDate> told = page.imprint().date().filter(d -> DATED.contains(page.mediaType()));
         Optional<LocalDate> day = told.or(() -> day(blocks, one));
+        Optional<String> publication = page.imprint().publication().or(() -> masthead(blocks));
+        Optional<String> title = page.imprint().title().or(() -> title(blocks));
         return articles.stream()
-                .map(a -> a.kind() == Article.Kind.ARTICLE ? complete(a, page.imprint(), day, one) : a)
+                .map(a -> a.kind() == Article.Kind.ARTICLE
+                        ? complete(a, page.imprint(), title, publication, day, one)
+                        : a)
                 .toList();
+    }
+
+    /** The publication whose name the page prints with its day or number, where it is but one. */
+    private Optional<String> masthead(List<Block> blocks) {
+        List<String> names = blocks.stream()
+                .filter(b -> b.is(Kind.FURNITURE) || b.is(Kind.BYLINE) || b.is(Kind.CREDIT))
+                .flatMap(b -> forms.find("masthead", b.lines().get(0).form()).stream())
+                .flatMap(m -> m.group("source").or(() -> m.group("plain")).or(() -> m.group("labelled")).stream())
+                .distinct()
+                .toList();
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+    }
+
+    /** What stands after a label for it: a headline that is none where another stands above the text. */
+    private Optional<String> title(List<Block> blocks) {
+        return blocks.stream()
+                .filter(b -> b.is(Kind.FURNITURE))
+                .flatMap(b -> forms.find("statedTitle", b.lines().get(0).form()).stream())
+                .flatMap(m -> m.group("title").stream())
+                .findFirst();
     }
 
     /** The first that the page prints; on a page of several articles only one that all its lines agree on. */
@@ -57,10 +81,15 @@ final class ImprintReader {
         return days.stream().findFirst().filter(d -> alone || days.size() == 1);
     }
 
-    private Article complete(Article a, Imprint imprint, Optional<LocalDate> day, boolean alone) {
-        Optional<String> title = imprint.title()
-                .filter(t ->
-                        alone && TITLE.matcher(t).find() && !FILE.matcher(t).find());
+    private Article complete(
+            Article a,
+            Imprint imprint,
+            Optional<String> stated,
+            Optional<String> publication,
+            Optional<LocalDate> day,
+            boolean alone) {
+        Optional<String> title = stated.filter(
+                t -> alone && TITLE.matcher(t).find() && !FILE.matcher(t).find());
         return new Article(
                 a.id(),
                 a.page(),
@@ -69,7 +98,7 @@ final class ImprintReader {
                 a.title().or(() -> title),
                 a.column(),
                 a.authors().isEmpty() && alone ? authors(imprint) : a.authors(),
-                a.source().or(imprint::publication),
+                a.source().or(() -> publication),
                 a.issue(),
                 a.issued().or(() -> day),
                 a.text(),
