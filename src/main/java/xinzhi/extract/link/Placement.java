@@ -9,7 +9,10 @@ import xinzhi.extract.word.Term;
 import xinzhi.extract.word.Words;
 import xinzhi.text.Span;
 
-/** Decides which of the things that could be named at a place is named there: the longest name wins. */
+/**
+ * Decides which of the things that could be named at a place is named there: the longest name wins, but that a term which
+ * runs into a speaker's name is none.
+ */
 public final class Placement {
     private static final double LEXICON = 0.85;
     private static final int SHORT = 3;
@@ -22,7 +25,13 @@ public final class Placement {
         for (Hit hit : hits) {
             all.add(Naming.of(hit.span(), hit.entry(), LEXICON));
         }
-        occurrences(words, terms, all);
+        BitSet speakers = new BitSet();
+        for (Term term : terms) {
+            if (term.isSpeaker()) {
+                places(words, term.form()).forEach(s -> speakers.set(s.start(), s.end()));
+            }
+        }
+        occurrences(words, terms, all, speakers);
         all.sort(Comparator.comparingInt((Naming n) -> -n.span().length())
                 .thenComparingInt(n -> n.span().start())
                 .thenComparing(n -> n.entry().isEmpty()));
@@ -45,9 +54,12 @@ public final class Placement {
         return chosen;
     }
 
-    private static void occurrences(Words words, List<Term> terms, List<Naming> all) {
+    private static void occurrences(Words words, List<Term> terms, List<Naming> all, BitSet speakers) {
         for (Term term : terms) {
-            places(words, term.form()).forEach(s -> all.add(Naming.of(s, term)));
+            boolean speaker = term.isSpeaker();
+            places(words, term.form()).stream()
+                    .filter(s -> speaker || speakers.get(s.start(), s.end()).isEmpty())
+                    .forEach(s -> all.add(Naming.of(s, term)));
         }
     }
 

@@ -7,4 +7,12 @@ import xinzhi.ontology.ThingType;
  *
  * @param rule the strongest of those that proposed it
  */
-public record Term(String form, ThingType type, String rule, double confidence) {}
+public record Term(String form, ThingType type, String rule, double confidence) {
+    /** The rule of who speaks in an interview. */
+    public static final String TURN = "turn";
+
+    /** Its name is set apart at the beginning of a paragraph, as one who speaks there. */
+    public boolean isSpeaker() {
+        return rule.equals(TURN);
+    }
+}

@@ -41,7 +41,7 @@ final class BodyWriter {
                     pulls.stream().filter(p -> anchor(draft, p).equals(block)).toList();
             pulls.removeAll(here);
             late.addAll(here);
-            if (block.is(Kind.BODY) && before.filter(BodyWriter::isBrokenOff).isPresent()) {
+            if (block.is(Kind.BODY) && before.filter(this::isBrokenOff).isPresent()) {
                 body.goOn(block.words());
             } else {
                 late.forEach(p -> body.heading(words(p)));
@@ -54,8 +54,10 @@ final class BodyWriter {
         return body;
     }
 
-    private static boolean isBrokenOff(Block block) {
-        return block.is(Kind.BODY) && Marks.isOpen(block.text());
+    private boolean isBrokenOff(Block block) {
+        return block.is(Kind.BODY)
+                && Marks.isOpen(block.text())
+                && forms.timedSpeaker(block.lines().get(0).form()).isEmpty();
     }
 
     private void add(BodyText body, Block block, Optional<Block> before) {

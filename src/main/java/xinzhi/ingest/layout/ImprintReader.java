@@ -19,8 +19,8 @@ import xinzhi.text.Page;
 import xinzhi.text.Span;
 
 /**
- * What a page's metadata says goes to its articles where their own text says nothing: the publication to each, title and
- * authors only where the page is one article. Authors must read as names, a title as a Chinese one: much metadata is but
+ * What a page's metadata says, or its masthead, goes to its articles where their own text says nothing: the publication to
+ * each, title and authors only where the page is one article. Authors must read as names, a title as a Chinese one: much metadata is but
  * the name of a file or of whoever set up the computer. The day of issue is one that the page prints beside its text, or
  * that a web page or front matter tells; what a word processor tells is when the file was made.
  */
@@ -51,17 +51,22 @@ final class ImprintReader {
                 .toList();
     }
 
-    /** The paper or bulletin whose name a page prints over its text, where it prints one. */
+    /** What a page prints over its text: the name of the paper or bulletin, where it prints one, and a headline after a label for it. */
     private Imprint masthead(List<Block> blocks) {
         List<String> names = IntStream.range(0, blocks.size())
-                .filter(i -> blocks.get(i).is(Kind.FURNITURE))
+                .filter(i -> !blocks.get(i).is(Kind.BODY) && !blocks.get(i).is(Kind.HEAD))
                 .boxed()
                 .flatMap(i ->
                         forms.mastheadOf(form(blocks, i), i + 1 < blocks.size() ? form(blocks, i + 1) : "").stream())
                 .distinct()
                 .toList();
         Optional<String> name = names.stream().findFirst().filter(n -> names.size() == 1);
-        return new Imprint(Optional.empty(), List.of(), Optional.empty(), name);
+        Optional<String> title = blocks.stream()
+                .filter(b -> b.is(Kind.FURNITURE))
+                .flatMap(b -> forms.find("statedTitle", b.lines().get(0).form()).stream())
+                .flatMap(m -> m.group("title").stream())
+                .findFirst();
+        return new Imprint(title, List.of(), Optional.empty(), name);
     }
 
     private static String form(List<Block> blocks, int index) {

@@ -71,7 +71,7 @@ public final class PageLayout {
         return new Restoring(page, text).apply(takeApart(other));
     }
 
-    /** A collection and a paper say themselves how they are built; neither is set in a newspaper's columns. */
+    /** A collection and a paper say themselves how they are built; neither is set in a newspaper's columns, nor recorded. */
     private PageArticles takeApart(Page page) {
         List<Line> lines = new Markdown(page, forms).text(Line.of(page.text()));
         Profile set = Profile.of(lines, MARKED.contains(page.mediaType()));
@@ -89,6 +89,9 @@ public final class PageLayout {
     }
 
     private Optional<Laid> inOrder(Page page, List<Line> lines, Profile profile) {
+        if (forms.isRecording(lines)) {
+            return Optional.empty();
+        }
         return records.read(page.text(), lines).or(() -> papers.read(page.text(), lines, profile));
     }
 

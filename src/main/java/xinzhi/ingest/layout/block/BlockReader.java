@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import xinzhi.ingest.layout.line.BylineReader;
 import xinzhi.ingest.layout.line.Forms;
@@ -17,6 +19,9 @@ final class BlockReader {
     private static final int LONGEST_CREDIT = 8;
     private static final int FEWEST_TURNS = 3;
     private static final int LONGEST_CAPTION = 400;
+    private static final int LONGEST_LABEL = 16;
+    private static final Pattern NAME_FIRST = Pattern.compile(
+            "^(?:(\\p{IsHan} \\p{IsHan}|\\p{IsHan}{2,4})|[A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+)+) [^。，；：]{4,40}$");
     private static final String OPENERS = "(（【[〔";
     private static final String CLOSERS = ")）】]〕";
     private static final Sign NO_TEXT = new Sign(false, false, true, Optional.of(new LineKind(Kind.FURNITURE, false)));
@@ -29,17 +34,21 @@ final class BlockReader {
     private final List<Sign> signs;
     /** Names in brackets, each on a line of its own, say who speaks below. */
     private final boolean bracketed;
+    /** Names beside a time, each on a line of its own, do. */
+    private final boolean timed;
 
     private BlockReader(List<Line> lines, Profile profile, Forms forms, BylineReader bylines) {
         this.lines = lines;
         this.profile = profile;
         this.forms = forms;
         this.bylines = bylines;
-        this.bracketed = isTalk(lines, forms);
+        this.bracketed =
+                isTalk(lines.stream().map(Line::form).filter(forms::isBracketed).toList());
+        this.timed = !profile.narrow() && !forms.timedSpeakers(lines).isEmpty();
         BitSet apparatus = Apparatus.of(lines, profile, forms);
-        this.signs = IntStream.range(0, lines.size())
+        this.signs = listed(IntStream.range(0, lines.size())
                 .mapToObj(i -> apparatus.get(i) ? NO_TEXT : sign(lines.get(i)))
-                .toList();
+                .toList());
         this.measure = new Measure(lines, profile, forms, this::isByline, this::opensPage);
     }
 
@@ -66,10 +75,36 @@ final class BlockReader {
         }
     }
 
-    private static boolean isTalk(List<Line> lines, Forms forms) {
-        List<String> names =
-                lines.stream().map(Line::form).filter(forms::isBracketed).toList();
+    private static boolean isTalk(List<String> names) {
         return names.size() >= FEWEST_TURNS && names.stream().distinct().count() < names.size();
+    }
+
+    /** Those who take part, one a line below the label that announces them. */
+    private List<Sign> listed(List<Sign> signs) {
+        if (profile.narrow()) {
+            return signs;
+        }
+        List<Sign> listed = new ArrayList<>(signs);
+        boolean list = false;
+        for (int i = 0; i < listed.size(); i++) {
+            String form = lines.get(i).form();
+            list = list && (listed.get(i).isBare() || beginsWithName(form)) || announcesPeople(form);
+            if (list) {
+                listed.set(i, new Sign(false, false, true, Optional.of(new LineKind(Kind.FURNITURE, false))));
+            }
+        }
+        return listed;
+    }
+
+    private boolean announcesPeople(String form) {
+        String label = form.replaceAll("[:：]$|(?<=\\p{IsHan}) (?=\\p{IsHan})", "");
+        return label.length() <= LONGEST_LABEL && label.indexOf('：') < 0 && forms.isPeople(label);
+    }
+
+    private boolean beginsWithName(String form) {
+        Matcher matcher = NAME_FIRST.matcher(form);
+        return matcher.find()
+                && (matcher.group(1) == null || bylines.isName(matcher.group(1).replace(" ", "")));
     }
 
     /** Where lines are broken at a column's end, names without a mark may be the rest of a sentence. */
@@ -98,6 +133,9 @@ final class BlockReader {
 
     /** What a line is by its own form; a byline only if its words read as names. */
     private Optional<LineKind> ofLine(Line line) {
+        if (timed && forms.timedSpeaker(line.form()).isPresent()) {
+            return Optional.of(new LineKind(Kind.BODY, false));
+        }
         for (Forms.Match match : forms.ofLine(line)) {
             switch (match.assigns()) {
                 case "furniture", "people", "issueLine":
@@ -181,6 +219,13 @@ final class BlockReader {
         if (sign.credit()) {
             return List.of(new Block(0, Kind.CREDIT, words, own, false));
         }
+        if (timed && own.size() == 1) {
+            Optional<List<Block>> turn =
+                    forms.find("timedSpeaker", words.text()).map(m -> turn(m, words, own));
+            if (turn.isPresent()) {
+                return turn.get();
+            }
+        }
         if (own.size() == 1 && sign.kind().isPresent()) {
             return List.of(new Block(
                     0, sign.kind().get().kind(), words, own, sign.kind().get().bare()));
@@ -197,6 +242,17 @@ final class BlockReader {
         Kind kind =
                 match.flatMap(m -> ofWords(m, words)).orElse(measure.isHead(start, end, words) ? Kind.HEAD : Kind.BODY);
         return List.of(new Block(0, kind, words, own, false));
+    }
+
+    /** The speaker, who is of the text, and the time, which is not. */
+    private static List<Block> turn(Forms.Match match, Passage words, List<Line> own) {
+        String group = match.group("who").isPresent() ? "who" : "who2";
+        int from = match.matcher().start(group);
+        int to = match.matcher().end(group);
+        Block speaker = new Block(0, Kind.BODY, words.part(from, to), own, false);
+        return from > 0
+                ? List.of(new Block(0, Kind.FURNITURE, words.part(0, from), own, false), speaker)
+                : List.of(speaker, new Block(0, Kind.FURNITURE, words.part(to, words.length()), own, false));
     }
 
     private static Optional<Kind> ofWords(Forms.Match match, Passage words) {

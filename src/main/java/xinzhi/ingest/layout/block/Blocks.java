@@ -2,6 +2,7 @@ package xinzhi.ingest.layout.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import xinzhi.ingest.layout.line.BylineReader;
 import xinzhi.ingest.layout.line.Forms;
 import xinzhi.ingest.layout.line.Line;
@@ -10,6 +11,7 @@ import xinzhi.ingest.layout.line.Profile;
 
 /** The lines of a page in, its blocks out, each of the kind that it is by its form and by what stands around it. */
 public final class Blocks {
+    private static final Pattern TIME = Pattern.compile("[\\[【（(]?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?[\\]】）)]?");
     private static final int SIGNATORIES = 3;
     private static final int LONGEST_SIGNATORY = 24;
     private static final int LONGEST_COPIES = 100;
@@ -42,7 +44,7 @@ public final class Blocks {
                 settled.set(i, block.as(Kind.BODY));
             } else if (block.bare()) {
                 settled.set(i, block.as(below && (told || isAboveText(settled, i)) ? Kind.BYLINE : Kind.HEAD));
-            } else if (block.is(Kind.HEAD) && i > 0 && isTurn(settled.get(i - 1), forms)) {
+            } else if (block.is(Kind.HEAD) && isBelowTurn(settled, i, forms)) {
                 settled.set(i, block.as(Kind.BODY));
             } else if (block.is(Kind.BYLINE) && "(（".indexOf(block.text().charAt(0)) >= 0) {
                 settled.set(i, block.as(below ? Kind.BYLINE : Kind.CREDIT));
@@ -123,9 +125,25 @@ public final class Blocks {
                 && forms.find("bodies", block.text()).isPresent();
     }
 
+    /** The time may stand between; below a time alone stands a whole sentence. */
+    private static boolean isBelowTurn(List<Block> blocks, int index, Forms forms) {
+        int i = index - 1;
+        while (i > 0
+                && blocks.get(i).is(Kind.FURNITURE)
+                && blocks.get(i).lines().equals(blocks.get(i - 1).lines())) {
+            i--;
+        }
+        return i >= 0
+                && (isTurn(blocks.get(i), forms)
+                        || TIME.matcher(blocks.get(i).text()).matches()
+                                && Marks.isClosed(blocks.get(index).text()));
+    }
+
     /** A speaker's name, below which the speech begins. */
     private static boolean isTurn(Block block, Forms forms) {
-        return block.is(Kind.BODY) && forms.isBracketed(block.lines().get(0).form());
+        String form = block.lines().get(0).form();
+        return block.is(Kind.BODY)
+                && (forms.isBracketed(form) || forms.timedSpeaker(form).isPresent());
     }
 
     private static boolean isShortLine(Block block) {

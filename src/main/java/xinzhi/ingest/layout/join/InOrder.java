@@ -4,25 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 import xinzhi.ingest.layout.block.Block;
 import xinzhi.ingest.layout.block.Kind;
+import xinzhi.ingest.layout.line.Forms;
 import xinzhi.ingest.layout.line.Marks;
 import xinzhi.ingest.layout.line.Profile;
 
 /**
- * Tells a page that is one text from beginning to end, as files made by a word processor or a web site are: whole
+ * Tells a page that is one text from beginning to end, as files made by a word processor or a web site are, and talks: whole
  * paragraphs, one headline, and nothing that another article would bring or that a cut would leave behind.
  */
 final class InOrder {
     /** Shorter ones are labels and cells. */
     private static final int SENTENCE = 30;
 
+    private static final int FEWEST_TURNS = 3;
+
     private InOrder() {}
 
-    static boolean is(List<Block> blocks, Outline outline, Profile profile) {
-        return !profile.wrapped()
+    static boolean is(List<Block> blocks, Outline outline, Profile profile, Forms forms) {
+        return (!profile.wrapped() || !profile.narrow() && isTalk(blocks, forms))
                 && blocks.stream().anyMatch(b -> b.is(Kind.BODY))
                 && outline.standsAtTop()
                 && creditsAround(blocks)
                 && blocks.stream().noneMatch(InOrder::breaksOff);
+    }
+
+    /** Who speaks stands before several paragraphs. */
+    private static boolean isTalk(List<Block> blocks, Forms forms) {
+        return blocks.stream()
+                        .filter(b -> b.is(Kind.BODY) && forms.isSpoken(b.text()))
+                        .count()
+                >= FEWEST_TURNS;
     }
 
     /** Each headline's pieces as they stand. */

@@ -47,7 +47,7 @@ public record Reading(List<Block> blocks, Outline outline, List<Piece> pieces, L
         Outline outline = Outline.of(blocks, profile, forms);
         Loose loose = Loose.of(blocks, profile, forms, seam);
         List<Piece> pieces = PieceCutter.cut(blocks, outline, loose);
-        if (profile.told() || InOrder.is(blocks, outline, profile)) {
+        if (profile.told() || InOrder.is(blocks, outline, profile, forms)) {
             return new Reading(blocks, outline, pieces, InOrder.chains(pieces, outline));
         }
         Continuation continuation = new Continuation(blocks, pieces, loose, forms, seam);

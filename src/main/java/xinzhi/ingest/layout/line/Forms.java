@@ -19,6 +19,9 @@ import xinzhi.ontology.sieve.Search;
 
 /** What lines and blocks say of themselves: the layout rules of the ontology, tried in their order. Safe from many threads. */
 public final class Forms {
+    private static final int FEWEST_TURNS = 3;
+    private static final Pattern RECORDED =
+            Pattern.compile("(?<![\\d:：])(?:00?[:：]\\d{2}[:：]\\d{2}|0?[0-2][:：]\\d{2})(?![\\d:：])");
     private static final String DATE = "layout-furniture-date";
     private static final String NUMBER = "layout-furniture-number";
     private static final Set<String> OF_LINES =
@@ -185,6 +188,29 @@ public final class Forms {
         return bracketed.matcher(form).find();
     }
 
+    /** Who speaks below by a line that is the time and a speaker, and nothing else. */
+    public Optional<String> timedSpeaker(String form) {
+        return find("timedSpeaker", form).flatMap(Match::who);
+    }
+
+    /** Those who speak by such lines, where one of them speaks again; nobody where it is no talk. */
+    public List<String> timedSpeakers(List<Line> lines) {
+        List<String> names =
+                lines.stream().flatMap(l -> timedSpeaker(l.form()).stream()).toList();
+        return names.size() >= FEWEST_TURNS && names.stream().distinct().count() < names.size() ? names : List.of();
+    }
+
+    /** The talk was recorded: its time counts from its beginning. */
+    public boolean isRecording(List<Line> lines) {
+        return !timedSpeakers(lines).isEmpty()
+                && lines.stream()
+                        .map(Line::form)
+                        .filter(form -> timedSpeaker(form).isPresent())
+                        .findFirst()
+                        .filter(form -> RECORDED.matcher(form).find())
+                        .isPresent();
+    }
+
     /** The day that a line tells, the first of several. */
     public Optional<LocalDate> day(String form) {
         return find("day", form).flatMap(this::day);
@@ -232,11 +258,11 @@ public final class Forms {
 
     /** The paper or bulletin that a line over a page names, the name alone only with its issue on the line below. */
     public Optional<String> mastheadOf(String form, String below) {
-        return Stream.of("furniture", "issueLine", "bulletin")
+        return Stream.of("furniture", "issueLine", "bulletin", "masthead")
                 .flatMap(what -> find(what, form).stream())
                 .filter(match -> !match.assigns().equals("bulletin")
                         || find("issueLine", below).isPresent())
-                .flatMap(match -> match.group("source").stream())
+                .flatMap(match -> Stream.of("source", "plain", "labelled").flatMap(g -> match.group(g).stream()))
                 .findFirst();
     }
 

@@ -1,5 +1,6 @@
 package xinzhi.ingest.layout.line;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -26,6 +27,7 @@ public record Profile(
         boolean counted,
         boolean told) {
     private static final int FEW_LINES = 6;
+    private static final int FEW_PARAGRAPHS = 3;
     private static final double LONG_LINE = 56;
     private static final double NARROW_LINE = 20;
     private static final double HEADING = 8;
@@ -47,8 +49,7 @@ public record Profile(
         long open = full.stream().filter(l -> Marks.isOpen(l.words().text())).count();
         boolean wrapped = full.size() >= FEW_LINES
                 && median < LONG_LINE
-                && open * 2 > full.size()
-                && evenNeighbours(full) * 10 > full.size() * 4;
+                && (open * 2 > full.size() && evenNeighbours(full) * 10 > full.size() * 4 || isBroken(full));
         long single = lines.stream().skip(1).filter(l -> l.blanksBefore() == 1).count();
         long apart = lines.stream().skip(1).filter(l -> l.blanksBefore() >= 1).count();
         int others = Math.max(1, lines.size() - 1);
@@ -69,6 +70,26 @@ public record Profile(
     /** Of a page that says its title beside its text: no other heading is its headline. */
     public Profile titled() {
         return new Profile(wrapped, narrow, doubleSpaced, spaced, indent, counted, true);
+    }
+
+    /** Paragraphs are indented and short, and go on below lines that all end without a stop as far to the right. */
+    private static boolean isBroken(List<Line> full) {
+        int indented = 0;
+        List<Double> ends = new ArrayList<>();
+        for (int i = 1; i < full.size(); i++) {
+            Line line = full.get(i);
+            Line before = full.get(i - 1);
+            boolean open = Marks.isOpen(before.words().text());
+            indented += line.indent() >= 2 && !open ? 1 : 0;
+            if (line.indent() == 0 && line.blanksBefore() == 0 && open && indented > 0) {
+                ends.add(reach(before));
+            }
+        }
+        double longest = ends.stream().mapToDouble(e -> e).max().orElse(0);
+        return few(full, l -> reach(l) > longest + 2 * EVEN)
+                && indented >= FEW_PARAGRAPHS
+                && ends.size() >= FEW_PARAGRAPHS
+                && ends.stream().filter(e -> longest - e > 2 * EVEN).count() <= 1;
     }
 
     /** How many lines reach as far as the one before or after, as the lines of a column do. */
