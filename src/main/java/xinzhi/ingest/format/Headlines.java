@@ -14,7 +14,6 @@ import org.jsoup.nodes.Element;
 final class Headlines {
     private static final int LONGEST = 120;
     private static final int SHORTEST = 4;
-    private static final int LONGEST_SITE = 14;
     /** How much longer than the title that is known a headline may be, by its second line. */
     private static final int SECOND_LINE = 40;
     /** Less of the title than this is the name of a site or section. */
@@ -31,15 +30,18 @@ final class Headlines {
     private final Element body;
     private final List<String> titles;
     private final List<String> others;
+    private final String site;
     private final Prose prose;
 
     /**
      * @param titles that the page's metadata give, the surest first
      * @param others lines of its headline that they give beside it
+     * @param site with whose name the page's title may end
      * @param prose of the body
      */
-    Headlines(Element body, List<String> titles, List<String> others, Prose prose) {
+    Headlines(Element body, List<String> titles, List<String> others, Optional<String> site, Prose prose) {
         this.body = body;
+        this.site = site.map(Headlines::key).orElse("");
         this.prose = prose;
         this.titles = titles;
         this.others = others.stream().map(Headlines::key).toList();
@@ -55,30 +57,24 @@ final class Headlines {
                 .or(() ->
                         lines.stream().filter(e -> e.nameIs("h1") && !isSite(e)).findFirst())
                 .or(() -> bold(lines));
-        return best.map(b -> isSiteName(b) ? below(lines, b).orElse(b) : b)
+        return best.map(b -> key(b.text()).equals(site) ? below(lines, b).orElse(b) : b)
                 .map(b -> whole(lines, b))
                 .orElse(List.of());
     }
 
-    /** One part of the page's title, or none of it, where other titles name no article. */
-    private boolean isSiteName(Element line) {
-        String key = key(line.text());
-        return titles.stream().noneMatch(t -> key(t).equals(key) && !isPart(key, t)) && key.length() <= LONGEST_SITE;
-    }
-
-    private boolean isPart(String key, String title) {
-        return titles.stream()
-                .anyMatch(t -> !t.equals(title) && key(t).length() > key.length() && key(t).contains(key));
-    }
-
-    /** The heading right above the text, where another heading is but the name of the site above both. */
+    /**
+     * The one heading right above the text, where what fits the title is but the name of the site above both; one of
+     * several of its rank is a section's.
+     */
     private Optional<Element> below(List<Element> lines, Element site) {
         return lines.stream()
                 .skip(lines.indexOf(site) + 1L)
                 .takeWhile(e -> !prose.isProse(e))
                 .filter(e -> isHeading(e) && e.select("a[href]").isEmpty())
                 .filter(e -> key(e.text()).length() > key(site.text()).length())
-                .reduce((first, second) -> second);
+                .reduce((first, second) -> second)
+                .filter(e ->
+                        lines.stream().filter(l -> l.nameIs(e.normalName())).count() == 1);
     }
 
     /** On a page without headings: the first line, above the text, that is set in bold. */

@@ -61,7 +61,8 @@ public final class Html implements Format {
         pruning.prune(document);
         Element body = document.body();
         refuseEmpty(document, Prose.of(body));
-        Headlines headlines = new Headlines(body, metadata.titles(), metadata.otherLines(), Prose.of(body));
+        Headlines headlines =
+                new Headlines(body, metadata.titles(), metadata.otherLines(), metadata.lastPart(), Prose.of(body));
         Prose prose = Prose.of(body);
         List<Element> several = HtmlArticle.several(prose.main(), prose);
         List<Element> headline = headlines.find();

@@ -211,6 +211,15 @@ final class HtmlMetadata {
                 .findFirst();
     }
 
+    /** With what a title of several parts ends, as a rule the site; not what is told elsewhere to be the article's title. */
+    Optional<String> lastPart() {
+        String[] parts = SITE_APART.split(document.title().strip());
+        String last = parts[parts.length - 1];
+        boolean told = Stream.of(said(linked, List.of("headline")), said(meta, TITLES))
+                .anyMatch(titles -> titles.contains(last));
+        return Optional.of(last).filter(l -> parts.length > 1 && !told);
+    }
+
     private Stream<String> scripts() {
         return document.select("script:not([src])").stream().map(Element::data);
     }

@@ -280,6 +280,14 @@ class HtmlTest {
     }
 
     @Test
+    void aShortHeadlineIsNoSitesName() throws IOException {
+        String html = "<title>某某网_冷链专访</title><h1>冷链专访</h1><h2>产地冷库要同种植结构相适应</h2><p>" + FIRST + "</p><h2>运营靠什么</h2><p>"
+                + SECOND + "</p>";
+        String text = page(html, StandardCharsets.UTF_8).text();
+        assertTrue(text.startsWith("# 冷链专访\n\n## 产地冷库"), text);
+    }
+
+    @Test
     void entriesOfAFeedAreArticlesThoughTheirHeadlinesAreLinks() throws IOException {
         String entry = "<div class=entry><h2><a href='/1'>TITLE</a></h2><div>WHO - 某某日报 - 2024-05-06 08:00</div>"
                 + "<p>" + FIRST + "</p><p>" + SECOND + "</p></div>";
