@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -204,28 +202,6 @@ class HtmlTest {
     }
 
     @Test
-    void aPageSavedInOneFileIsReadWithoutItsBoundaryButNotWithoutItsEnd() throws IOException {
-        String html = NEWS.replace("CHARSET", "utf-8");
-        String coded = Base64.getMimeEncoder().encodeToString(html.getBytes(StandardCharsets.UTF_8));
-        String mail = "MIME-Version: 1.0\nContent-Type: multipart/related; BOUNDARY\n\n--B1\nContent-Type: text/html\n"
-                + "Content-Transfer-Encoding: base64\n\n";
-        String text = page(html, StandardCharsets.UTF_8).text();
-        for (String boundary : List.of("boundary=B1", "boundary=B2", "type=\"text/html\"")) {
-            String whole = mail.replace("BOUNDARY", boundary) + coded + "\n--B1--\n";
-            assertEquals(text, Inputs.page(mhtml(whole)).text(), boundary);
-        }
-        assertEquals(text, Inputs.page(mhtml(html)).text());
-        String cut = mail.replace("BOUNDARY", "boundary=B1") + coded.substring(0, coded.length() / 2 + 1);
-        Outcome.Refused refused = Inputs.refused(mhtml(cut));
-        assertEquals(Reason.DAMAGED, refused.reason());
-        assertTrue(refused.message().contains("save the page again"), refused.message());
-    }
-
-    private Path mhtml(String mail) throws IOException {
-        return Files.writeString(folder.resolve("page.mhtml"), mail);
-    }
-
-    @Test
     void aPageOfLinksIsNoArticle() throws IOException {
         String links = "<li><a href=x>各地加快推进春耕备耕工作</a></li>".repeat(30);
         Outcome.Refused refused = Inputs.refused(file("<html><body><ul>" + links + "</ul><p>版权所有</p></body></html>"));
@@ -327,35 +303,6 @@ class HtmlTest {
         String html = "<title>让冷链物流畅通乡村</title><meta name=author content=砚台><h1>让冷链物流畅通乡村</h1><p>" + FIRST + "</p><p>"
                 + SECOND + "</p>";
         assertEquals(List.of(), page(html, StandardCharsets.UTF_8).imprint().authors());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"utf-8", "iso-8859-1"})
-    void aPageThatSaysTheWrongEncodingIsRead(String declared) throws IOException {
-        Page page = page(NEWS.replace("CHARSET", declared), Charset.forName("GB18030"));
-        assertEquals("GB18030", page.charset());
-        assertTrue(page.text().contains(FIRST), page.text());
-    }
-
-    @Test
-    void aFewBrokenBytesDoNotChangeTheEncoding() throws IOException {
-        byte[] bytes = NEWS.replace("CHARSET", "gbk").getBytes(StandardCharsets.UTF_8);
-        byte[] broken = Arrays.copyOf(bytes, bytes.length + 1);
-        broken[bytes.length] = (byte) 0xe4;
-        Page page = Inputs.page(Files.write(folder.resolve("page.html"), broken));
-        assertEquals("UTF-8", page.charset());
-        assertTrue(page.text().contains(FIRST), page.text());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "<p>该内容已被发布者删除</p>,NO_ARTICLE,no article",
-        "<frameset><frame src=a.htm></frameset>,EMPTY,a.htm",
-    })
-    void whatStandsInPlaceOfAnArticleIsNamed(String html, Reason reason, String words) throws IOException {
-        Outcome.Refused refused = Inputs.refused(file("<html>" + html + "</html>"));
-        assertEquals(reason, refused.reason());
-        assertTrue(refused.message().contains(words), refused.message());
     }
 
     private Page page(String html, Charset charset) throws IOException {
