@@ -21,15 +21,23 @@ import xinzhi.text.Imprint;
 public final class FrontMatter {
     private static final Pattern BLOCK = Pattern.compile(
             "\\A\\s*(---|\\+\\+\\+)[ \\t]*\\R(?<fields>(?:(?!---|\\+\\+\\+|\\.\\.\\.).*\\R){1,100}?)(?:\\1|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
-    private static final Pattern FIELD =
-            Pattern.compile("(?<key>\\p{L}[\\p{L}\\p{N}_-]{0,29})(?: ?:(?=\\s|$)|\\s*=)\\s*(?<value>.*)");
+    private static final Pattern OPENING = Pattern.compile("\\A\\s*(?:---|\\+\\+\\+)[ \\t]*\\R");
+    private static final Pattern LINE = Pattern.compile("(.*)(?:\\R|\\z)");
+    private static final Pattern FIELD = Pattern.compile(
+            "(?<key>\\p{L}[\\p{L}\\p{N}_-]{0,29})(?: ?(?::(?=[\\s\"'\\[]|$)|：(?=[^。！？]{0,60}$))|\\s*=)\\s*(?<value>.*)");
     private static final Pattern BELOW = Pattern.compile("\\s*-\\s+(?<item>.*)|\\s+(?<more>\\S.*)|\\s*(?:#.*)?");
     private static final Pattern PART = Pattern.compile("\\s*[\\p{L}_]{1,20}: +");
-    private static final Pattern LIST = Pattern.compile("\\[(?!\\[)(.*)]");
+    /** One that is never closed is a list too. */
+    private static final Pattern LIST = Pattern.compile("\\[(?!\\[)(.*?)]?");
+
     private static final Pattern LINK =
             Pattern.compile("\\[\\[(?:[^\\[\\]]*[|/])?([^\\[\\]|/]+)]]|\\[([^\\[\\]]+)]\\([^()]*\\)");
-    private static final Pattern QUOTED = Pattern.compile("\"(.*)\"|'(.*)'");
+    private static final Pattern QUOTED = Pattern.compile("\"(.*?)\"?|'(.*?)'?");
     private static final Pattern ADDRESS = Pattern.compile("(?i).*://.*|www\\..*|[\\w.-]+\\.[a-z]{2,10}(?:/.*)?");
+    /** Of so many lines one may be no field. */
+    private static final int MOST_SLIPS = 3;
+
+    private static final int FEWEST_OPEN = 2;
     private static final Pattern NAMED = Pattern.compile("《([^《》]{2,20})》");
 
     private final Set<String> titles;
@@ -48,24 +56,57 @@ public final class FrontMatter {
 
     /** Where it ends and the text begins; 0 where a text has none. */
     public static int end(String text) {
-        return block(text).map(Matcher::end).orElse(0);
+        return block(text).map(Block::end).orElse(0);
     }
 
-    /** All that stands between the lines is fields; the same fields again further down are those of other articles. */
-    private static Optional<Matcher> block(String text) {
+    /** The lines of fields and where, with the mark below them, they end. */
+    private record Block(List<String> lines, int end) {}
+
+    /** The same fields again further down are those of other articles. */
+    private static Optional<Block> block(String text) {
+        return closed(text).or(() -> open(text)).filter(b -> {
+            Matcher first = FIELD.matcher(b.lines.get(0));
+            return first.matches() && text.substring(b.end).lines().noneMatch(l -> isField(l, first.group("key")));
+        });
+    }
+
+    /** What stands between two marks is fields; a line among them that is none is a slip. */
+    private static Optional<Block> closed(String text) {
         Matcher block = BLOCK.matcher(text);
         if (!block.find()) {
             return Optional.empty();
         }
         List<String> lines = block.group("fields").lines().toList();
-        Matcher first = FIELD.matcher(lines.get(0));
-        boolean fields = first.matches()
-                && lines.stream()
-                        .allMatch(l ->
-                                FIELD.matcher(l).matches() || BELOW.matcher(l).matches());
-        return Optional.of(block)
-                .filter(b -> fields)
-                .filter(b -> text.substring(b.end()).lines().noneMatch(l -> isField(l, first.group("key"))));
+        long slips = lines.stream().filter(l -> !isOfFields(l)).count();
+        boolean prose = lines.stream().anyMatch(l -> !isOfFields(l) && l.indexOf('。') >= 0);
+        return prose || slips * MOST_SLIPS > lines.size()
+                ? Optional.empty()
+                : Optional.of(new Block(lines, block.end()));
+    }
+
+    /** Fields below a mark that nobody closed, down to a blank line. */
+    private static Optional<Block> open(String text) {
+        Matcher opening = OPENING.matcher(text);
+        if (!opening.find()) {
+            return Optional.empty();
+        }
+        List<String> lines = new ArrayList<>();
+        int end = opening.end();
+        Matcher line = LINE.matcher(text).region(end, text.length());
+        while (line.lookingAt() && !line.group(1).isBlank() && isOfFields(line.group(1))) {
+            lines.add(line.group(1));
+            end = line.end();
+            line.region(end, text.length());
+        }
+        boolean parted =
+                end == text.length() || line.lookingAt() && line.group(1).isBlank();
+        return parted && lines.stream().filter(l -> FIELD.matcher(l).matches()).count() >= FEWEST_OPEN
+                ? Optional.of(new Block(lines, end))
+                : Optional.empty();
+    }
+
+    private static boolean isOfFields(String line) {
+        return FIELD.matcher(line).matches() || BELOW.matcher(line).matches();
     }
 
     private static boolean isField(String line, String key) {
@@ -74,8 +115,7 @@ public final class FrontMatter {
     }
 
     Imprint of(String text) {
-        Map<String, List<String>> fields =
-                block(text).map(b -> fields(b.group("fields"))).orElse(Map.of());
+        Map<String, List<String>> fields = block(text).map(b -> fields(b.lines)).orElse(Map.of());
         return new Imprint(
                 said(fields, titles).stream().findFirst(),
                 said(fields, authors),
@@ -103,10 +143,10 @@ public final class FrontMatter {
     }
 
     /** The values of each field by its name in small letters, without what parts the words of it. */
-    private static Map<String, List<String>> fields(String block) {
+    private static Map<String, List<String>> fields(List<String> lines) {
         Map<String, List<String>> fields = new TreeMap<>();
         List<String> values = new ArrayList<>();
-        for (String line : block.lines().toList()) {
+        for (String line : lines) {
             Matcher field = FIELD.matcher(line);
             Matcher below = BELOW.matcher(line);
             if (field.matches()) {

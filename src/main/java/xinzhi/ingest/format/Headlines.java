@@ -30,13 +30,19 @@ final class Headlines {
     private final Element body;
     private final List<String> titles;
     private final List<String> others;
+    private final String site;
+    private final Prose prose;
 
     /**
      * @param titles that the page's metadata give, the surest first
      * @param others lines of its headline that they give beside it
+     * @param site with whose name the page's title may end
+     * @param prose of the body
      */
-    Headlines(Element body, List<String> titles, List<String> others) {
+    Headlines(Element body, List<String> titles, List<String> others, Optional<String> site, Prose prose) {
         this.body = body;
+        this.site = site.map(Headlines::key).orElse("");
+        this.prose = prose;
         this.titles = titles;
         this.others = others.stream().map(Headlines::key).toList();
     }
@@ -49,8 +55,36 @@ final class Headlines {
                 .toList();
         Optional<Element> best = best(lines)
                 .or(() ->
-                        lines.stream().filter(e -> e.nameIs("h1") && !isSite(e)).findFirst());
-        return best.map(b -> whole(lines, b)).orElse(List.of());
+                        lines.stream().filter(e -> e.nameIs("h1") && !isSite(e)).findFirst())
+                .or(() -> bold(lines));
+        return best.map(b -> key(b.text()).equals(site) ? below(lines, b).orElse(b) : b)
+                .map(b -> whole(lines, b))
+                .orElse(List.of());
+    }
+
+    /**
+     * The one heading right above the text, where what fits the title is but the name of the site above both; one of
+     * several of its rank is a section's.
+     */
+    private Optional<Element> below(List<Element> lines, Element site) {
+        return lines.stream()
+                .skip(lines.indexOf(site) + 1L)
+                .takeWhile(e -> !prose.isProse(e))
+                .filter(e -> isHeading(e) && e.select("a[href]").isEmpty())
+                .filter(e -> key(e.text()).length() > key(site.text()).length())
+                .reduce((first, second) -> second)
+                .filter(e ->
+                        lines.stream().filter(l -> l.nameIs(e.normalName())).count() == 1);
+    }
+
+    /** On a page without headings: the first line, above the text, that is set in bold. */
+    private Optional<Element> bold(List<Element> lines) {
+        return lines.stream()
+                .takeWhile(e -> !prose.isProse(e))
+                .filter(e -> key(e.text()).length() >= SHORTEST && key(e.text()).length() <= LONGEST)
+                .filter(e -> e.select("b, strong").text().equals(e.text()))
+                .findFirst()
+                .filter(e -> lines.stream().noneMatch(Headlines::isHeading));
     }
 
     private Optional<Element> best(List<Element> lines) {

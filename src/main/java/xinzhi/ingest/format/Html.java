@@ -21,11 +21,15 @@ public final class Html implements Format {
     private static final int HEAD = 4096;
     /** Less prose than this beside many links is no article. */
     private static final int LEAST_PROSE = 50;
+    /** What a site says instead of an article is no longer. */
+    private static final int LONGEST_ERROR = 200;
 
     private final HtmlImprint imprints;
     private final Pruning pruning;
     /** What the web edition of a newspaper adds to its name. */
     private final Pattern edition;
+    /** What stands in place of an article that is not there. */
+    private final Pattern error;
 
     private final TextDecoder decoder;
 
@@ -33,6 +37,7 @@ public final class Html implements Format {
         this.imprints = new HtmlImprint(cues);
         this.pruning = new Pruning(cues);
         this.edition = Pattern.compile(cues.expand("{web-edition}$"));
+        this.error = Pattern.compile(cues.expand("{error-page}"));
         this.decoder = decoder;
     }
 
@@ -52,11 +57,12 @@ public final class Html implements Format {
         TextDecoder.Decoded decoded = decode(markup, charset);
         Document document = Jsoup.parse(decoded.text());
         HtmlMetadata metadata = new HtmlMetadata(document);
-        Imprint told = imprints.unlabelled(metadata.imprint());
+        Imprint told = imprints.plain(metadata.imprint(), document.body());
         pruning.prune(document);
         Element body = document.body();
         refuseEmpty(document, Prose.of(body));
-        Headlines headlines = new Headlines(body, metadata.titles(), metadata.otherLines());
+        Headlines headlines =
+                new Headlines(body, metadata.titles(), metadata.otherLines(), metadata.lastPart(), Prose.of(body));
         Prose prose = Prose.of(body);
         List<Element> several = HtmlArticle.several(prose.main(), prose);
         List<Element> headline = headlines.find();
@@ -68,15 +74,18 @@ public final class Html implements Format {
         Element article =
                 several.isEmpty() ? HtmlArticle.cut(headline, prose.main(), prose) : HtmlArticle.joined(several);
         Imprint imprint = shown.or(told).or(site(metadata, title));
-        imprint = imprint.or(imprints.takeHead(article, prose, imprint));
+        if (several.isEmpty()) { // of several each has a line of its own
+            imprint = imprint.or(imprints.takeHead(article, prose, imprint));
+        }
         return List.of(new Page(
                 id, type.mediaType(), decoded.charset(), Hash.sha256(bytes), new HtmlText(prose).of(article), imprint));
     }
 
     /** A page that names no source is its site's. */
     private Imprint site(HtmlMetadata metadata, Optional<String> title) {
-        return new Imprint(title, List.of(), Optional.empty(), metadata.site().map(s -> edition.matcher(s)
-                .replaceFirst("")));
+        return new Imprint(
+                title, List.of(), Optional.empty(), metadata.site(title).map(s -> edition.matcher(s)
+                        .replaceFirst("")));
     }
 
     private TextDecoder.Decoded decode(byte[] bytes, Optional<String> charset) throws UnreadableException {
@@ -108,8 +117,13 @@ public final class Html implements Format {
         }
     }
 
-    private static void refuseEmpty(Document document, Prose prose) throws UnreadableException {
+    private void refuseEmpty(Document document, Prose prose) throws UnreadableException {
         int all = prose.plain() + prose.linked();
+        List<String> frames = document.select("frame[src], iframe[src]").eachAttr("src");
+        if (all == 0 && !frames.isEmpty()) {
+            throw new UnreadableException(
+                    Reason.EMPTY, "its text stands in other pages (" + String.join(", ", frames) + "); save those");
+        }
         if (all == 0) {
             boolean pictures = !document.select("img").isEmpty();
             throw new UnreadableException(
@@ -117,6 +131,12 @@ public final class Html implements Format {
                     pictures
                             ? "it holds pictures but no Chinese text; read the pictures by OCR and give the text"
                             : "it holds no Chinese text; save the page again when it has loaded");
+        }
+        Matcher said = error.matcher(document.body().text());
+        if (all < LONGEST_ERROR && said.find()) {
+            throw new UnreadableException(
+                    Reason.NO_ARTICLE,
+                    "it is a notice of the site (" + said.group() + "), no article; open the page again and save it");
         }
         if (prose.prose() < LEAST_PROSE && prose.linked() > prose.plain()) {
             String message = "it is all navigation (%d of its %d Chinese characters are links); save the page of the"

@@ -17,10 +17,18 @@ import xinzhi.text.Imprint;
 final class HtmlImprint {
     private static final Pattern DATE =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[^\\d:：]{1,2}(\\d{1,2})[^\\d:：]{1,2}(\\d{1,2})(?!\\d)");
+    /** A day that is set in two or three pieces, the year behind. */
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("^(\\d{1,2}) ?[^\\d:：\\s]? ?((?:19|20)\\d\\d)[^\\d:：]{1,2}(\\d{1,2})[^\\d:：]?$");
+
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("^(\\d{1,2})[^\\d:：]{1,2}(\\d{1,2})[^\\d:：]{0,2} ((?:19|20)\\d\\d)[^\\d:：]?$");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s：:·|｜丨/]+");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[:：]\\d{2}");
     private static final int LONGEST_LINE = 120;
     private static final int LONGEST_COUNT = 40;
     private static final int LONGEST_ADDITION = 4;
+    private static final int LONGEST_PEN_NAME = 4;
 
     private final Pattern source;
     /** A publication with its number or day. */
@@ -29,9 +37,10 @@ final class HtmlImprint {
     private final Pattern author;
     private final Pattern reporter;
     private final Pattern count;
+    private final Pattern surname;
 
     HtmlImprint(Cues cues) {
-        source = Pattern.compile(cues.expand("(?<!\\p{IsHan}){imprint-source}\\s*[：:丨｜|]\\s*"
+        source = Pattern.compile(cues.expand("(?<!\\p{IsHan}){imprint-source}\\s*[：:丨｜|]\\s*(?!\\d{4})"
                 + "(?:《([^》]{2,20})》|[“\"]?([\\p{IsHan}A-Za-z0-9·]{2,20}(?:[-－—]\\p{IsHan}{2,12})?))"));
         issue = Pattern.compile(
                 "^(?:[^。，]{0,40}\\s)?《\\s*([^》]{2,20}?)\\s*》\\s*[（(]?\\s*(?:\\d{4}年)?\\s*(?:第?\\d+期|\\d{1,2}月\\d{1,2}日)"
@@ -41,7 +50,9 @@ final class HtmlImprint {
         String label = "(?<!\\p{IsHan})(?:{imprint-author}|{byline-label})(?:\\s+|\\s*[：:丨｜|/]\\s*)";
         author = Pattern.compile(cues.expand(label + "(" + names + ")"));
         reporter = Pattern.compile(cues.expand("(?<!\\p{IsHan})((?:{press})?{reporter-title}[\\s：:]+" + names + ")"));
-        count = Pattern.compile(cues.expand("\\d.*{web-count}|{web-count}.*\\d|(?:^|\\s)\\d*\\s?{web-ago}"));
+        count = Pattern.compile(cues.expand("\\d.*{web-count}|{web-count}.*\\d|(?:^|\\s)\\d*\\s?{web-ago}"
+                + "|(?:^|[\\s·|｜])[^\\d\\s]{0,6}\\s?\\d[\\d,.]*\\s?{web-length}(?:$|[\\s·|｜])"));
+        surname = Pattern.compile(cues.expand("^(?:{surname}|{rare-surname}|{double-surname})"));
     }
 
     /** What the lines of a page say that name a source or an author; these say nothing else and are taken out of it. */
@@ -72,8 +83,8 @@ final class HtmlImprint {
                 continue;
             }
             boolean timed = date(words).isPresent() && (TIME.matcher(words).find() || words.length() <= 12);
-            boolean counted =
-                    words.length() <= LONGEST_COUNT && count.matcher(words).find();
+            boolean counted = (words.length() <= LONGEST_COUNT || date(words).isPresent())
+                    && count.matcher(words).find();
             boolean site = known.publication()
                     .filter(p -> words.startsWith(p) && words.length() <= p.length() + LONGEST_ADDITION)
                     .isPresent();
@@ -118,11 +129,22 @@ final class HtmlImprint {
         return says ? new Imprint(Optional.empty(), authors, date(words), publication) : Imprint.NONE;
     }
 
-    /** The same imprint, its publication without the label that some metadata have before it. */
-    Imprint unlabelled(Imprint imprint) {
+    /**
+     * The same imprint, its publication without the label that some metadata have before it, and without what is an author
+     * by no family name and is not shown on the page, which is the name of whoever set the site up.
+     */
+    Imprint plain(Imprint imprint, Element body) {
         Optional<String> publication =
                 imprint.publication().map(p -> first(source, p).orElse(p));
-        return new Imprint(imprint.title(), imprint.authors(), imprint.date(), publication);
+        List<String> authors = imprint.authors().stream()
+                .filter(a -> surname.matcher(a).find() || a.length() > LONGEST_PEN_NAME || isShown(a, body))
+                .toList();
+        return new Imprint(imprint.title(), authors, imprint.date(), publication);
+    }
+
+    private static boolean isShown(String words, Element body) {
+        return body.getAllElements().stream()
+                .anyMatch(e -> List.of(BETWEEN.split(e.ownText().strip())).contains(words));
     }
 
     private static Optional<String> first(Pattern pattern, String words) {
@@ -136,14 +158,20 @@ final class HtmlImprint {
 
     static Optional<LocalDate> date(String words) {
         Matcher found = DATE.matcher(words);
-        if (!found.find()) {
-            return Optional.empty();
+        Matcher dayFirst = DAY_FIRST.matcher(words);
+        Matcher yearLast = YEAR_LAST.matcher(words);
+        if (found.find()) {
+            return date(found.group(1), found.group(2), found.group(3));
         }
+        if (dayFirst.find()) {
+            return date(dayFirst.group(2), dayFirst.group(3), dayFirst.group(1));
+        }
+        return yearLast.find() ? date(yearLast.group(3), yearLast.group(1), yearLast.group(2)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(String year, String month, String day) {
         try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(found.group(1)),
-                    Integer.parseInt(found.group(2)),
-                    Integer.parseInt(found.group(3))));
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException e) {
             return Optional.empty(); // digits that are no day
         }

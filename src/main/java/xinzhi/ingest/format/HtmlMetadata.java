@@ -46,6 +46,11 @@ final class HtmlMetadata {
             "dc.date");
     private static final List<String> SOURCES =
             List.of("citation_journal_title", "contentsource", "source", "publisher", "article:publisher");
+    /** Where pages show who wrote them. */
+    private static final String AUTHOR = "#js_author_name, [itemprop=author], [rel=author], .p-author, .byline .author,"
+            + " .author-name, .entry-author-name, .post-author-name,"
+            + " #meta_content .rich_media_meta_text:not(#publish_time, #copyright_logo)";
+
     private static final Pattern SITE_APART =
             Pattern.compile("\\s*[_|｜]\\s*|\\s[-–—]+\\s|-{2,}|-(?=\\p{IsHan}{2,14}(?:-|$))");
     private static final Pattern APART = Pattern.compile("[\\s_|｜–—-]+");
@@ -137,7 +142,7 @@ final class HtmlMetadata {
                 .filter(a -> authors.isEmpty())
                 .ifPresent(authors::add);
         if (authors.isEmpty()) {
-            authors.addAll(shown("#js_author_name, [itemprop=author], [rel=author]"));
+            authors.addAll(shown(AUTHOR));
         }
         for (String name : AUTHORS) {
             if (authors.isEmpty()) {
@@ -183,14 +188,19 @@ final class HtmlMetadata {
     /**
      * The site, as its pages' titles name it behind or before their own; empty where a page has a field for its source
      * and says nothing.
+     *
+     * @param headline that the page shows; a title that does not have it names sections and, last, the site
      */
-    Optional<String> site() {
+    Optional<String> site(Optional<String> headline) {
         boolean leftOpen = SOURCES.stream().anyMatch(meta::containsKey);
         String title = document.title().strip();
-        String own = titles().stream()
-                .filter(t -> t.length() < title.length() && title.contains(t))
-                .findFirst()
-                .orElse(title);
+        boolean ofSite = headline.isPresent() && SITE_APART.split(title).length > 1 && !title.contains(headline.get());
+        String own = ofSite
+                ? ""
+                : titles().stream()
+                        .filter(t -> t.length() < title.length() && title.contains(t))
+                        .findFirst()
+                        .orElse(title);
         int end = title.indexOf(own) + own.length();
         String beside = end < title.length() ? title.substring(end) : title.substring(0, end - own.length());
         List<String> parts = List.of(APART.split(beside));
@@ -199,6 +209,15 @@ final class HtmlMetadata {
                 .filter(s -> !leftOpen && s.length() <= LONGEST_SITE)
                 .filter(s -> s.codePoints().anyMatch(FrequentCharacters::isHan))
                 .findFirst();
+    }
+
+    /** With what a title of several parts ends, as a rule the site; not what is told elsewhere to be the article's title. */
+    Optional<String> lastPart() {
+        String[] parts = SITE_APART.split(document.title().strip());
+        String last = parts[parts.length - 1];
+        boolean told = Stream.of(said(linked, List.of("headline")), said(meta, TITLES))
+                .anyMatch(titles -> titles.contains(last));
+        return Optional.of(last).filter(l -> parts.length > 1 && !told);
     }
 
     private Stream<String> scripts() {

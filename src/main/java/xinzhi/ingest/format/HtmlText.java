@@ -93,7 +93,7 @@ final class HtmlText {
     }
 
     private void add(Element element) {
-        if (prose.isLinks(element)) {
+        if (prose.isLinks(element) && !element.nameIs("h1")) {
             endLine("\n\n");
             return;
         }

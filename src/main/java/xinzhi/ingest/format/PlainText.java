@@ -25,6 +25,11 @@ public final class PlainText implements Format {
                         "it is not text (" + Signature.of(bytes)
                                 + "); give the file its right ending, or export it as plain text"));
         String text = decoded.text();
+        int begin = FrontMatter.end(text);
+        if (begin > 0 && text.substring(begin).isBlank()) {
+            throw new UnreadableException(
+                    Reason.EMPTY, "it holds no text below its front matter; give the file that has the text");
+        }
         return List.of(
                 new Page(id, type.mediaType(), decoded.charset(), Hash.sha256(bytes), text, frontMatter.of(text)));
     }

@@ -25,7 +25,7 @@ final class Pruning {
                             + " advert adv banner toolbar pagination pager hot rank ranking login qrcode links friendlink"
                             + " commentlist comt cmt reward donate guess toc download popup modal overlay mask paywall pay"
                             + " subscribe disclaimer statement prenext nextpage prevnext float beian thumbs thumbnails"
-                            + " calendar report reply vote survey ewm erweima tags taglist feed respond hidden"
+                            + " calendar lang language report reply vote survey ewm erweima tags taglist feed respond hidden"
                             + " widget bdsharebuttonbox jiathis tts skip")
                     .split(" "));
     private static final Pattern SEPARATOR = Pattern.compile("[\\s_-]+|(?<=[a-z])(?=[A-Z])");
@@ -34,6 +34,10 @@ final class Pruning {
     private static final int LONGEST_TEASER = 250;
     /** What stands below such a heading is removed whole where it is less than this share of the page's prose. */
     private static final double ASIDE = 0.3;
+    /** What holds this share of the page's prose holds its article. */
+    private static final double MOST = 0.6;
+    /** More prose than this below a heading that is a link, where all the page is such, is an article. */
+    private static final int LEAST_ENTRY = 80;
 
     private final Pattern aside;
     private final Pattern buttons;
@@ -48,9 +52,7 @@ final class Pruning {
     }
 
     void prune(Document document) {
-        document.body().select(NEVER).stream()
-                .filter(e -> e != document.body()) // which some pages hide until their scripts have run
-                .forEach(Element::remove);
+        removeNever(document.body());
         int all = document.body().text().length();
         for (Element element : new ArrayList<>(document.body().getAllElements())) {
             if (element != document.body() && isNoise(element) && element.text().length() * 2 < all) {
@@ -65,6 +67,15 @@ final class Pruning {
                         || notice.matcher(e.text()).find())
                 .toList()
                 .forEach(Element::remove);
+    }
+
+    /** But not what holds the article: some pages are hidden until their scripts have run, and others are one form. */
+    private static void removeNever(Element body) {
+        Prose prose = Prose.of(body);
+        List<Element> never = body.select(NEVER).stream()
+                .filter(e -> e != body && (prose.prose() == 0 || prose.in(e) < MOST * prose.prose()))
+                .toList();
+        never.forEach(Element::remove);
     }
 
     private static boolean isNoise(Element element) {
@@ -87,6 +98,7 @@ final class Pruning {
     }
 
     private static void removeTeasers(Element body) {
+        Prose prose = Prose.of(body);
         for (Element heading : body.select("h2, h3, h4, h5, h6, dt")) {
             boolean linked = heading.select("a[href]:not([href^=#])").stream()
                     .anyMatch(a -> a.text().strip().equals(heading.text().strip()));
@@ -94,11 +106,24 @@ final class Pruning {
             if (linked
                     && parent != null
                     && parent.text().length() < LONGEST_TEASER
+                    && !isEntry(parent, prose)
                     && heading.siblingElements().size() < 6) {
                 heading.siblingElements().forEach(Element::remove);
                 heading.remove();
             }
         }
+    }
+
+    /** Of a page of entries, as feeds are saved: one of several alike, which hold most of its prose. */
+    private static boolean isEntry(Element holder, Prose prose) {
+        Element list = holder.parent();
+        return list != null
+                && prose.in(holder) >= LEAST_ENTRY
+                && list.children().stream()
+                                .filter(c -> c.className().equals(holder.className()))
+                                .mapToInt(prose::in)
+                                .sum()
+                        >= MOST * prose.prose();
     }
 
     /** With the whole that it heads, or with what follows it to the next prose. */

@@ -17,6 +17,7 @@ public final class TextDecoder {
             Charset.forName("GB18030"), Charset.forName("Big5"), StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
     private static final double MOST_CONTROLS = 0.02;
     private static final double LEAST_FREQUENT = 0.05;
+    private static final double MOST_LOST = 0.02;
 
     private final FrequentCharacters frequent;
 
@@ -42,8 +43,8 @@ public final class TextDecoder {
     }
 
     /**
-     * Bytes that say what they are in, as HTML does; what they say counts unless they are valid UTF-8. What does not
-     * belong to the declared encoding becomes U+FFFD.
+     * Bytes that say what they are in, as HTML does; what they say counts unless they are valid UTF-8, or make no
+     * Chinese text so. What does not belong to the encoding becomes U+FFFD.
      *
      * @param words the bytes without markup, by which an encoding is guessed where none is declared
      */
@@ -51,13 +52,18 @@ public final class TextDecoder {
         if (Signature.isKnown(bytes)) {
             return Optional.empty();
         }
-        return marked(bytes)
-                .or(() -> strict(bytes, 0, StandardCharsets.UTF_8))
-                .or(() -> declared.map(c -> new Decoded(new String(bytes, c), c.name())))
-                .or(() -> best(words).map(d -> {
-                    Charset guess = Charset.forName(d.charset());
-                    return new Decoded(new String(bytes, guess), guess.name());
-                }));
+        return marked(bytes).or(() -> strict(bytes, 0, StandardCharsets.UTF_8)).or(() -> declared.filter(
+                        c -> isChinese(new String(words, c)))
+                .or(() -> best(words).map(d -> Charset.forName(d.charset())))
+                .or(() -> Optional.of(StandardCharsets.UTF_8)
+                        .filter(c -> isChinese(new String(words, c)))) // but for a few bytes
+                .or(() -> declared)
+                .map(c -> new Decoded(new String(bytes, c), c.name())));
+    }
+
+    private boolean isChinese(String words) {
+        long lost = words.chars().filter(c -> c == '\ufffd').count();
+        return frequent.share(words) > LEAST_FREQUENT && lost < MOST_LOST * words.length();
     }
 
     private static Optional<Decoded> marked(byte[] bytes) {

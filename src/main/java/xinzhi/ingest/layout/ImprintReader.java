@@ -26,6 +26,7 @@ import xinzhi.text.Span;
  */
 final class ImprintReader {
     private static final Set<String> DATED = Set.of("text/html", "multipart/related", "text/markdown", "text/plain");
+    private static final Set<String> WEB = Set.of("text/html", "multipart/related");
     private static final Pattern TITLE = Pattern.compile("(?:\\p{IsHan}.*){4}");
     private static final Pattern FILE = Pattern.compile("(?i)\\.(?:docx?|wps|pdf|txt|indd|pages|html?)$");
 
@@ -129,7 +130,9 @@ final class ImprintReader {
                 a.kind(),
                 a.title().or(() -> title),
                 a.column(),
-                a.authors().isEmpty() && alone ? authors(imprint) : a.authors(),
+                a.authors().isEmpty() && alone
+                        ? authors(imprint, WEB.contains(a.page().mediaType()))
+                        : a.authors(),
                 a.source().or(imprint::publication),
                 a.issue(),
                 a.issued().or(() -> day),
@@ -141,10 +144,21 @@ final class ImprintReader {
                 a.doubts());
     }
 
-    private List<Author> authors(Imprint imprint) {
+    /** @param shown where a reader sees them, so that they may be pen names */
+    private List<Author> authors(Imprint imprint, boolean shown) {
         return imprint.authors().stream()
-                .flatMap(words -> bylines.read(words).stream())
+                .flatMap(words -> {
+                    List<Author> named = bylines.read(words);
+                    return named.isEmpty() && shown ? penName(words, imprint).stream() : named.stream();
+                })
                 .distinct()
                 .toList();
+    }
+
+    private Optional<Author> penName(String words, Imprint imprint) {
+        boolean house = imprint.publication().filter(words::equals).isPresent();
+        return Optional.of(words)
+                .filter(w -> !house && forms.find("penName", w).isPresent())
+                .map(w -> new Author(w, List.of()));
     }
 }

@@ -12,8 +12,9 @@ import xinzhi.text.Page;
 
 /**
  * The lines of a note in Markdown that are its text: without front matter (which a plain text may have too), call-outs,
- * tags, pictures and definitions of links, which the ledger has as furniture since no line holds them. A line in bold
- * alone is a heading, and so is one that repeats the title that the front matter gives.
+ * tags, pictures, definitions of links, rules below headings and a reader's own remarks, which the ledger has as furniture since no line holds
+ * them. A line in bold alone is a heading, and so is one with {@code ===} or {@code ---} below it, and one that repeats
+ * the title that the front matter gives.
  */
 final class Markdown {
     private static final String MEDIA_TYPE = "text/markdown";
@@ -25,6 +26,11 @@ final class Markdown {
     private static final Pattern ASIDE = Pattern.compile(
             "\\s*!\\[\\[[^\\[\\]]*]]\\s*|\\s*!\\[[^\\[\\]]*]\\([^()]*\\)\\s*|\\s*\\[[^\\[\\]]+]:\\s.*|\\s*<!--.*-->\\s*|\\s*%%.*%%\\s*");
     private static final Pattern BOLD = Pattern.compile("\\*\\*[^*]{2,60}(?<![。；，：])\\*\\*");
+    private static final Pattern SECTION = Pattern.compile("#{1,6}\\s+\\S");
+    private static final Pattern RULE = Pattern.compile("\\s*(?:={3,}|-{3,})\\s*");
+    /** What has a rule below it and is a heading: a line that ends no sentence and begins no list. */
+    private static final Pattern RULED = Pattern.compile("(?![-*+>] |#)[^|｜。]{2,60}(?<![；，：！])");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LOWEST = 6;
 
@@ -56,13 +62,26 @@ final class Markdown {
     private List<Line> withoutAsides(List<Line> lines) {
         List<Line> text = new ArrayList<>();
         boolean called = false;
+        int remark = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            String set = page.text().substring(begin(line), line.end());
+            String set = words(line);
+            if (SECTION.matcher(set).lookingAt() && (remark == 0 || line.level() <= remark)) {
+                boolean own =
+                        line.level() > 1 && forms.find("remark", set.strip()).isPresent();
+                remark = own ? line.level() : 0;
+            }
+            if (remark > 0) {
+                continue;
+            }
             Matcher callOut = CALL_OUT.matcher(set);
             boolean opens = callOut.lookingAt();
             called = opens
                     || called && line.blanksBefore() == 0 && QUOTED.matcher(set).matches();
+            if (isRuled(lines, i - 1) && !text.isEmpty() && text.get(text.size() - 1) == lines.get(i - 1)) {
+                text.add(text.remove(text.size() - 1).withLevel(set.strip().startsWith("=") ? 1 : 2));
+                continue;
+            }
             boolean aside = ASIDE.matcher(set).matches()
                     || TAGS.matcher(set).matches()
                     || i == lines.size() - 1 && TAG.matcher(set).matches();
@@ -73,6 +92,21 @@ final class Markdown {
             }
         }
         return text;
+    }
+
+    /** A paragraph of one line with a rule right below it; a rule above it too makes them a box. */
+    private boolean isRuled(List<Line> lines, int i) {
+        return i >= 0
+                && lines.get(i).level() == 0
+                && lines.get(i + 1).blanksBefore() == 0
+                && RULE.matcher(words(lines.get(i + 1))).matches()
+                && !RULE.matcher(words(lines.get(i))).matches()
+                && RULED.matcher(words(lines.get(i))).matches()
+                && (i == 0 || lines.get(i).blanksBefore() > 0);
+    }
+
+    private String words(Line line) {
+        return page.text().substring(begin(line), line.end());
     }
 
     /** What a call-out says of the text's origin. */

@@ -239,6 +239,72 @@ class HtmlTest {
         assertFalse(text.contains("文章"), text);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<title>TITLE-某校新闻网</title><form name=_newscontent_fromname><h3>TITLE</h3><p>FIRST</p><p>SECOND</p></form>",
+                "<title>新闻中心-某某集团</title><div><h1>某某集团</h1></div><div>18</div><h3>TITLE</h3><p>FIRST</p><p>SECOND</p>",
+                "<title>打印预览</title><div><b>TITLE</b></div><div>来源：某某日报 2024-05-06</div><p>FIRST</p><p>SECOND</p>"
+            })
+    void theHeadlineStandsAboveTheText(String html) throws IOException {
+        String filled =
+                html.replace("TITLE", "让冷链物流畅通乡村").replace("FIRST", FIRST).replace("SECOND", SECOND);
+        String text = page(filled, StandardCharsets.UTF_8).text();
+        assertTrue(text.startsWith("# 让冷链物流畅通乡村\n"), text);
+        assertTrue(text.contains(FIRST) && text.contains(SECOND), text);
+        assertFalse(text.contains("集团"), text);
+    }
+
+    @Test
+    void aShortHeadlineIsNoSitesName() throws IOException {
+        String html = "<title>某某网_冷链专访</title><h1>冷链专访</h1><h2>产地冷库要同种植结构相适应</h2><p>" + FIRST + "</p><h2>运营靠什么</h2><p>"
+                + SECOND + "</p>";
+        String text = page(html, StandardCharsets.UTF_8).text();
+        assertTrue(text.startsWith("# 冷链专访\n\n## 产地冷库"), text);
+    }
+
+    @Test
+    void entriesOfAFeedAreArticlesThoughTheirHeadlinesAreLinks() throws IOException {
+        String entry = "<div class=entry><h2><a href='/1'>TITLE</a></h2><div>WHO - 某某日报 - 2024-05-06 08:00</div>"
+                + "<p>" + FIRST + "</p><p>" + SECOND + "</p></div>";
+        Page page = page(
+                "<title>Feed</title>"
+                        + entry.replace("TITLE", "让冷链物流畅通乡村").replace("WHO", "周明远")
+                        + entry.replace("TITLE", "把仓库建到果园").replace("WHO", "王芳"),
+                StandardCharsets.UTF_8);
+        List<Article> articles = Inputs.articles(page);
+        assertEquals(
+                List.of("让冷链物流畅通乡村", "把仓库建到果园"),
+                articles.stream().flatMap(a -> a.title().stream()).toList());
+        assertEquals(
+                List.of("周明远", "王芳"),
+                articles.stream()
+                        .flatMap(a -> a.authors().stream())
+                        .map(a -> a.name())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"砚台,砚台", "小编,''", "网站管理员,''"})
+    void aPenNameThatThePageShowsIsItsAuthor(String name, String author) throws IOException {
+        String html = "<title>让冷链物流畅通乡村 | 某某札记</title><meta name=author content=NAME><h1>让冷链物流畅通乡村</h1>"
+                + "<p><time datetime=2024-05-06>5 月 6 日</time> · <span>NAME</span> · 约 3 分钟</p><p>" + FIRST + "</p><p>"
+                + SECOND + "</p>";
+        Article article = Inputs.articles(page(html.replace("NAME", name), StandardCharsets.UTF_8))
+                .get(0);
+        assertEquals(
+                author,
+                article.authors().stream().map(a -> a.name()).findFirst().orElse(""));
+        assertEquals(FIRST + "\n" + SECOND, article.text());
+    }
+
+    @Test
+    void anAuthorThatIsNotShownMustHaveAFamilyName() throws IOException {
+        String html = "<title>让冷链物流畅通乡村</title><meta name=author content=砚台><h1>让冷链物流畅通乡村</h1><p>" + FIRST + "</p><p>"
+                + SECOND + "</p>";
+        assertEquals(List.of(), page(html, StandardCharsets.UTF_8).imprint().authors());
+    }
+
     private Page page(String html, Charset charset) throws IOException {
         Path file = folder.resolve("page.html");
         Files.write(file, html.getBytes(charset));

@@ -114,6 +114,55 @@ class MarkdownTest {
                 .contains(FIRST));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: 让冷链畅通乡村\nauthor: 周明远\ndate: 2024-05-06\n\n",
+                "---\ntitle: \"让冷链畅通乡村\nauthor: [周明远\ndate: 2024-05-06\n---\n",
+                "---\ntitle: 让冷链畅通乡村\n这一行忘了写名称\nauthor：周明远\ndate: 2024-05-06\n---\n"
+            })
+    void aSlipInFrontMatterLosesNothing(String front) throws IOException {
+        Page page = Inputs.page(file("note.md", front + "\n" + FIRST + "\n\n" + SECOND + "\n"));
+        assertEquals(Optional.of("让冷链畅通乡村"), page.imprint().title());
+        assertEquals(List.of("周明远"), page.imprint().authors());
+        assertEquals(Optional.of(LocalDate.of(2024, 5, 6)), page.imprint().date());
+        assertEquals(FIRST + "\n" + SECOND, Inputs.articles(page).get(0).text());
+    }
+
+    @Test
+    void frontMatterWithoutTextIsRefused() throws IOException {
+        assertEquals(
+                Reason.EMPTY,
+                Inputs.refused(file("note.md", "---\ntitle: 让冷链畅通乡村\n---\n")).reason());
+    }
+
+    @Test
+    void aLineWithARuleBelowItIsAHeading() throws IOException {
+        String one = "让冷链畅通乡村\n====\n\n*周明远　江海大学物流研究所*\n\n" + FIRST + "\n\n（2024年5月6日）\n\n* * *\n\n";
+        String two = "把仓库建到果园\n====\n\n*王芳　江海物流协会秘书长*\n\n" + SECOND + "\n\n（2024年5月8日）\n";
+        List<Article> articles = Inputs.articles(Inputs.page(file("notes.md", "冷链札记 · 春季\n\n" + one + two)));
+        assertEquals(
+                List.of("让冷链畅通乡村", "把仓库建到果园"),
+                articles.stream().flatMap(a -> a.title().stream()).toList());
+        assertEquals(
+                List.of("周明远", "王芳"),
+                articles.stream()
+                        .flatMap(a -> a.authors().stream())
+                        .map(a -> a.name())
+                        .toList());
+        assertEquals(
+                List.of(LocalDate.of(2024, 5, 6), LocalDate.of(2024, 5, 8)),
+                articles.stream().flatMap(a -> a.issued().stream()).toList());
+    }
+
+    @Test
+    void aReadersOwnSectionIsNoText() throws IOException {
+        String note = "# 让冷链畅通乡村\n\n" + FIRST + "\n\n## 我的想法\n\n- 回头再查一下这个数字。\n\n## 产地冷库怎么建\n\n" + SECOND + "\n";
+        assertEquals(
+                FIRST + "\n产地冷库怎么建\n" + SECOND,
+                Inputs.articles(Inputs.page(file("note.md", note))).get(0).text());
+    }
+
     private Path file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }

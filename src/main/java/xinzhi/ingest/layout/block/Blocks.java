@@ -55,8 +55,11 @@ public final class Blocks {
         return settled;
     }
 
-    /** Who signs a document: short lines below its text, with the date right below them. */
+    /** Who signs a document: short lines below its text, with the date right below them; no line that says who wrote it. */
     private static boolean isSignature(List<Block> blocks, int index, Forms forms) {
+        if (blocks.get(index).is(Kind.BYLINE) && !blocks.get(index).bare()) {
+            return false;
+        }
         int i = index;
         while (i < blocks.size() && i < index + SIGNATORIES && isShortLine(blocks.get(i))) {
             i++;

@@ -19,6 +19,9 @@ public final class BylineReader {
     private final Pattern split;
     private final Pattern tail;
     private final Pattern reporters;
+    /** A department, short as a name. */
+    private final Pattern unit;
+
     private final List<String> housePress;
     private final List<String> doubleSurnames;
     private final List<String> surnames;
@@ -31,6 +34,7 @@ public final class BylineReader {
         reporters = Pattern.compile(
                 ontology.cues().expand("(?<=[\\p{IsHan} ]{2})(?<!{press})(?<!{role-prefix})(?:{reporter-title})"));
         tail = Pattern.compile(ontology.cues().expand("[ /／|｜(（]+(?:{byline-tail})[)）]?$"));
+        unit = Pattern.compile(ontology.cues().expand("\\p{IsHan}{2,}(?:{organization-tail})"));
         housePress = ontology.cues().words("house-press");
         doubleSurnames = ontology.cues().words("double-surname");
         surnames = ontology.cues().words("surname");
@@ -70,7 +74,9 @@ public final class BylineReader {
                 untaken = "";
                 return true;
             }
-            if (token.length() <= LONGEST_NAME && forms.find("post", token).isEmpty()) {
+            if (token.length() <= LONGEST_NAME
+                    && forms.find("post", token).isEmpty()
+                    && !unit.matcher(token).matches()) {
                 return false;
             }
             untaken = untaken.isEmpty() ? token : untaken + "、" + token;

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 /** The characters of a line that mark its words in Markdown: of bold type, of a line in italics, and of links all but their words. */
 final class Markup {
     private static final Pattern MARKS = Pattern.compile("\\*\\*"
-            + "|(?<!!)\\[(?=[^\\[\\]]+]\\((?:https?:|/|\\.|#|mailto:))|(?<=[^\\[\\]])]\\((?:https?:|/|\\.|#|mailto:)[^()\\s]*(?: \"[^\"]*\")?\\)"
+            + "|(?<!!)\\[(?=[^\\[\\]]+]\\((?:https?:|/|\\.|#|mailto:|javascript:))|(?<=[^\\[\\]])]\\((?:https?:|/|\\.|#|mailto:|javascript:)(?:[^()\\s]|\\([^()\\s]*\\))*(?: \"[^\"]*\")?\\)"
             + "|(?<!!)\\[\\[(?=[^\\[\\]]+]])(?:[^\\[\\]|]*\\|)?|(?<=[^\\[\\]])]]"
             + "|\\[\\^[^\\[\\]]{1,8}]");
 
-    /** A whole line: a star beside a word may be that of a note. */
-    private static final Pattern EMPHASIZED = Pattern.compile("([*_])[^*_\\s][^*_]*\\1");
+    /** A whole line, or all its words one by one: a star beside a word may be that of a note. */
+    private static final Pattern EMPHASIZED = Pattern.compile("([*_])[^*_\\s][^*_]*\\1(?: \\1[^*_\\s][^*_]*\\1)*");
 
     private Markup() {}
 
@@ -23,8 +23,9 @@ final class Markup {
             return marks;
         }
         if (EMPHASIZED.matcher(page).region(start, end).matches()) {
-            marks.set(start);
-            marks.set(end - 1);
+            for (int i = start; i < end; i++) {
+                marks.set(i, page.charAt(i) == page.charAt(start));
+            }
             return marks;
         }
         Matcher mark = MARKS.matcher(page).region(start, end);

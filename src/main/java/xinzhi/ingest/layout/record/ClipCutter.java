@@ -16,6 +16,7 @@ final class ClipCutter {
     private static final Pattern LAST_BRACKET = Pattern.compile("[(（\\[【〔][^()（）\\[\\]【】〔〕]{2,60}[)）\\]】〕][。.]?$");
     private static final Pattern DIGITS = Pattern.compile("[\\d ]+");
     private static final int LONGEST_RUNNING = 60;
+    private static final int LONGEST_DAY = 20;
 
     private final Sheet sheet;
     private final ProvenanceReader provenances;
@@ -72,7 +73,8 @@ final class ClipCutter {
             summary =
                     sheet.isSummary(i) || summary && sheet.line(i).blanksBefore() == 0 && !Marks.isClosed(words(i - 1));
             remark = isCallout(i) || remark && sheet.text(i).startsWith(">");
-            if (remark || summary || sheet.isBeside(i) || isRunning(i)) {
+            boolean below = i > last && saysWhence(i);
+            if (!below && (remark || summary || sheet.isBeside(i) || isRunning(i))) {
                 continue;
             }
             Optional<Tail> tail = i >= last - 1 ? tail(i) : Optional.empty();
@@ -114,12 +116,28 @@ final class ClipCutter {
     private Optional<Tail> tail(int i) {
         Matcher bracket = LAST_BRACKET.matcher(sheet.text(i));
         if (!bracket.find()) {
-            return sheet.said(i).filter(p -> p.source().isPresent()).map(p -> new Tail(0, p));
+            return sheet.said(i)
+                    .filter(p -> p.source().isPresent() || saysWhence(i))
+                    .map(p -> new Tail(0, p));
         }
         return provenances
                 .read(bracket.group().replaceAll("[。.]$", ""))
                 .filter(p -> p.source().isPresent() || bracket.start() == 0)
                 .map(p -> new Tail(bracket.start(), p));
+    }
+
+    /** A label or a day, as they stand below a text that they are of. */
+    private boolean saysWhence(int i) {
+        return sheet.said(i).isPresent()
+                && (sheet.isOfOrigin(i) || sheet.is(i, "day") && sheet.text(i).length() <= LONGEST_DAY);
+    }
+
+    /** What labels and a day below a text say of it. */
+    Provenance below(int from, int to) {
+        return IntStream.range(Math.max(from, lastText(from, to) + 1), to)
+                .filter(this::saysWhence)
+                .mapToObj(i -> sheet.said(i).orElseThrow())
+                .reduce(Provenance.NOTHING, Provenance::and);
     }
 
     /** Its text, or what stands below it, ends with its source. */

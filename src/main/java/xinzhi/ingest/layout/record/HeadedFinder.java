@@ -21,6 +21,8 @@ final class HeadedFinder {
     private static final String CENTRED_HEADS = "centred";
     private static final String FLUSH_HEADS = "flush";
     private static final String ABOVE_PROVENANCE = "above provenance";
+    private static final String BELOW_LABELS = "below labels";
+    private static final String LEVEL = "level ";
 
     private final Sheet sheet;
     private final HeadReader heads;
@@ -89,6 +91,12 @@ final class HeadedFinder {
         if (i > 0 && sheet.is(i - 1, "separator")) {
             styles.add("separated");
         }
+        if (heading.isEmpty() && sheet.line(i).level() > 0) {
+            styles.add(LEVEL + sheet.line(i).level());
+        }
+        if (i == 0 || sheet.isOfOrigin(i - 1) || sheet.isDayLabel(i - 1)) {
+            styles.add(BELOW_LABELS);
+        }
         boolean centred = sheet.line(i).indent() >= CENTRED && sheet.line(i).blanksBefore() > 0 && i + 1 < sheet.size();
         if (centred) {
             styles.add(CENTRED_HEADS);
@@ -117,12 +125,13 @@ final class HeadedFinder {
             }
             row.add(head);
             boolean source = cutter.endsWithSource(head.text(), end);
-            boolean signs = head.provenance().signs()
+            Provenance said = head.provenance().and(cutter.below(head.text(), end));
+            boolean signs = said.signs()
                     || source
                     || cutter.opensWithDateline(head.text())
                     || cutter.endsWithCredit(head.text(), end);
             signed += signs ? 1 : 0;
-            reprinted += head.provenance().isOfReprint() || source ? 1 : 0;
+            reprinted += said.isOfReprint() || source ? 1 : 0;
         }
         return new Row(row, signed, reprinted);
     }

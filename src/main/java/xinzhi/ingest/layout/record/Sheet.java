@@ -142,6 +142,16 @@ final class Sheet {
         return label(i).filter(m -> m.assigns().equals(what)).isPresent();
     }
 
+    /** A label tells of an author or a publication there. */
+    boolean isOfOrigin(int i) {
+        return isLabelled(i, "recordAuthor") || isLabelled(i, "recordSource") || isLabelled(i, "recordAffiliation");
+    }
+
+    /** A label tells of a day there. */
+    boolean isDayLabel(int i) {
+        return isLabelled(i, "recordOther") && is(i, "day");
+    }
+
     /** A labelled paragraph that is not of the text. */
     boolean isSummary(int i) {
         return isProse(i) && isLabelled(i, "recordOther");
