@@ -117,7 +117,7 @@ final class ArticleWriter {
                 .map(b -> b.lines().get(0).isLetterSpaced()
                         ? b.text()
                         : b.lines().get(0).form())
-                .map(name -> name.replaceAll("^[【\\[■●◆]+|[】\\]]+$", ""))
+                .map(name -> name.replaceAll("^[【\\[■●◆]+ ?|[】\\]]+$", ""))
                 .findFirst();
     }
 

@@ -1,7 +1,9 @@
 package xinzhi.ingest.layout.block;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import xinzhi.ingest.layout.line.BylineReader;
 import xinzhi.ingest.layout.line.Forms;
@@ -15,15 +17,44 @@ public final class Blocks {
     private static final int SIGNATORIES = 3;
     private static final int LONGEST_SIGNATORY = 24;
     private static final int LONGEST_COPIES = 100;
+    private static final int SHORTEST_TITLE = 5;
 
     private Blocks() {}
 
     /** The blocks of a page in its order, which their indexes tell; every line is in one, or parted between two. */
     public static List<Block> of(List<Line> lines, Profile profile, Forms forms, BylineReader bylines) {
         List<Block> blocks = BlockReader.read(lines, profile, forms, bylines);
-        blocks = settleBylines(Letterhead.mark(blocks, forms), forms, profile.told());
+        blocks = settleBylines(Letterhead.mark(profile.narrow() ? blocks : once(blocks), forms), forms, profile.told());
         blocks = ColumnNames.mark(Fragments.mark(Figures.mark(blocks, forms)), forms);
         return PullQuotes.mark(blocks, forms);
+    }
+
+    /**
+     * A headline that is printed again, with nothing but furniture between or on both sides, is none: it stands above a
+     * page of its own, or where a text goes on that began on another page.
+     */
+    private static List<Block> once(List<Block> blocks) {
+        List<Block> once = new ArrayList<>(blocks);
+        Map<String, Integer> heads = new HashMap<>();
+        for (int i = 0; i < once.size(); i++) {
+            Block block = once.get(i);
+            if (!block.is(Kind.HEAD)) {
+                continue;
+            }
+            Integer before = heads.putIfAbsent(block.text(), i);
+            boolean again = before != null
+                    && block.text().length() >= SHORTEST_TITLE
+                    && (isFurniture(once, before + 1, i)
+                            || isFurniture(once, i - 1, i) && isFurniture(once, i + 1, i + 2));
+            if (again) {
+                once.set(i, block.as(Kind.FURNITURE));
+            }
+        }
+        return once;
+    }
+
+    private static boolean isFurniture(List<Block> blocks, int from, int to) {
+        return to <= blocks.size() && blocks.subList(from, to).stream().allMatch(b -> b.is(Kind.FURNITURE));
     }
 
     /**
@@ -84,15 +115,29 @@ public final class Blocks {
                 && blocks.get(index - 1).is(Kind.BODY);
     }
 
-    /** One of the points that stand marked below their label. */
+    /** One of the points that stand marked below their label, or of several between the headline and its byline. */
     private static boolean isPoint(List<Block> blocks, int index, Forms forms) {
-        int i = index;
-        while (i >= 0
-                && !blocks.get(i).is(Kind.FURNITURE)
-                && forms.leadingMarks(blocks.get(i).text()) > 0) {
-            i--;
+        int first = index;
+        while (first >= 0 && isMarked(blocks, first, forms)) {
+            first--;
         }
-        return i < index && i >= 0 && forms.find("points", blocks.get(i).text()).isPresent();
+        if (first == index || first < 0) {
+            return false;
+        }
+        int end = index;
+        while (end < blocks.size() && isMarked(blocks, end, forms)) {
+            end++;
+        }
+        boolean between = blocks.get(first).is(Kind.HEAD)
+                && end - first > 2
+                && end < blocks.size()
+                && blocks.get(end).is(Kind.BYLINE);
+        return between || forms.find("points", blocks.get(first).text()).isPresent();
+    }
+
+    private static boolean isMarked(List<Block> blocks, int index, Forms forms) {
+        Block block = blocks.get(index);
+        return !block.is(Kind.FURNITURE) && !block.is(Kind.BYLINE) && forms.leadingMarks(block.text()) > 0;
     }
 
     /** It goes on a list of people, or of other articles' titles, whose label stands above. */

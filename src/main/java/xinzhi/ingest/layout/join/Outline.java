@@ -49,7 +49,7 @@ public final class Outline {
     private List<Block> headlineAt(int index) {
         List<Block> lines = new ArrayList<>();
         int i = index;
-        while (i < blocks.size() && (headline[i] || isPassedOver(i) && i > index)) {
+        while (i < blocks.size() && (headline[i] || blocks.get(i).is(Kind.FURNITURE) && i > index)) {
             if (headline[i]) {
                 if (!lines.isEmpty() && partsFrom(lines.get(lines.size() - 1), blocks.get(i))) {
                     break;
@@ -86,10 +86,6 @@ public final class Outline {
     /** Two headlines that follow each other are two where one is marked as a higher heading, or where the first is above a column. */
     private static boolean partsFrom(Block first, Block second) {
         return first.level() != second.level() && second.level() > 0;
-    }
-
-    private boolean isPassedOver(int i) {
-        return blocks.get(i).is(Kind.FURNITURE);
     }
 
     /** Where the headlines of texts begin; that of what an order puts into force is the order's own. */
@@ -144,6 +140,11 @@ public final class Outline {
         if (previous.is(Kind.BYLINE)) {
             return !headlineAbove(before.getAsInt());
         }
+        if (isMarkedAlike(block)
+                && isBelowIllustration(before.getAsInt())
+                && blocks.get(next.getAsInt()).is(Kind.BODY)) {
+            return false;
+        }
         boolean aboveCaption = blocks.get(next.getAsInt()).is(Kind.CAPTION) && !headsIllustrated(i);
         if (!previous.is(Kind.BODY) || aboveCaption) {
             return true;
@@ -192,6 +193,24 @@ public final class Outline {
                 && blocks.get(i + 2).is(Kind.BODY);
     }
 
+    /** It is set off by a mark or bracket, as another heading of the page is: headlines are not. */
+    private boolean isMarkedAlike(Block head) {
+        char first = head.text().charAt(0);
+        return (first == '【' || forms.leadingMarks(head.text()) > 0)
+                && blocks.stream()
+                        .anyMatch(b -> b != head && b.is(Kind.HEAD) && b.text().charAt(0) == first);
+    }
+
+    /** A picture set into a text of whole paragraphs: its caption is short, and a paragraph ends right above it. */
+    private boolean isBelowIllustration(int caption) {
+        return !profile.wrapped()
+                && caption > 0
+                && blocks.get(caption).is(Kind.CAPTION)
+                && blocks.get(caption).text().length() <= SHORT_CAPTION
+                && blocks.get(caption - 1).is(Kind.BODY)
+                && !Marks.isOpen(blocks.get(caption - 1).text());
+    }
+
     /** Where an order without a headline of its own stands above what it puts into force: the first heading below its signature. */
     private void namePromulgated() {
         for (int i = 1; i < blocks.size() && !anyHeadline(); i++) {
@@ -232,11 +251,21 @@ public final class Outline {
         return first.level() == 1 && second.level() == 1
                 || tight
                 || subtitle
+                || isAboveSubtitle(second)
                 || forms.isDangling(first.text())
                 || !Marks.isBalanced(first.text())
                 || forms.isDocumentTitle(second.text())
                 || forms.isBody(first.text())
                 || forms.neverBegins(second.text());
+    }
+
+    /** Its subtitle, or the line of the paper and its day, stands right below: no heading of a section has these. */
+    private boolean isAboveSubtitle(Block head) {
+        int next = head.index() + 1;
+        Block below = blocks.get(Math.min(next, blocks.size() - 1));
+        return below.is(Kind.HEAD) && below.text().startsWith("—")
+                || below.is(Kind.FURNITURE)
+                        && forms.day(below.lines().get(0).form()).isPresent();
     }
 
     private boolean blankAfter(Block block) {

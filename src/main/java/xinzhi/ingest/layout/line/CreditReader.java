@@ -20,6 +20,8 @@ public final class CreditReader {
     private final Pattern opener;
     private final Pattern respectively;
     private final Pattern verb;
+    /** What stands between reporters' names is what the next one is, and nobody's post. */
+    private final Pattern reporter;
 
     public CreditReader(Ontology ontology, Forms forms) {
         this.forms = forms;
@@ -27,6 +29,7 @@ public final class CreditReader {
         opener = Pattern.compile(ontology.cues().expand("(?:{affiliation-opener})[:：]?"));
         respectively = Pattern.compile(ontology.cues().expand("{respectively}"));
         verb = Pattern.compile(ontology.cues().expand("^[:：，,]?(?:{post-verb})?[:：]?"));
+        reporter = Pattern.compile(ontology.cues().expand("[ 、，；]*(?:{press})?(?:{reporter-title})[ :：]*"));
     }
 
     /**
@@ -164,7 +167,8 @@ public final class CreditReader {
                     .min()
                     .orElse(line.length());
             String own = verb.matcher(line.substring(from, to)).replaceFirst("");
-            result.addAll(zip(List.of(author), List.of(posts.read(withoutOpener(own)))));
+            List<Affiliation> said = reporter.matcher(own).matches() ? List.of() : posts.read(withoutOpener(own));
+            result.addAll(zip(List.of(author), List.of(said)));
         }
         return result;
     }
