@@ -23,7 +23,8 @@ final class ProvenanceReader {
     private static final Pattern LAST_BRACKET = Pattern.compile("[(（]([^()（）]+)[)）]$");
     private static final Pattern NAME_IN_BRACKETS = Pattern.compile("^[【\\[]([^【】\\[\\]]{2,12})[】\\]](?! ?\\d)");
     private static final Pattern TITLE_MARKS = Pattern.compile("《([^《》]{2,24})》");
-    private static final Pattern BETWEEN = Pattern.compile("(?: +[·•–-] +|[ |｜丨，,;；、/／]+|(?<=\\d) *· *)(?![^(（]*[)）])");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?: +[·•–-] +|(?:[ |｜丨，,;；、／]|/(?!\\d)|(?<!\\d)/)+|(?<=\\d) *· *)(?![^(（]*[)）])");
     private static final Pattern CALLED = Pattern.compile("(?=.*\\p{L})[\\p{IsHan}A-Za-z\\d@·]{2,16}");
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{IsHan})(?=(?:19|20)\\d{2}[-年./]\\d)");
     private static final Pattern LINKED = Pattern.compile("\\[\\[([^\\[\\]|]+)(?:\\|[^\\[\\]]*)?\\]\\]");
