@@ -57,7 +57,8 @@ public final class Blocks {
 
     /** Who signs a document: short lines below its text, with the date right below them; no line that says who wrote it. */
     private static boolean isSignature(List<Block> blocks, int index, Forms forms) {
-        if (blocks.get(index).is(Kind.BYLINE) && !blocks.get(index).bare()) {
+        if (index == blocks.size()
+                || blocks.get(index).is(Kind.BYLINE) && !blocks.get(index).bare()) {
             return false;
         }
         int i = index;
