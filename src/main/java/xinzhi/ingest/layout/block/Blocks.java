@@ -12,6 +12,7 @@ import xinzhi.ingest.layout.line.Profile;
 /** The lines of a page in, its blocks out, each of the kind that it is by its form and by what stands around it. */
 public final class Blocks {
     private static final Pattern TIME = Pattern.compile("[\\[【（(]?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?[\\]】）)]?");
+    private static final Pattern STAMPED = Pattern.compile("[:：]\\d{2}$");
     private static final int SIGNATORIES = 3;
     private static final int LONGEST_SIGNATORY = 24;
     private static final int LONGEST_COPIES = 100;
@@ -147,7 +148,9 @@ public final class Blocks {
     private static boolean isTurn(Block block, Forms forms) {
         String form = block.lines().get(0).form();
         return block.is(Kind.BODY)
-                && (forms.isBracketed(form) || forms.timedSpeaker(form).isPresent());
+                && (forms.isBracketed(form)
+                        || forms.timedSpeaker(form).isPresent()
+                        || STAMPED.matcher(form).find() && forms.isSpoken(form));
     }
 
     private static boolean isShortLine(Block block) {
