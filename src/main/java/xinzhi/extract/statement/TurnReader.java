@@ -43,9 +43,11 @@ final class TurnReader {
     TurnReader(Cues cues) {
         label = Pattern.compile(cues.expand("^(?:{turn-number})?(?:" + STAMP
                 + ")?[“【]?(?<who>[^：，。；？！“”《》]{1,48}|《[^》]{2,12}》[^：，。；？！]{0,12})】?：[”】]?"));
-        alone = Pattern.compile("^(?:[\\[【](?<boxed>(?![0-9])[^\\]】]{2,32})[\\]】](?:" + STAMP + ")?|" + STAMP
-                + "(?<after>[^：，。；？！“”《》（(\\[【0-9]{2,16})：?$|(?<before>[^：，。；？！“”《》（(\\[【0-9]{2,16}[0-9]{0,2}?)" + STAMP
-                + "：?$)");
+        String words = "[^：，。；？！“”《》（(\\[【0-9]{2,16}";
+        String post = "(?:[（(][^）)]{1,24}[）)])?";
+        alone = Pattern.compile("^(?:[\\[【](?<role>(?![0-9])[^\\]】]{2,8})[\\]】](?<cast>[^：，。；？！“”0-9]{2,24})" + STAMP
+                + "：?$|[\\[【](?<boxed>(?![0-9])[^\\]】]{2,32})[\\]】](?:" + STAMP + ")?|" + STAMP + "(?<after>" + words
+                + ")" + post + "：?$|(?<before>" + words + "[0-9]{0,2}?)" + post + STAMP + "：?$)");
         posted = Pattern.compile(cues.expand("^(?:{byline-mark})?[^：，。；？！“”]{6,48}(?:{role-title})$"));
         asking = Pattern.compile(
                 cues.expand(
@@ -124,7 +126,7 @@ final class TurnReader {
         String text = passages.get(at).text();
         Matcher line = alone.matcher(printed(reading, passages.get(at)));
         if (line.find()) {
-            String group = Stream.of("boxed", "after", "before")
+            String group = Stream.of("boxed", "cast", "after", "before")
                     .filter(g -> line.group(g) != null)
                     .findFirst()
                     .orElseThrow();
@@ -132,7 +134,7 @@ final class TurnReader {
             int from = text.indexOf(line.group(group));
             Span span = new Span(from, from + line.group(group).length());
             int end = text.startsWith(line.group()) ? line.end() : text.length();
-            return Optional.of(new Words(at, end, span, line.group(group), timed, true));
+            return Optional.of(new Words(at, end, span, told(line, group), timed, true));
         }
         Matcher colon = label.matcher(text);
         if (colon.find()) {
@@ -144,6 +146,12 @@ final class TurnReader {
             return Optional.of(new Words(at, text.length(), new Span(0, text.length()), text, false, false));
         }
         return Optional.empty();
+    }
+
+    /** Before a name that a box with its part stands before, the part counts where it is one who asks. */
+    private String told(Matcher line, String group) {
+        String cast = line.group("role") == null ? "" : line.group("role") + line.group(group);
+        return asking.matcher(cast).find() ? cast : line.group(group);
     }
 
     /** A few words with the rest of the line that they stand on: a time beside a name is none of the text. */

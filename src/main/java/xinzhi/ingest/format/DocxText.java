@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The body of a Word document in, its text out: a paragraph is a line, a table's row too. */
+/** The body of a Word document in, its text out: a paragraph is a line, a row of a table of data too. */
 final class DocxText {
     /** What was deleted, what is shown in place of a drawing that old programs cannot show, field codes, ruby. */
     private static final Set<String> SKIPPED = Set.of("del", "moveFrom", "Fallback", "instrText", "rt", "delText");
@@ -41,7 +41,7 @@ final class DocxText {
     /** The one before, if none stands between that is blank. */
     private Open last = new Open();
 
-    private final StringBuilder row = new StringBuilder();
+    private DocxTable table = new DocxTable();
     private int tables;
 
     private DocxText(XMLStreamReader xml, DocxStyles styles) {
@@ -118,9 +118,9 @@ final class DocxText {
     private void end(String name) {
         switch (name) {
             case "p" -> endParagraph();
-            case "tc" -> row.append('\t');
-            case "tr" -> endRow();
-            case "tbl" -> tables--;
+            case "tc" -> table.endCell();
+            case "tr" -> table.endRow();
+            case "tbl" -> endTable();
             default -> {}
         }
     }
@@ -132,7 +132,7 @@ final class DocxText {
         Open paragraph = open.pop();
         String words = paragraph.words.toString();
         if (tables > 0) {
-            row.append(words);
+            table.add(words);
             return;
         }
         if (!words.isBlank()) {
@@ -142,11 +142,12 @@ final class DocxText {
         last = words.isBlank() ? new Open() : paragraph;
     }
 
-    private void endRow() {
-        String words = row.toString().strip();
-        row.setLength(0);
-        if (!words.isEmpty()) {
-            paragraphs.add(new Paragraph(words, Optional.empty(), true, false));
+    /** One within another ends as rows of it. */
+    private void endTable() {
+        tables--;
+        if (tables == 0) {
+            table.lines().forEach(l -> paragraphs.add(new Paragraph(l.words(), Optional.empty(), l.row(), false)));
+            table = new DocxTable();
         }
     }
 

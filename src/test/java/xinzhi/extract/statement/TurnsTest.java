@@ -46,6 +46,23 @@ class TurnsTest {
     }
 
     @Test
+    void whatStandsInBracketsBehindTheNameIsNoPartOfIt() {
+        assertSaid(
+                "文若兰（江海能源）00:41\n卖不到想要的价。\n闵思齐（江海大学）02:26\n问题出在认证上。\n说话人4 05:50\n我插一句。\n文若兰（江海能源）07:12\n我赞成。",
+                "文若兰 卖不到想要的价。",
+                "闵思齐 问题出在认证上。",
+                "文若兰 我赞成。");
+    }
+
+    @Test
+    void thePartOfASpeakerMayStandBoxedBeforeTheName() {
+        assertSaid(
+                "[主持人]省新闻办卢静10:00:31\n各位上午好。\n[发布人]闵思齐10:02:08\n货运增长了一成。\n[记者]江海新闻记者10:17:45\n订舱为什么难？\n[发布人]闵思齐10:18:30\n难在信息不透明。",
+                "闵思齐 货运增长了一成。",
+                "闵思齐 难在信息不透明。");
+    }
+
+    @Test
     void aPostInTheBracketsIsNoPartOfTheName() {
         assertSaid(
                 "【主持人 范可】\n各位上午好。\n【省中小企业服务中心主任 尹蓝】\n企业看不清投入产出账。\n【江海日报记者】\n有什么举措？\n【Markus Weber】\n不能照搬。",

@@ -72,6 +72,34 @@ class DocxTest {
     }
 
     @Test
+    void aTextThatIsSetInATableIsParagraphs() throws IOException {
+        String plan =
+                table(row(p("一、现状"), p(FIRST)), row(p("二、出路"), p(SECOND) + p("三年内见成效。")), row(p(""), p("以上措施由各区落实。")));
+        assertEquals(
+                "把养老服务送到家门口\n\n一、现状\n\n" + FIRST + "\n\n二、出路\n\n" + SECOND + "\n\n三年内见成效。\n\n以上措施由各区落实。\n",
+                Inputs.page(docx(p("把养老服务送到家门口") + plan)).text());
+    }
+
+    @Test
+    void aTalkThatIsSetInATableIsTurns() throws IOException {
+        String talk = table(
+                row(p("主持人"), p("钱从哪里来？")),
+                row(p("许文清") + p("（某大学教授）"), p(FIRST) + p(SECOND)),
+                row(p(""), p("还要有人。")),
+                row(p("主持人："), p("谢谢。")));
+        assertEquals(
+                "主持人：钱从哪里来？\n\n许文清（某大学教授）：" + FIRST + "\n\n" + SECOND + "\n\n还要有人。\n\n主持人：谢谢。\n",
+                Inputs.page(docx(talk)).text());
+    }
+
+    @Test
+    void aHeadlineThatBreaksOffGoesOnBelow() throws IOException {
+        Page page = Inputs.page(docx(centred("养老服务：门口有了，") + centred("饭菜从哪里来") + p(FIRST) + p(SECOND)));
+        assertEquals(
+                Optional.of("养老服务：门口有了，饭菜从哪里来"), Inputs.articles(page).get(0).title());
+    }
+
+    @Test
     void whatIsDeletedOrShownTwiceIsReadOnceOrNotAtAll() throws IOException {
         String box = "<w:txbxContent>" + p("框内的文字。") + "</w:txbxContent>";
         String body =
@@ -154,6 +182,14 @@ class DocxTest {
     private static String centred(String words) {
         return "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr><w:sz w:val=\"36\"/></w:rPr><w:t>" + words
                 + "</w:t></w:r></w:p>";
+    }
+
+    private static String table(String... rows) {
+        return "<w:tbl>" + String.join("", rows) + "</w:tbl>";
+    }
+
+    private static String row(String left, String right) {
+        return "<w:tr><w:tc>" + left + "</w:tc><w:tc>" + right + "</w:tc></w:tr>";
     }
 
     private static String p(String words) {

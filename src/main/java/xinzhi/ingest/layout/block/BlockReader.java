@@ -181,6 +181,9 @@ final class BlockReader {
             while (end < lines.size() && goesOn(end) && !measure.breaks(start, end)) {
                 end++;
             }
+        } else if (end < lines.size()
+                && (goesOn(end) && measure.headlineGoesOn(start) || measure.documentTitleGoesOn(start))) {
+            end++;
         }
         return end;
     }

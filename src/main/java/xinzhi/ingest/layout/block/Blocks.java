@@ -14,6 +14,7 @@ import xinzhi.ingest.layout.line.Profile;
 /** The lines of a page in, its blocks out, each of the kind that it is by its form and by what stands around it. */
 public final class Blocks {
     private static final Pattern TIME = Pattern.compile("[\\[【（(]?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?[\\]】）)]?");
+    private static final Pattern STAMPED = Pattern.compile("[:：]\\d{2}$");
     private static final int SIGNATORIES = 3;
     private static final int LONGEST_SIGNATORY = 24;
     private static final int LONGEST_COPIES = 100;
@@ -88,7 +89,8 @@ public final class Blocks {
 
     /** Who signs a document: short lines below its text, with the date right below them; no line that says who wrote it. */
     private static boolean isSignature(List<Block> blocks, int index, Forms forms) {
-        if (blocks.get(index).is(Kind.BYLINE) && !blocks.get(index).bare()) {
+        if (index == blocks.size()
+                || blocks.get(index).is(Kind.BYLINE) && !blocks.get(index).bare()) {
             return false;
         }
         int i = index;
@@ -191,7 +193,9 @@ public final class Blocks {
     private static boolean isTurn(Block block, Forms forms) {
         String form = block.lines().get(0).form();
         return block.is(Kind.BODY)
-                && (forms.isBracketed(form) || forms.timedSpeaker(form).isPresent());
+                && (forms.isBracketed(form)
+                        || forms.timedSpeaker(form).isPresent()
+                        || STAMPED.matcher(form).find() && forms.isSpoken(form));
     }
 
     private static boolean isShortLine(Block block) {

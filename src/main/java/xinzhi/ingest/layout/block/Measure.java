@@ -120,6 +120,31 @@ final class Measure {
         return next < end && end < lines.size() && end - start <= LONGEST_HEADLINE;
     }
 
+    /** Where lines are paragraphs: the headline at the top of a page breaks off, and goes on in the line right below. */
+    boolean headlineGoesOn(int start) {
+        String text = lines.get(start).words().text();
+        return opensPage.test(start)
+                && NO_HEAD_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
+                && endsHeadline(start + 1);
+    }
+
+    /** The same of a document's title, whose kind may stand alone in its last line. */
+    boolean documentTitleGoesOn(int start) {
+        String text = lines.get(start).words().text();
+        return forms.isDangling(text)
+                && endsHeadline(start + 1)
+                && forms.isDocumentTitle(text + lines.get(start + 1).words().text());
+    }
+
+    /** Right below the line before it, above a gap, together no longer than a headline. */
+    private boolean endsHeadline(int line) {
+        String text = lines.get(line).words().text();
+        return lines.get(line).blanksBefore() == 0
+                && text.length() + lines.get(line - 1).words().length() <= LONGEST_PAIR
+                && (line + 1 == lines.size() || lines.get(line + 1).blanksBefore() > 0)
+                && isUnfinished(line);
+    }
+
     /**
      * A line of a headline: above a byline and without a full stop, it and those between wider than the
      * column. Where no gap can show where a text ends, the line right above a byline is one whatever its width.
