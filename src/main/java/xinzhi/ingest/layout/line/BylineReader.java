@@ -116,6 +116,7 @@ public final class BylineReader {
 
     private List<Affiliation> reporterPost(Forms.Match reporter) {
         return reporter.group("org")
+                .or(() -> reporter.group("journal"))
                 .filter(org -> !housePress.contains(org))
                 .map(org -> List.of(new Affiliation(org, reporter.group("role"))))
                 .orElse(List.of());

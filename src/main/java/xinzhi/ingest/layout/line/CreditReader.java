@@ -146,6 +146,7 @@ public final class CreditReader {
         return forms.find("namedPost", line).stream()
                 .flatMap(m -> m.rule().pattern().matcher(line).results())
                 .map(r -> r.group(1))
+                .filter(name -> forms.find("name", name).isPresent())
                 .distinct()
                 .map(name -> new Author(name, List.of()))
                 .toList();
