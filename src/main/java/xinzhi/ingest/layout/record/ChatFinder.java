@@ -2,6 +2,7 @@ package xinzhi.ingest.layout.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import xinzhi.ingest.layout.line.Forms;
 import xinzhi.ingest.layout.line.Line;
 
 /** What members of a group forwarded to one another: messages that begin with a headline and go on with a text. */
@@ -64,6 +65,6 @@ final class ChatFinder {
     }
 
     private String sender(int stamp) {
-        return sheet.text(stamp).replaceAll("[\\d:：\\-/.年月日 ]+", " ").strip();
+        return sheet.find(stamp, "sender").flatMap(Forms.Match::who).orElse("");
     }
 }
