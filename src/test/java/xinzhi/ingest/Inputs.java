@@ -15,6 +15,7 @@ import xinzhi.ingest.layout.PageLayout;
 import xinzhi.ontology.Ontology;
 import xinzhi.sample.ProjectOntology;
 import xinzhi.text.Article;
+import xinzhi.text.Author;
 import xinzhi.text.Page;
 
 /** What tests of inputs have in common: a reader with the project's ontology, and files made on the spot. */
@@ -37,6 +38,19 @@ public final class Inputs {
 
     public static List<Article> articles(Page page) {
         return LAYOUT.apply(page).articles();
+    }
+
+    /** The headlines of those that have one. */
+    public static List<String> titles(List<Article> articles) {
+        return articles.stream().flatMap(a -> a.title().stream()).toList();
+    }
+
+    /** The names of all who wrote them, in order. */
+    public static List<String> authors(List<Article> articles) {
+        return articles.stream()
+                .flatMap(a -> a.authors().stream())
+                .map(Author::name)
+                .toList();
     }
 
     /** A ZIP of these files, its names in {@code charset}. */

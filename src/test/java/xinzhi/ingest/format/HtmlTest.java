@@ -220,6 +220,13 @@ class HtmlTest {
         assertEquals(Reason.BINARY, Inputs.refused(file("%PDF-1.7")).reason());
     }
 
+    /** The text of a page with a headline and two paragraphs where it has place for them. */
+    private String filled(String html) throws IOException {
+        String filled =
+                html.replace("TITLE", "让冷链物流畅通乡村").replace("FIRST", FIRST).replace("SECOND", SECOND);
+        return page(filled, StandardCharsets.UTF_8).text();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -232,9 +239,7 @@ class HtmlTest {
                 "FIRST<br><br>SECOND"
             })
     void aPageMayBeBuiltInOddWays(String html) throws IOException {
-        String filled =
-                html.replace("TITLE", "让冷链物流畅通乡村").replace("FIRST", FIRST).replace("SECOND", SECOND);
-        String text = page(filled, StandardCharsets.UTF_8).text();
+        String text = filled(html);
         assertTrue(text.contains(FIRST) && text.contains(SECOND), text);
         assertFalse(text.contains("文章"), text);
     }
@@ -247,9 +252,7 @@ class HtmlTest {
                 "<title>打印预览</title><div><b>TITLE</b></div><div>来源：某某日报 2024-05-06</div><p>FIRST</p><p>SECOND</p>"
             })
     void theHeadlineStandsAboveTheText(String html) throws IOException {
-        String filled =
-                html.replace("TITLE", "让冷链物流畅通乡村").replace("FIRST", FIRST).replace("SECOND", SECOND);
-        String text = page(filled, StandardCharsets.UTF_8).text();
+        String text = filled(html);
         assertTrue(text.startsWith("# 让冷链物流畅通乡村\n"), text);
         assertTrue(text.contains(FIRST) && text.contains(SECOND), text);
         assertFalse(text.contains("集团"), text);
@@ -273,15 +276,8 @@ class HtmlTest {
                         + entry.replace("TITLE", "把仓库建到果园").replace("WHO", "王芳"),
                 StandardCharsets.UTF_8);
         List<Article> articles = Inputs.articles(page);
-        assertEquals(
-                List.of("让冷链物流畅通乡村", "把仓库建到果园"),
-                articles.stream().flatMap(a -> a.title().stream()).toList());
-        assertEquals(
-                List.of("周明远", "王芳"),
-                articles.stream()
-                        .flatMap(a -> a.authors().stream())
-                        .map(a -> a.name())
-                        .toList());
+        assertEquals(List.of("让冷链物流畅通乡村", "把仓库建到果园"), Inputs.titles(articles));
+        assertEquals(List.of("周明远", "王芳"), Inputs.authors(articles));
     }
 
     @ParameterizedTest
