@@ -40,7 +40,7 @@ final class BuildCommand implements Callable<Integer> {
             arity = "0..*",
             description = {
                 "Files, folders and ZIP archives to read (default: ${env:XINZHI_SEEDS:-seeds}):",
-                "plain text, Markdown, HTML, PDF, DOCX, EPUB."
+                "plain text, Markdown, HTML, PDF, Word, EPUB, and tables (CSV, Excel, JSON Lines)."
             })
     private List<Path> inputs = List.of();
 

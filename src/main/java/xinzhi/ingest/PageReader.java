@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import xinzhi.ingest.format.Docx;
 import xinzhi.ingest.format.Epub;
 import xinzhi.ingest.format.FileType;
 import xinzhi.ingest.format.Format;
@@ -21,11 +20,13 @@ import xinzhi.ingest.format.PlainText;
 import xinzhi.ingest.format.Reason;
 import xinzhi.ingest.format.TextDecoder;
 import xinzhi.ingest.format.UnreadableException;
+import xinzhi.ingest.format.Word;
+import xinzhi.ingest.table.Tabular;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Page;
 
 /**
- * A file in, its page out, or the reason why not; a book gives a page for each chapter. The text of a plain file is kept
+ * A file in, its page out, or the reason why not; a book gives a page for each chapter, a table for each row. The text of a plain file is kept
  * as it is; any other is turned into text, and the offsets of all that is read from it count in that text.
  */
 public final class PageReader {
@@ -57,8 +58,11 @@ public final class PageReader {
         formats.put(FileType.HTML, html);
         formats.put(FileType.MHTML, new Mhtml(html));
         formats.put(FileType.PDF, new Pdf());
-        formats.put(FileType.DOCX, new Docx());
+        Word word = new Word(html);
+        formats.put(FileType.DOCX, word);
+        formats.put(FileType.DOC, word);
         formats.put(FileType.EPUB, new Epub(decoder));
+        Tabular.all(ontology.cues(), decoder).forEach(t -> formats.put(t.type(), t));
     }
 
     /** What the file came to: one outcome, or one for each chapter of a book. */

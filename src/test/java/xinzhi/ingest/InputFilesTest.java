@@ -29,12 +29,12 @@ class InputFilesTest {
         file("b/2.txt");
         file("b/1.md");
         file("a.TXT");
-        file("c.doc");
+        file("c.pptx");
         file("README");
         file(".hidden.txt");
         InputFiles input = InputFiles.of(List.of(folder));
         assertEquals(List.of("a.TXT", "b/1.md", "b/2.txt"), ids(input));
-        assertEquals(Map.of("doc", 1, "", 1), input.unknownTypes());
+        assertEquals(Map.of("pptx", 1, "", 1), input.unknownTypes());
     }
 
     @Test
@@ -69,12 +69,12 @@ class InputFilesTest {
         files.put("一月/要闻.txt", text);
         files.put("__MACOSX/一月/._要闻.txt", text);
         files.put("b.html", text);
-        files.put("c.doc", text);
+        files.put("c.pptx", text);
         for (String charset : List.of("UTF-8", "GB18030")) {
             Path zip = Inputs.zip(folder.resolve(charset + ".zip"), Charset.forName(charset), files);
             try (InputFiles input = InputFiles.of(List.of(zip))) {
                 assertEquals(List.of(charset + ".zip/b.html", charset + ".zip/一月/要闻.txt"), ids(input));
-                assertEquals(Map.of("doc", 1), input.unknownTypes());
+                assertEquals(Map.of("pptx", 1), input.unknownTypes());
                 Outcome outcome = Inputs.READER.read(input.files().get(1)).get(0);
                 assertEquals(
                         Hash.sha256(text),

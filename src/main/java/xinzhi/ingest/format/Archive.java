@@ -84,7 +84,7 @@ public final class Archive implements Closeable {
     }
 
     /** A document that is an archive within. */
-    static Archive of(byte[] bytes) throws IOException, UnreadableException {
+    public static Archive of(byte[] bytes) throws IOException, UnreadableException {
         Archive archive = new Archive(new SeekableInMemoryByteChannel(bytes));
         if (!archive.escaping.isEmpty()) {
             throw new UnreadableException(

@@ -2,7 +2,6 @@ package xinzhi.ingest.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -13,15 +12,11 @@ import xinzhi.text.Imprint;
 import xinzhi.text.Page;
 
 /** A Word document: its paragraphs in order, headings marked as in Markdown; headers, footers and notes are left out. */
-public final class Docx implements Format {
+final class Docx implements Format {
     private static final long LIMIT = 256L << 20;
-    /** A locked document is an old container around an encrypted one. */
-    private static final String LOCKED =
-            new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
 
     @Override
     public List<Page> pages(String id, byte[] bytes) throws IOException, UnreadableException {
-        refuseOld(bytes);
         try (Archive archive = Archive.of(bytes)) {
             byte[] document = archive.bytes("word/document.xml", LIMIT)
                     .orElseThrow(() -> new UnreadableException(
@@ -29,7 +24,7 @@ public final class Docx implements Format {
             DocxStyles styles = DocxStyles.of(part(archive, "word/styles.xml"));
             String text = DocxText.of(reader(document), styles);
             if (text.isBlank()) {
-                refuseEmpty(archive);
+                refuseEmpty(archive.names().stream().anyMatch(n -> n.startsWith("word/media/")));
             }
             Imprint imprint = imprint(part(archive, "docProps/core.xml"));
             return List.of(new Page(id, FileType.DOCX.mediaType(), "", Hash.sha256(bytes), text, imprint));
@@ -38,19 +33,13 @@ public final class Docx implements Format {
         }
     }
 
-    private static void refuseOld(byte[] bytes) throws UnreadableException {
-        if (Signature.OLE.begins(bytes)) {
-            boolean locked = new String(bytes, StandardCharsets.ISO_8859_1).contains(LOCKED);
-            throw new UnreadableException(
-                    locked ? Reason.ENCRYPTED : Reason.BINARY,
-                    locked
-                            ? "it is encrypted and asks for a password; save it without one"
-                            : "it is an old Word file under a new ending; open it and save it as .docx");
-        }
+    static UnreadableException locked() {
+        return new UnreadableException(
+                Reason.ENCRYPTED, "it is encrypted and asks for a password; save it without one");
     }
 
-    private static void refuseEmpty(Archive archive) throws UnreadableException {
-        boolean pictures = archive.names().stream().anyMatch(n -> n.startsWith("word/media/"));
+    /** Of what holds no text. */
+    static void refuseEmpty(boolean pictures) throws UnreadableException {
         throw new UnreadableException(
                 pictures ? Reason.SCANNED : Reason.EMPTY,
                 pictures
@@ -97,7 +86,7 @@ public final class Docx implements Format {
         return switch (property) {
             case "title" -> new Imprint(Optional.of(words), List.of(), Optional.empty(), Optional.empty());
             case "creator" -> new Imprint(Optional.empty(), List.of(words), Optional.empty(), Optional.empty());
-            case "created" -> new Imprint(Optional.empty(), List.of(), HtmlImprint.date(words), Optional.empty());
+            case "created" -> new Imprint(Optional.empty(), List.of(), Days.of(words), Optional.empty());
             default -> Imprint.NONE;
         };
     }

@@ -78,7 +78,7 @@ public final class Epub implements Format {
         return new Imprint(
                 Optional.empty(),
                 book.select("*|metadata > *|creator").eachText(),
-                Optional.ofNullable(book.selectFirst("*|metadata > *|date")).flatMap(d -> HtmlImprint.date(d.text())),
+                Optional.ofNullable(book.selectFirst("*|metadata > *|date")).flatMap(d -> Days.of(d.text())),
                 Optional.ofNullable(book.selectFirst("*|metadata > *|title"))
                         .map(Element::text)
                         .filter(t -> !t.isBlank()));

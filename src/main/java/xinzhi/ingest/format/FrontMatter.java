@@ -33,12 +33,10 @@ public final class FrontMatter {
     private static final Pattern LINK =
             Pattern.compile("\\[\\[(?:[^\\[\\]]*[|/])?([^\\[\\]|/]+)]]|\\[([^\\[\\]]+)]\\([^()]*\\)");
     private static final Pattern QUOTED = Pattern.compile("\"(.*?)\"?|'(.*?)'?");
-    private static final Pattern ADDRESS = Pattern.compile("(?i).*://.*|www\\..*|[\\w.-]+\\.[a-z]{2,10}(?:/.*)?");
     /** Of so many lines one may be no field. */
     private static final int MOST_SLIPS = 3;
 
     private static final int FEWEST_OPEN = 2;
-    private static final Pattern NAMED = Pattern.compile("《([^《》]{2,20})》");
 
     private final Set<String> titles;
     private final Set<String> authors;
@@ -121,18 +119,12 @@ public final class FrontMatter {
                 said(fields, authors),
                 day(said(fields, published)).or(() -> day(said(fields, dates))),
                 said(fields, publications).stream()
-                        .filter(p -> !ADDRESS.matcher(p).matches())
-                        .map(FrontMatter::name)
+                        .flatMap(p -> Publications.name(p).stream())
                         .findFirst());
     }
 
     private static Optional<LocalDate> day(List<String> words) {
-        return words.stream().flatMap(w -> HtmlImprint.date(w).stream()).findFirst();
-    }
-
-    private static String name(String publication) {
-        Matcher named = NAMED.matcher(publication);
-        return named.find() ? named.group(1) : publication;
+        return words.stream().flatMap(w -> Days.of(w).stream()).findFirst();
     }
 
     private static List<String> said(Map<String, List<String>> fields, Set<String> keys) {

@@ -81,6 +81,13 @@ public final class Html implements Format {
                 id, type.mediaType(), decoded.charset(), Hash.sha256(bytes), new HtmlText(prose).of(article), imprint));
     }
 
+    /** The text of markup that holds an article and nothing around it, as a field of a table does. */
+    public static String text(String markup) {
+        Element body = Jsoup.parseBodyFragment(markup).body();
+        body.select("script, style").forEach(Element::remove);
+        return new HtmlText(Prose.of(body)).of(body);
+    }
+
     /** A page that names no source is its site's. */
     private Imprint site(HtmlMetadata metadata, Optional<String> title) {
         return new Imprint(

@@ -63,7 +63,7 @@ final class HtmlArticle {
             boolean again = node instanceof Element e && Headlines.key(e.text()).equals(key);
             boolean links = node instanceof Element e
                     && prose.isLinks(e)
-                    && HtmlImprint.date(e.text()).isEmpty();
+                    && Days.of(e.text()).isEmpty();
             if (!again && !links) {
                 article.appendChild(node);
             }
@@ -157,7 +157,6 @@ final class HtmlArticle {
         return item.getAllElements().stream()
                 .filter(HtmlText::isLine)
                 .limit(6)
-                .anyMatch(
-                        e -> HtmlImprint.date(e.text()).isPresent() && e.text().length() < 80);
+                .anyMatch(e -> Days.of(e.text()).isPresent() && e.text().length() < 80);
     }
 }

@@ -1,7 +1,5 @@
 package xinzhi.ingest.format;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +13,6 @@ import xinzhi.text.Imprint;
 
 /** What a web page shows of its article's origin: in the line of date, source and author below the headline, or at the foot. */
 final class HtmlImprint {
-    private static final Pattern DATE =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[^\\d:：]{1,2}(\\d{1,2})[^\\d:：]{1,2}(\\d{1,2})(?!\\d)");
-    /** A day that is set in two or three pieces, the year behind. */
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("^(\\d{1,2}) ?[^\\d:：\\s]? ?((?:19|20)\\d\\d)[^\\d:：]{1,2}(\\d{1,2})[^\\d:：]?$");
-
-    private static final Pattern YEAR_LAST =
-            Pattern.compile("^(\\d{1,2})[^\\d:：]{1,2}(\\d{1,2})[^\\d:：]{0,2} ((?:19|20)\\d\\d)[^\\d:：]?$");
     private static final Pattern BETWEEN = Pattern.compile("[\\s：:·|｜丨/]+");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[:：]\\d{2}");
     private static final int LONGEST_LINE = 120;
@@ -82,15 +72,15 @@ final class HtmlImprint {
             if (element == article || !HtmlText.isBlock(element) || !isShort(element) || words.isEmpty()) {
                 continue;
             }
-            boolean timed = date(words).isPresent() && (TIME.matcher(words).find() || words.length() <= 12);
-            boolean counted = (words.length() <= LONGEST_COUNT || date(words).isPresent())
+            boolean timed = Days.of(words).isPresent() && (TIME.matcher(words).find() || words.length() <= 12);
+            boolean counted = (words.length() <= LONGEST_COUNT || Days.of(words).isPresent())
                     && count.matcher(words).find();
             boolean site = known.publication()
                     .filter(p -> words.startsWith(p) && words.length() <= p.length() + LONGEST_ADDITION)
                     .isPresent();
             if (timed || counted || site) {
                 said = said.or(new Imprint(
-                        Optional.empty(), first(reporter, words).stream().toList(), date(words), Optional.empty()));
+                        Optional.empty(), first(reporter, words).stream().toList(), Days.of(words), Optional.empty()));
                 lines.add(element);
             }
         }
@@ -125,8 +115,8 @@ final class HtmlImprint {
         List<String> authors = first(author, words).stream().toList();
         Optional<String> publication = first(source, words).or(() -> first(issue, words));
         boolean says =
-                publication.isPresent() || !authors.isEmpty() && date(words).isPresent();
-        return says ? new Imprint(Optional.empty(), authors, date(words), publication) : Imprint.NONE;
+                publication.isPresent() || !authors.isEmpty() && Days.of(words).isPresent();
+        return says ? new Imprint(Optional.empty(), authors, Days.of(words), publication) : Imprint.NONE;
     }
 
     /**
@@ -154,26 +144,5 @@ final class HtmlImprint {
                         .flatMap(i -> Optional.ofNullable(found.group(i)).stream())
                         .findFirst()
                 : Optional.empty();
-    }
-
-    static Optional<LocalDate> date(String words) {
-        Matcher found = DATE.matcher(words);
-        Matcher dayFirst = DAY_FIRST.matcher(words);
-        Matcher yearLast = YEAR_LAST.matcher(words);
-        if (found.find()) {
-            return date(found.group(1), found.group(2), found.group(3));
-        }
-        if (dayFirst.find()) {
-            return date(dayFirst.group(2), dayFirst.group(3), dayFirst.group(1));
-        }
-        return yearLast.find() ? date(yearLast.group(3), yearLast.group(1), yearLast.group(2)) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> date(String year, String month, String day) {
-        try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-        } catch (DateTimeException e) {
-            return Optional.empty(); // digits that are no day
-        }
     }
 }

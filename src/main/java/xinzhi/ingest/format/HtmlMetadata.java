@@ -166,7 +166,7 @@ final class HtmlMetadata {
                         shown("#publish_time"),
                         document.select("time[datetime]").eachAttr("datetime"))
                 .flatMap(List::stream);
-        return words.flatMap(w -> HtmlImprint.date(w).stream()).findFirst().or(() -> scripts()
+        return words.flatMap(w -> Days.of(w).stream()).findFirst().or(() -> scripts()
                 .flatMap(s -> TIME_IN_SCRIPT.matcher(s).results())
                 .map(HtmlMetadata::day)
                 .findFirst());

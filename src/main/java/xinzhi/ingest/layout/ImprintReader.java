@@ -3,10 +3,11 @@ package xinzhi.ingest.layout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import xinzhi.ingest.format.FileType;
 import xinzhi.ingest.layout.block.Block;
 import xinzhi.ingest.layout.block.Kind;
 import xinzhi.ingest.layout.line.BylineReader;
@@ -25,10 +26,10 @@ import xinzhi.text.Span;
  * that a web page or front matter tells; what a word processor tells is when the file was made.
  */
 final class ImprintReader {
-    private static final Set<String> DATED = Set.of("text/html", "multipart/related", "text/markdown", "text/plain");
-    private static final Set<String> WEB = Set.of("text/html", "multipart/related");
     private static final Pattern TITLE = Pattern.compile("(?:\\p{IsHan}.*){4}");
     private static final Pattern FILE = Pattern.compile("(?i)\\.(?:docx?|wps|pdf|txt|indd|pages|html?)$");
+
+    private static final Pattern APART = Pattern.compile("[、，,；;/\\s]+");
 
     private final Forms forms;
     private final BylineReader bylines;
@@ -42,7 +43,8 @@ final class ImprintReader {
     List<Article> apply(Page page, List<Block> blocks, List<Article> articles) {
         boolean one =
                 articles.stream().filter(a -> a.kind() == Article.Kind.ARTICLE).count() == 1;
-        Optional<LocalDate> told = page.imprint().date().filter(d -> DATED.contains(page.mediaType()));
+        Optional<LocalDate> told =
+                page.imprint().date().filter(d -> FileType.of(page).tellsDay());
         Optional<LocalDate> day = told.or(() -> day(blocks, one));
         Imprint imprint = page.imprint().or(masthead(blocks));
         return articles.stream()
@@ -131,7 +133,7 @@ final class ImprintReader {
                 a.title().or(() -> title),
                 a.column(),
                 a.authors().isEmpty() && alone
-                        ? authors(imprint, WEB.contains(a.page().mediaType()))
+                        ? authors(imprint, FileType.of(a.page()).isMarked())
                         : a.authors(),
                 a.source().or(imprint::publication),
                 a.issue(),
@@ -149,16 +151,19 @@ final class ImprintReader {
         return imprint.authors().stream()
                 .flatMap(words -> {
                     List<Author> named = bylines.read(words);
-                    return named.isEmpty() && shown ? penName(words, imprint).stream() : named.stream();
+                    return named.isEmpty() && shown ? penNames(words, imprint) : named.stream();
                 })
                 .distinct()
                 .toList();
     }
 
-    private Optional<Author> penName(String words, Imprint imprint) {
-        boolean house = imprint.publication().filter(words::equals).isPresent();
-        return Optional.of(words)
-                .filter(w -> !house && forms.find("penName", w).isPresent())
-                .map(w -> new Author(w, List.of()));
+    /** Those that the words name, one or several; none where one of them cannot be a name. */
+    private Stream<Author> penNames(String words, Imprint imprint) {
+        List<String> names =
+                APART.splitAsStream(words).filter(n -> !n.isEmpty()).toList();
+        boolean all = names.stream()
+                .allMatch(n -> imprint.publication().filter(n::equals).isEmpty()
+                        && forms.find("penName", n).isPresent());
+        return all ? names.stream().map(n -> new Author(n, List.of())) : Stream.empty();
     }
 }

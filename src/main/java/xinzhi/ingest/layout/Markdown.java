@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import xinzhi.ingest.format.FileType;
 import xinzhi.ingest.format.FrontMatter;
 import xinzhi.ingest.layout.line.Forms;
 import xinzhi.ingest.layout.line.Line;
@@ -17,7 +18,6 @@ import xinzhi.text.Page;
  * the title that the front matter gives.
  */
 final class Markdown {
-    private static final String MEDIA_TYPE = "text/markdown";
     private static final Pattern CALL_OUT = Pattern.compile("\\s*>\\s*\\[!\\w+][+-]?\\s*");
     private static final Pattern QUOTED = Pattern.compile("\\s*>.*");
     private static final Pattern TAGS =
@@ -53,7 +53,7 @@ final class Markdown {
     List<Line> text(List<Line> all) {
         int begin = FrontMatter.end(page.text());
         List<Line> lines = all.stream().filter(l -> l.start() >= begin).toList();
-        if (page.mediaType().equals(MEDIA_TYPE)) {
+        if (FileType.of(page) == FileType.MARKDOWN) {
             lines = withoutAsides(lines);
         }
         return lines.stream().map(this::marked).toList();
@@ -127,7 +127,7 @@ final class Markdown {
         if (title.filter(key(line.form())::equals).isPresent()) {
             return line.withLevel(1);
         }
-        boolean bold = page.mediaType().equals(MEDIA_TYPE)
+        boolean bold = FileType.of(page) == FileType.MARKDOWN
                 && line.level() == 0
                 && BOLD.matcher(page.text().substring(line.start(), line.end())).matches();
         return bold ? line.withLevel(LOWEST) : line;

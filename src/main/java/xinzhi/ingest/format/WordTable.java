@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * A table of a Word document that is being read: rows of data are lines, their cells apart by tabs; a text that was set in
  * a table, its headings or speakers in a column of their own, is paragraphs again.
  */
-final class DocxTable {
+final class WordTable {
     private static final Pattern SENTENCE = Pattern.compile("[。！？；：…][”’」』）]?$");
     private static final int MOST_COLUMNS = 2;
 
@@ -77,7 +77,7 @@ final class DocxTable {
     /** Who stands in the first column comes again in it, which no heading does. */
     private boolean isTalk() {
         Set<String> speakers = new HashSet<>();
-        return rows.stream().map(DocxTable::speaker).anyMatch(s -> !s.isEmpty() && !speakers.add(s));
+        return rows.stream().map(WordTable::speaker).anyMatch(s -> !s.isEmpty() && !speakers.add(s));
     }
 
     private static String speaker(List<List<String>> cells) {
