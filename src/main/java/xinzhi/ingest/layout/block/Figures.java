@@ -10,7 +10,7 @@ final class Figures {
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_CREDIT = 24;
     private static final int LONGEST_CAPTION = 400;
-    private static final int SHORTEST_CAPTION = 8;
+    private static final int SHORTEST_CAPTION = 6;
 
     private Figures() {}
 
@@ -40,7 +40,7 @@ final class Figures {
 
     /** The caption stands before its credit already. */
     private static boolean isSentence(String caption) {
-        return caption.length() > SHORTEST_CAPTION && caption.endsWith("。");
+        return caption.length() >= SHORTEST_CAPTION && caption.endsWith("。");
     }
 
     /** Labels stand beside each other without a full stop; a figure does not reach into an article. */

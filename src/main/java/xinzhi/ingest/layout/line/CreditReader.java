@@ -22,6 +22,8 @@ public final class CreditReader {
     private final Pattern verb;
     /** What stands between reporters' names is what the next one is, and nobody's post. */
     private final Pattern reporter;
+    /** Who edited a text is none of its authors. */
+    private final Pattern staff;
 
     public CreditReader(Ontology ontology, Forms forms) {
         this.forms = forms;
@@ -30,6 +32,8 @@ public final class CreditReader {
         respectively = Pattern.compile(ontology.cues().expand("{respectively}"));
         verb = Pattern.compile(ontology.cues().expand("^[:：，,]?(?:{post-verb})?[:：]?"));
         reporter = Pattern.compile(ontology.cues().expand("[ 、，；]*(?:{press})?(?:{reporter-title})[ :：]*"));
+        staff = Pattern.compile(ontology.cues()
+                .expand("(?:^|[\\s，,；;])(?:{web-staff})[:：\\s]+\\p{IsHan}{2,4}(?:[\\s、]\\p{IsHan}{2,4})*$"));
     }
 
     /**
@@ -58,7 +62,7 @@ public final class CreditReader {
                 Matcher m = match.get().matcher();
                 rest = rest.substring(0, m.start()) + rest.substring(m.end());
             }
-            rest = EDGES.matcher(rest).replaceAll("");
+            rest = EDGES.matcher(staff.matcher(rest).replaceFirst("")).replaceAll("");
             if (!rest.isEmpty()) {
                 rests.add(rest);
             }
