@@ -25,6 +25,7 @@ import xinzhi.graph.Corrections;
 import xinzhi.graph.Iris;
 import xinzhi.ingest.Outcome;
 import xinzhi.ingest.PageReader;
+import xinzhi.ingest.format.FileType;
 import xinzhi.ingest.layout.PageLayout;
 import xinzhi.nlp.Folding;
 import xinzhi.ontology.Ontology;
@@ -81,9 +82,15 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private List<Page> read(Ontology ontology) {
+        String name = file.getFileName().toString();
+        if (FileType.of(name).isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(file + " is shown as plain text, but build would pass it over; it reads "
+                            + FileType.endings());
+        }
         List<Page> pages = new ArrayList<>();
-        for (Outcome outcome :
-                new PageReader(ontology).read(file, file.getFileName().toString())) {
+        for (Outcome outcome : new PageReader(ontology).read(file, name)) {
             if (outcome instanceof Outcome.Read read) {
                 pages.add(read.page());
             } else if (pages.isEmpty() && outcome instanceof Outcome.Refused refused) {
