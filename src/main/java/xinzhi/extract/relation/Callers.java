@@ -16,12 +16,12 @@ final class Callers {
     private final Sought spoken;
     private final Sought calls;
 
-    /** Expects the cue sets {@code recommends}, {@code opines}, {@code speech}, {@code person-pronoun}, {@code ordinal}. */
+    /** Expects the cue sets {@code recommends}, {@code opines}, {@code speech}, {@code tells}, {@code person-pronoun}, {@code ordinal}. */
     Callers(Notation notation) {
         named = notation.sought("(?<s>@M)@T{0,8}(?:{recommends}|{opines})");
         pronoun = notation.sought("@P(?:{person-pronoun})@T{0,4}(?:{recommends}|{opines})");
         recommends = notation.sought("(?:{recommends})");
-        spoken = notation.sought("(?<s>@M)@T{0,10}(?:{recommends}|{opines}|{speech})");
+        spoken = notation.sought("(?<s>@M)@T{0,10}(?:{recommends}|{opines}|{speech}|{tells})");
         calls = notation.sought("@P(?:{ordinal})?(?:{adverb}){0,4}+(?:{normative})");
     }
 
