@@ -31,6 +31,7 @@ final class ProvenanceReader {
     private static final Pattern LISTED = Pattern.compile("^([A-Za-z]{2,16}: ?)\\[([^\\[\\]]+)\\]$");
     private static final Pattern FIELD_END = Pattern.compile(" ?[|｜丨] ?");
     private static final int FEWEST_FIELDS = 4;
+    private static final Pattern NAMED = Pattern.compile("^《?([^，,;；|｜()（）《》\\s]{2,24})》?");
     private static final Pattern SENTENCE = Pattern.compile("[。！？!?：“”]");
 
     private final Forms forms;
@@ -84,6 +85,28 @@ final class ProvenanceReader {
         }
         text = said.takeTitle(withoutBracketedDate(text));
         for (String token : BETWEEN.split(text)) {
+            said.take(token.strip());
+        }
+        return said.done();
+    }
+
+    /** What the value of a field says that is known to hold the author or the publication, whatever it is called. */
+    Optional<Provenance> ofField(String field, String value) {
+        Said said = new Said();
+        String rest = EDGES.matcher(value).replaceAll("");
+        if (SENTENCE.matcher(rest).find()) {
+            return Optional.empty();
+        }
+        if (field.equals("recordSource")) {
+            Matcher name = NAMED.matcher(rest);
+            if (name.find()) {
+                said.source = Optional.of(name.group(1));
+                rest = rest.substring(name.end());
+            }
+        } else {
+            said.labelled = true;
+        }
+        for (String token : BETWEEN.split(rest)) {
             said.take(token.strip());
         }
         return said.done();
