@@ -39,7 +39,8 @@ final class LabelledFinder {
     private boolean isWholeRecord() {
         Set<String> labels =
                 IntStream.range(0, sheet.size()).mapToObj(this::label).collect(Collectors.toSet());
-        return labels.containsAll(Set.of("recordAuthor", "recordSource", TEXT))
+        return labels.containsAll(Set.of("recordAuthor", "recordSource"))
+                && (labels.contains(TEXT) || sheet.isCoded() && labels.contains(SUMMARY))
                 && (labels.contains("recordOther") || labels.contains("recordDate"));
     }
 
@@ -103,9 +104,9 @@ final class LabelledFinder {
         return parted ? i : opened(title, before, opener).orElse(Math.max(before + 1, title - above));
     }
 
-    /** The nearest such label above a title, with labels alone between the two. */
+    /** The nearest such label above a title, with nothing but labels and their values between the two. */
     private OptionalInt opened(int title, int before, String opener) {
-        for (int i = title; i > before && !label(i).isEmpty(); i--) {
+        for (int i = title; i > before && (sheet.isCoded() || !label(i).isEmpty()); i--) {
             if (name(i).equals(opener)) {
                 return OptionalInt.of(i);
             }

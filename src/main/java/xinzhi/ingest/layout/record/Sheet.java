@@ -30,7 +30,9 @@ final class Sheet {
             "recordDate",
             "recordSummary",
             "recordOther");
-    private static final Set<String> OTHERS = Set.of("recordDate", "recordSummary", "recordOther");
+    /** Fields that tell neither who wrote a text nor where it was printed, and are not the text itself. */
+    static final Set<String> OTHERS = Set.of("recordDate", "recordSummary", "recordOther");
+
     private static final Set<String> TEXTS = Set.of("recordText", "recordSummary");
     private static final List<String> NO_TEXT =
             List.of("separator", "messageStub", "continued", "remark", "advertisement", "when", "mailHeader", "sender");
