@@ -163,6 +163,8 @@ final class LabelledFinder {
                 field = label.get().assigns();
                 code = Sheet.isCode(label.get());
                 value(i, from(label.get(), i));
+            } else if (sheet.is(i, "remark") && !sheet.isProse(i)) {
+                return;
             } else if (sheet.is(i, "separator")) {
                 field = !text.isEmpty() && !field.equals(text) ? "recordOther" : field;
             } else if (field.equals(text) || text.isEmpty() && !field.equals("recordTitle")) {

@@ -99,18 +99,20 @@ final class ProvenanceReader {
             return Optional.empty();
         }
         if (field.equals("recordSource")) {
-            Matcher name = NAMED.matcher(rest);
-            if (name.find()) {
-                said.source = Optional.of(name.group(1));
-                rest = rest.substring(name.end());
+            Matcher named = NAMED.matcher(rest);
+            if (named.find()) {
+                said.source = Optional.of(named.group(1));
+                rest = rest.substring(named.end());
             }
         } else {
             said.labelled = true;
         }
+        Said name = new Said();
+        name.source = said.source;
         for (String token : BETWEEN.split(rest)) {
             said.take(token.strip());
         }
-        return said.done();
+        return said.done().or(name::done);
     }
 
     /** The publication and the reporters before a text: {@code 某报讯（记者 甲）}. */
@@ -138,7 +140,7 @@ final class ProvenanceReader {
                 said.dated |= isWhen(field);
             } else if (number || section) {
                 continue;
-            } else if (by || known && isNames(bare)) {
+            } else if (by || known && !bylines.read(bare).isEmpty()) {
                 signed |= by;
                 BETWEEN.splitAsStream(bare).forEach(said::take);
             } else if (said.source.isEmpty() && CALLED.matcher(field).matches()) {
@@ -153,10 +155,6 @@ final class ProvenanceReader {
     private boolean isEdition(String field) {
         return forms.find("fieldCount", field).isPresent()
                 || PAGE.matcher(field).matches() && isWhen(field);
-    }
-
-    private boolean isNames(String field) {
-        return !bylines.read(field).isEmpty();
     }
 
     private String withoutBracketedDate(String text) {
