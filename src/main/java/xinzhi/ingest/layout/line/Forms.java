@@ -22,6 +22,7 @@ public final class Forms {
     private static final int FEWEST_TURNS = 3;
     private static final Pattern RECORDED =
             Pattern.compile("(?<![\\d:：])(?:00?[:：]\\d{2}[:：]\\d{2}|0?[0-2][:：]\\d{2})(?![\\d:：])");
+    private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
     private static final String DATE = "layout-furniture-date";
     private static final String NUMBER = "layout-furniture-number";
     private static final Set<String> OF_LINES =
@@ -218,10 +219,15 @@ public final class Forms {
 
     private Optional<LocalDate> day(Match match) {
         try {
-            return Optional.of(LocalDate.of(number(match, "year"), number(match, "month"), number(match, "day")));
+            int month = match.group("english").map(Forms::month).orElseGet(() -> number(match, "month"));
+            return Optional.of(LocalDate.of(number(match, "year"), month, number(match, "day")));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private static int month(String english) {
+        return MONTHS.indexOf(english) / english.length() + 1;
     }
 
     private int number(Match match, String group) {

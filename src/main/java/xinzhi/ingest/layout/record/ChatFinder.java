@@ -14,9 +14,9 @@ final class ChatFinder {
     private final HeadReader heads;
     private final ClipCutter cutter;
 
-    ChatFinder(Sheet sheet, ClipCutter cutter) {
+    ChatFinder(Sheet sheet, HeadReader heads, ClipCutter cutter) {
         this.sheet = sheet;
-        this.heads = new HeadReader(sheet);
+        this.heads = heads;
         this.cutter = cutter;
     }
 

@@ -104,7 +104,7 @@ final class ClipCutter {
 
     private int lastText(int from, int to) {
         int i = to - 1;
-        while (i > from && !sheet.isProse(i)) {
+        while (i > from && (!sheet.isProse(i) || sheet.isBeside(i))) {
             i--;
         }
         return i;

@@ -27,15 +27,17 @@ final class Collector {
     List<Clip> collect(String page, List<Line> lines) {
         Sheet sheet = new Sheet(page, lines, forms, provenances, besideArticles, plain);
         List<Clip> clips = LabelledFinder.find(sheet);
-        ClipCutter cutter = new ClipCutter(sheet, provenances);
-        if (clips.isEmpty()) {
-            clips = new ChatFinder(sheet, cutter).find();
+        if (!clips.isEmpty()) {
+            return clips;
         }
+        HeadReader heads = new HeadReader(sheet);
+        ClipCutter cutter = new ClipCutter(sheet, provenances);
+        clips = new ChatFinder(sheet, heads, cutter).find();
         if (clips.isEmpty()) {
             clips = new ItemFinder(sheet, cutter).find();
         }
         if (clips.isEmpty()) {
-            clips = new HeadedFinder(sheet, cutter).find();
+            clips = new HeadedFinder(sheet, heads, cutter).find();
         }
         return clips.stream().filter(c -> !c.body().isEmpty()).toList();
     }

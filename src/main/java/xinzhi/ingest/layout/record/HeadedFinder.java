@@ -21,6 +21,7 @@ final class HeadedFinder {
     private static final String CENTRED_HEADS = "centred";
     private static final String FLUSH_HEADS = "flush";
     private static final String ABOVE_PROVENANCE = "above provenance";
+    private static final String BELOW_PUBLICATION = "below publication";
     private static final String BELOW_LABELS = "below labels";
     private static final String LEVEL = "level ";
 
@@ -29,9 +30,9 @@ final class HeadedFinder {
     private final ClipCutter cutter;
     private final boolean indents;
 
-    HeadedFinder(Sheet sheet, ClipCutter cutter) {
+    HeadedFinder(Sheet sheet, HeadReader heads, ClipCutter cutter) {
         this.sheet = sheet;
-        this.heads = new HeadReader(sheet);
+        this.heads = heads;
         this.cutter = cutter;
         int[] prose = IntStream.range(0, sheet.size())
                 .filter(i -> sheet.isProse(i) && !sheet.isCredit(i))
@@ -76,6 +77,7 @@ final class HeadedFinder {
             }
         }
         List<Integer> flush = styles.remove(FLUSH_HEADS);
+        styles.put(BELOW_PUBLICATION, heads.belowPublication());
         styles.put(ABOVE_PROVENANCE, heads.aboveProvenance());
         if (flush != null) {
             styles.put(FLUSH_HEADS, flush);

@@ -1,10 +1,9 @@
 package xinzhi.ingest.layout.record;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import xinzhi.text.Author;
 /** A line of names, publications, dates and editions in any order in, what it says out: {@code 某报 2024-05-06 记者 甲}. */
 final class ProvenanceReader {
     private static final int LONGEST = 100;
-    private static final int LONGEST_HOUSE = 12;
     private static final int MOST_UNREAD = 2;
     private static final Pattern EDGES = Pattern.compile("^[*_>—–\\-•·/ ]+|[*_ 。]+$");
     private static final Pattern BRACKETS = Pattern.compile("^[(（【\\[〔]([^()（）【】\\[\\]〔〕]+)[)）】\\]〕]$");
@@ -31,26 +29,31 @@ final class ProvenanceReader {
     private static final Pattern LISTED = Pattern.compile("^([A-Za-z]{2,16}: ?)\\[([^\\[\\]]+)\\]$");
     private static final Pattern FIELD_END = Pattern.compile(" ?[|｜丨] ?");
     private static final int FEWEST_FIELDS = 4;
+    private static final Pattern PAGE = Pattern.compile("\\p{IsHan}?[A-Z]?\\d{1,3} ?\\p{IsHan}?");
+    private static final Pattern SECTION = Pattern.compile("\\p{IsHan}{2,5}");
+    private static final Pattern BY = Pattern.compile("^(?i:by) (?=\\p{IsHan})");
+    private static final Pattern AND = Pattern.compile("(?<=\\p{IsHan}) and (?=\\p{IsHan})");
+    private static final Pattern NAMED = Pattern.compile("^《?([^，,;；|｜()（）《》\\s]{2,24})》?");
     private static final Pattern SENTENCE = Pattern.compile("[。！？!?：“”]");
 
     private final Forms forms;
     private final BylineReader bylines;
+    private final Signers signers;
     private final Pattern affiliation;
     private final Pattern unsigned;
     private final Pattern edition;
-    private final Pattern staff;
     private final Pattern paper;
     private final Pattern holder;
 
     ProvenanceReader(Ontology ontology, Forms forms, BylineReader bylines) {
         this.forms = forms;
         this.bylines = bylines;
+        signers = new Signers(ontology, forms, bylines);
         affiliation = Pattern.compile(ontology.cues().expand("^(?:{affiliation-opener})[:：]?"));
         unsigned = Pattern.compile(ontology.cues().expand("^(?:{unsigned})$"));
         holder = Pattern.compile(ontology.cues()
                 .expand("^(?:{author-word})[:：]?(?<name>\\p{IsHan}{2,4}?)(?:{post-verb})(?<post>.{3,40})$"));
         paper = Pattern.compile(ontology.cues().expand("^(?<paper>.{2,14}?)(?<reporter>{staff-reporter}.*)$"));
-        staff = Pattern.compile(ontology.cues().expand("^(?:{house-press})?(?<role>{staff-reporter})(?<name>.*)$"));
         edition = Pattern.compile(ontology.cues().expand("^(?:{edition-name})$"));
     }
 
@@ -62,8 +65,7 @@ final class ProvenanceReader {
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
-        boolean house = forms.ofLine(text).stream().anyMatch(m -> m.assigns().equals("houseByline"));
-        if (house && text.length() <= LONGEST_HOUSE) {
+        if (signers.isHouse(text)) {
             return Optional.of(Provenance.HOUSE);
         }
         Optional<Provenance> before = dateline(text)
@@ -73,7 +75,7 @@ final class ProvenanceReader {
             return before;
         }
         String[] fields = FIELD_END.split(text);
-        if (fields.length >= FEWEST_FIELDS) {
+        if (fields.length >= FEWEST_FIELDS || fields.length > 1 && isEdition(fields[0])) {
             return ofFields(fields);
         }
         text = LINKED.matcher(LISTED.matcher(text).replaceFirst("$1$2")).replaceAll("$1");
@@ -82,11 +84,35 @@ final class ProvenanceReader {
         if (SENTENCE.matcher(text).find()) {
             return Optional.empty();
         }
-        text = said.takeTitle(withoutBracketedDate(text));
+        text = said.takeTitle(withoutBracketedDate(said.takeBy(text)));
         for (String token : BETWEEN.split(text)) {
             said.take(token.strip());
         }
         return said.done();
+    }
+
+    /** What the value of a field says that is known to hold the author or the publication, whatever it is called. */
+    Optional<Provenance> ofField(String field, String value) {
+        Said said = new Said();
+        String rest = EDGES.matcher(value).replaceAll("");
+        if (SENTENCE.matcher(rest).find()) {
+            return Optional.empty();
+        }
+        if (field.equals("recordSource")) {
+            Matcher named = NAMED.matcher(rest);
+            if (named.find()) {
+                said.source = Optional.of(named.group(1));
+                rest = rest.substring(named.end());
+            }
+        } else {
+            said.labelled = true;
+        }
+        Said name = new Said();
+        name.source = said.source;
+        for (String token : BETWEEN.split(rest)) {
+            said.take(token.strip());
+        }
+        return said.done().or(name::done);
     }
 
     /** The publication and the reporters before a text: {@code 某报讯（记者 甲）}. */
@@ -103,21 +129,32 @@ final class ProvenanceReader {
     private Optional<Provenance> ofFields(String[] fields) {
         Said said = new Said();
         boolean number = false;
+        boolean signed = false;
         for (String field : fields) {
             boolean section = number;
-            number = forms.find("fieldCount", field).isPresent();
+            number = isEdition(field);
+            String bare = BY.matcher(field).replaceFirst("");
+            boolean by = !bare.equals(field) || forms.find("reporter", bare).isPresent();
+            boolean known = said.dated && said.source.isPresent();
             if (isWhen(field) || !said.takeLabels(field).equals(field)) {
                 said.dated |= isWhen(field);
-            } else if (!number
-                    && !section
-                    && said.source.isEmpty()
-                    && CALLED.matcher(field).matches()) {
+            } else if (number || section) {
+                continue;
+            } else if (by || known && !bylines.read(bare).isEmpty()) {
+                signed |= by;
+                BETWEEN.splitAsStream(bare).forEach(said::take);
+            } else if (said.source.isEmpty() && CALLED.matcher(field).matches()) {
                 said.source = Optional.of(field);
-            } else if (!number && !section && forms.find("reporter", field).isPresent()) {
-                said.take(field);
             }
         }
-        return said.dated && said.source.isPresent() ? said.done() : Optional.empty();
+        boolean edition = isEdition(fields[0]) && (said.dated || signed);
+        return edition || said.dated && said.source.isPresent() ? said.done() : Optional.empty();
+    }
+
+    /** {@code A03} or {@code 第06版}. */
+    private boolean isEdition(String field) {
+        return forms.find("fieldCount", field).isPresent()
+                || PAGE.matcher(field).matches() && isWhen(field);
     }
 
     private String withoutBracketedDate(String text) {
@@ -132,10 +169,10 @@ final class ProvenanceReader {
 
     /** A line read so far. */
     private final class Said {
-        private final List<String> names = new ArrayList<>();
         private final List<String> unread = new ArrayList<>();
         private Optional<String> source = Optional.empty();
         private boolean dated;
+        private boolean paged;
         private boolean labelled;
 
         String takeLabels(String text) {
@@ -161,6 +198,17 @@ final class ProvenanceReader {
             return name.find() ? name.replaceFirst("$1 ").strip() : rest;
         }
 
+        /** {@code By 甲 and 乙}, and a day in English. */
+        String takeBy(String text) {
+            Matcher by = BY.matcher(text);
+            labelled |= by.find();
+            Optional<Forms.Match> day =
+                    forms.find("day", text).filter(m -> m.group("english").isPresent());
+            dated |= day.isPresent();
+            String rest = day.map(m -> without(text, m)).orElse(text);
+            return AND.matcher(BY.matcher(rest).replaceFirst("")).replaceAll(" ");
+        }
+
         private String without(String text, Forms.Match match) {
             return text.substring(0, match.matcher().start()) + " "
                     + text.substring(match.matcher().end());
@@ -182,6 +230,14 @@ final class ProvenanceReader {
             }
             Matcher bracketed = BRACKETS.matcher(token);
             String bare = bracketed.find() ? bracketed.group(1) : token;
+            boolean section = paged
+                    && SECTION.matcher(bare).matches()
+                    && !bylines.isName(bare)
+                    && forms.find("reporter", bare).isEmpty();
+            paged = dated && PAGE.matcher(bare).matches();
+            if (paged || section && forms.find("publication", bare).isEmpty()) {
+                return;
+            }
             if (forms.find("when", bare).isPresent() || isWhen(bare)) {
                 dated = true;
             } else if (edition.matcher(token).matches() && dated) {
@@ -220,9 +276,12 @@ final class ProvenanceReader {
 
         /** What is neither date nor publication is names, and, beside a date, the publication if none is known. */
         Optional<Provenance> done() {
-            names.addAll(unread);
-            List<Author> authors = authors();
-            if (authors.isEmpty() && !unread.isEmpty()) {
+            OptionalInt publication = dated && source.isEmpty() ? signers.publicationIn(unread) : OptionalInt.empty();
+            List<String> names = unread.subList(0, publication.orElse(unread.size()));
+            publication.ifPresent(at -> source = Optional.of(unread.get(at)));
+            List<Author> authors = signers.read(names, labelled || dated || source.isPresent());
+            boolean house = authors.isEmpty() && unread.size() == 1 && signers.isHouse(unread.get(0));
+            if (authors.isEmpty() && !unread.isEmpty() && !house) {
                 boolean tells = (dated || source.isPresent()) && unread.size() <= MOST_UNREAD;
                 if (!tells || !unread.stream().allMatch(u -> CALLED.matcher(u).matches())) {
                     return Optional.empty();
@@ -231,58 +290,10 @@ final class ProvenanceReader {
                     source = Optional.of(unread.get(0));
                 }
             }
-            boolean said = dated || source.isPresent() || !authors.isEmpty() || labelled;
+            boolean said = dated || source.isPresent() || !authors.isEmpty() || labelled || house;
             return said
-                    ? Optional.of(new Provenance(authors, roles(), List.of(), source, dated, false))
+                    ? Optional.of(new Provenance(authors, signers.roles(unread), List.of(), source, dated, house))
                     : Optional.empty();
-        }
-
-        /** Names that stand after a reporter's title without a paper. */
-        private Map<String, String> roles() {
-            Map<String, String> roles = new HashMap<>();
-            Optional<String> role = Optional.empty();
-            for (String name : names) {
-                Matcher own = staff.matcher(name);
-                if (own.find()) {
-                    role = Optional.of(own.group("role"));
-                    roles.put(own.group("name"), own.group("role"));
-                } else if (forms.find("reporter", name).isPresent()) {
-                    role = Optional.empty();
-                } else {
-                    role.ifPresent(r -> roles.put(name, r));
-                }
-            }
-            return roles;
-        }
-
-        private List<Author> authors() {
-            if (names.isEmpty()) {
-                return List.of();
-            }
-            List<Author> all = bylines.read(String.join(" ", names));
-            boolean sure = labelled || dated || source.isPresent();
-            if (sure && source.isEmpty() && dated) {
-                for (int i = names.size() - 1; i >= 0; i--) {
-                    List<String> fewer = new ArrayList<>(names.subList(0, i));
-                    List<Author> some = fewer.isEmpty() ? List.of() : bylines.read(String.join(" ", fewer));
-                    if (!some.isEmpty()
-                            && some.get(some.size() - 1).affiliations().isEmpty()
-                            && bylines.read(names.get(i)).isEmpty()
-                            && forms.find("post", names.get(i)).isEmpty()) {
-                        source = Optional.of(names.get(i));
-                        all = some;
-                    }
-                }
-            }
-            return sure || isByline(all) ? all : List.of();
-        }
-
-        /** Names alone, without anything else that tells a line for what it is, must look like a byline. */
-        private boolean isByline(List<Author> all) {
-            String line = String.join(" ", names);
-            return !all.isEmpty()
-                    && (forms.find("recordByline", line).isPresent()
-                            || forms.ofLine(line).stream().anyMatch(m -> m.who().isPresent()));
         }
     }
 }

@@ -70,7 +70,8 @@ public final class Records {
                     .toList();
             for (Line line : lines) {
                 boolean label = held.stream().anyMatch(h -> h.start() >= line.start() && h.end() <= line.end());
-                boolean field = forms.find("recordOther", line.form()).isPresent();
+                boolean field = Sheet.OTHERS.stream()
+                        .anyMatch(o -> forms.find(o, line.form()).isPresent());
                 add(label || field || !isProse(line) ? Kind.FURNITURE : Kind.BODY, line);
             }
             clips.forEach(this::draft);

@@ -5,8 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import xinzhi.ingest.layout.line.Forms;
 import xinzhi.ingest.layout.line.Line;
 import xinzhi.ingest.layout.line.Marks;
@@ -23,7 +27,13 @@ final class Sheet {
             "recordAuthor",
             "recordAffiliation",
             "recordSource",
+            "recordDate",
+            "recordSummary",
             "recordOther");
+    /** Fields that tell neither who wrote a text nor where it was printed, and are not the text itself. */
+    static final Set<String> OTHERS = Set.of("recordDate", "recordSummary", "recordOther");
+
+    private static final Set<String> TEXTS = Set.of("recordText", "recordSummary");
     private static final List<String> NO_TEXT =
             List.of("separator", "messageStub", "continued", "remark", "advertisement", "when", "mailHeader", "sender");
 
@@ -37,6 +47,8 @@ final class Sheet {
 
     private final Map<Integer, Boolean> beside = new HashMap<>();
     private final Forms forms;
+    private final ProvenanceReader provenance;
+    private final boolean coded;
     private final Pattern besideArticles;
 
     /**
@@ -54,6 +66,7 @@ final class Sheet {
         this.page = page;
         this.lines = lines;
         this.forms = forms;
+        this.provenance = provenance;
         for (Line line : lines) {
             int start = line.start();
             while (start > 0 && page.charAt(start - 1) != '\n' && page.charAt(start - 1) != '\r') {
@@ -64,6 +77,7 @@ final class Sheet {
             set.add(words.part(from, words.length()));
             texts.add(plain.apply(set.get(set.size() - 1).text()));
         }
+        coded = isCoded("recordTitle"::equals) && isCoded(TEXTS::contains);
         for (int i = 0; i < lines.size(); i++) {
             said.add(isSummary(i) ? Optional.empty() : provenance.read(text(i)));
         }
@@ -98,10 +112,33 @@ final class Sheet {
         return said.get(i);
     }
 
-    /** The label that opens it, if one does. */
+    /** What a field of a record says of its origin. */
+    Optional<Provenance> said(String field, String value) {
+        return provenance.ofField(field, value);
+    }
+
+    /** The label that opens it, if one does; what looks like a field's code is one where titles and texts have such codes. */
     Optional<Forms.Match> label(int i) {
         return labels.computeIfAbsent(
-                i, n -> LABELS.stream().flatMap(l -> find(n, l).stream()).findFirst());
+                i, n -> labels(n).filter(l -> coded || !isCode(l)).findFirst());
+    }
+
+    private Stream<Forms.Match> labels(int i) {
+        return LABELS.stream().flatMap(l -> find(i, l).stream());
+    }
+
+    private boolean isCoded(Predicate<String> field) {
+        return IntStream.range(0, size()).anyMatch(i -> labels(i).anyMatch(l -> field.test(l.assigns()) && isCode(l)));
+    }
+
+    /** Its records have codes for their fields. */
+    boolean isCoded() {
+        return coded;
+    }
+
+    /** A field's code opens the line: two letters, or one after a percent sign. */
+    static boolean isCode(Forms.Match label) {
+        return label.group("code").isPresent();
     }
 
     /** What stands of line {@code i} from the character of {@link #text} on, up to another. */
@@ -134,8 +171,12 @@ final class Sheet {
         return NO_TEXT.stream().anyMatch(what -> is(i, what))
                 || forms.ofLine(line(i).form()).stream()
                         .anyMatch(m -> m.assigns().equals("furniture"))
-                || isLabelled(i, "recordOther")
+                || isOther(i)
                 || i > 0 && is(i - 1, "advertisement");
+    }
+
+    private boolean isOther(int i) {
+        return label(i).filter(m -> OTHERS.contains(m.assigns())).isPresent();
     }
 
     private boolean isLabelled(int i, String what) {
@@ -149,12 +190,12 @@ final class Sheet {
 
     /** A label tells of a day there. */
     boolean isDayLabel(int i) {
-        return isLabelled(i, "recordOther") && is(i, "day");
+        return isOther(i) && is(i, "day");
     }
 
     /** A labelled paragraph that is not of the text. */
     boolean isSummary(int i) {
-        return isProse(i) && isLabelled(i, "recordOther");
+        return isProse(i) && isOther(i);
     }
 
     /** It can be a headline, or a line of one. */
