@@ -1,6 +1,5 @@
 package xinzhi.ingest.layout.line;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Rule;
@@ -41,7 +39,7 @@ public final class Forms {
     private final Pattern number;
     private final Pattern bracketed = Pattern.compile("^[【\\[][\\p{IsHan}A-Za-z· ]{2,20}[】\\]]$");
     private final Pattern others;
-    private final Map<String, Integer> digits;
+    private final DayReader days;
     private final Pattern selfLabel;
 
     public Forms(Ontology ontology) {
@@ -57,11 +55,7 @@ public final class Forms {
         others = Pattern.compile(ontology.cues().expand("^[【\\[■●▶]?(?:{neighbour-label})[】\\]]?[:：]?$"));
         selfLabel = Pattern.compile(
                 ontology.cues().expand("^[【\\[（(]?(?:{imprint-label}|{document-label}|{imprint-source}) ?[:：|｜]"));
-        digits = IntStream.rangeClosed(0, 9)
-                .boxed()
-                .flatMap(value ->
-                        ontology.cues().words("numeral-" + value).stream().map(word -> Map.entry(word, value)))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        days = new DayReader(ontology);
         sourceLine = Pattern.compile(ontology.cues().expand("(?:{imprint-source})[:：][^，。]{2,20}"));
     }
 
@@ -213,37 +207,7 @@ public final class Forms {
 
     /** The day that a line tells, the first of several. */
     public Optional<LocalDate> day(String form) {
-        return find("day", form).flatMap(this::day);
-    }
-
-    private Optional<LocalDate> day(Match match) {
-        try {
-            return Optional.of(LocalDate.of(number(match, "year"), number(match, "month"), number(match, "day")));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
-    }
-
-    private int number(Match match, String group) {
-        return match.group(group)
-                .map(Integer::parseInt)
-                .orElseGet(() -> chineseNumber(match.matcher().group(group + "s")));
-    }
-
-    /** A year digit by digit, or a number below a hundred, in which any other character is the ten. */
-    private int chineseNumber(String words) {
-        int number = 0;
-        boolean tens = false;
-        for (int i = 0; i < words.length(); i++) {
-            Integer digit = digits.get(words.substring(i, i + 1));
-            tens |= digit == null;
-            if (digit == null) {
-                number = Math.max(1, number) * 10;
-            } else {
-                number = tens ? number + digit : number * 10 + digit;
-            }
-        }
-        return number;
+        return find("day", form).flatMap(days::read);
     }
 
     /** A line of what a document or page says of itself: its date, or a label and what it stands for. */
