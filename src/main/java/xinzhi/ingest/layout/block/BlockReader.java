@@ -31,6 +31,7 @@ final class BlockReader {
     private final Forms forms;
     private final BylineReader bylines;
     private final Measure measure;
+    private final Display display;
     private final List<Sign> signs;
     /** Names in brackets, each on a line of its own, say who speaks below. */
     private final boolean bracketed;
@@ -49,7 +50,8 @@ final class BlockReader {
         this.signs = listed(IntStream.range(0, lines.size())
                 .mapToObj(i -> apparatus.get(i) ? NO_TEXT : sign(lines.get(i)))
                 .toList());
-        this.measure = new Measure(lines, profile, forms, this::isByline, this::opensPage);
+        this.measure = new Measure(lines, profile, this::isByline, this::opensPage);
+        this.display = new Display(lines, profile, forms, measure, this::opensPage);
     }
 
     static List<Block> read(List<Line> lines, Profile profile, Forms forms, BylineReader bylines) {
@@ -182,7 +184,7 @@ final class BlockReader {
                 end++;
             }
         } else if (end < lines.size()
-                && (goesOn(end) && measure.headlineGoesOn(start) || measure.documentTitleGoesOn(start))) {
+                && (goesOn(end) && display.headlineGoesOn(start) || display.documentTitleGoesOn(start))) {
             end++;
         }
         return end;
@@ -243,7 +245,7 @@ final class BlockReader {
                     new Block(0, kind, words.part(tail.get(), words.length()), own, false));
         }
         Kind kind =
-                match.flatMap(m -> ofWords(m, words)).orElse(measure.isHead(start, end, words) ? Kind.HEAD : Kind.BODY);
+                match.flatMap(m -> ofWords(m, words)).orElse(display.isHead(start, end, words) ? Kind.HEAD : Kind.BODY);
         return List.of(new Block(0, kind, words, own, false));
     }
 
