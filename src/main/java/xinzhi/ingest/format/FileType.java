@@ -34,6 +34,11 @@ public enum FileType {
         return Stream.of(values()).filter(t -> t.endings.contains(ending)).findFirst();
     }
 
+    /** The type that a page was read from. */
+    public static Optional<FileType> ofMediaType(String mediaType) {
+        return Stream.of(values()).filter(t -> t.mediaType.equals(mediaType)).findFirst();
+    }
+
     /** What follows the last full stop of a name, in small letters; empty where it has none. */
     public static String ending(String name) {
         return name.contains(".") ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT) : "";
@@ -43,6 +48,11 @@ public enum FileType {
     public static String endings() {
         return String.join(
                 ", ", Stream.of(values()).flatMap(t -> t.endings.stream()).toList());
+    }
+
+    /** Whether it is a page of the web, which marks its headings and shows its authors. */
+    public boolean isWeb() {
+        return this == HTML || this == MHTML;
     }
 
     /** Whether its bytes are the text itself, and not packed or drawn. */

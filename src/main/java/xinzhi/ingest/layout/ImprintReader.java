@@ -3,10 +3,10 @@ package xinzhi.ingest.layout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import xinzhi.ingest.format.FileType;
 import xinzhi.ingest.layout.block.Block;
 import xinzhi.ingest.layout.block.Kind;
 import xinzhi.ingest.layout.line.BylineReader;
@@ -25,8 +25,6 @@ import xinzhi.text.Span;
  * that a web page or front matter tells; what a word processor tells is when the file was made.
  */
 final class ImprintReader {
-    private static final Set<String> DATED = Set.of("text/html", "multipart/related", "text/markdown", "text/plain");
-    private static final Set<String> WEB = Set.of("text/html", "multipart/related");
     private static final Pattern TITLE = Pattern.compile("(?:\\p{IsHan}.*){4}");
     private static final Pattern FILE = Pattern.compile("(?i)\\.(?:docx?|wps|pdf|txt|indd|pages|html?)$");
 
@@ -42,7 +40,7 @@ final class ImprintReader {
     List<Article> apply(Page page, List<Block> blocks, List<Article> articles) {
         boolean one =
                 articles.stream().filter(a -> a.kind() == Article.Kind.ARTICLE).count() == 1;
-        Optional<LocalDate> told = page.imprint().date().filter(d -> DATED.contains(page.mediaType()));
+        Optional<LocalDate> told = page.imprint().date().filter(d -> is(page, t -> t.isWeb() || t.isPlain()));
         Optional<LocalDate> day = told.or(() -> day(blocks, one));
         Imprint imprint = page.imprint().or(masthead(blocks));
         return articles.stream()
@@ -50,6 +48,10 @@ final class ImprintReader {
                         ? complete(a, imprint, day.or(() -> signed(a, articles, blocks)), one)
                         : a)
                 .toList();
+    }
+
+    private static boolean is(Page page, Predicate<FileType> type) {
+        return FileType.ofMediaType(page.mediaType()).filter(type).isPresent();
     }
 
     /** What a page prints over its text: the name of the paper or bulletin, where it prints one, and a headline after a label for it. */
@@ -130,9 +132,7 @@ final class ImprintReader {
                 a.kind(),
                 a.title().or(() -> title),
                 a.column(),
-                a.authors().isEmpty() && alone
-                        ? authors(imprint, WEB.contains(a.page().mediaType()))
-                        : a.authors(),
+                a.authors().isEmpty() && alone ? authors(imprint, is(a.page(), FileType::isWeb)) : a.authors(),
                 a.source().or(imprint::publication),
                 a.issue(),
                 a.issued().or(() -> day),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import xinzhi.ingest.format.FileType;
 import xinzhi.ingest.format.FrontMatter;
 import xinzhi.ingest.layout.line.Forms;
 import xinzhi.ingest.layout.line.Line;
@@ -17,7 +18,7 @@ import xinzhi.text.Page;
  * the title that the front matter gives.
  */
 final class Markdown {
-    private static final String MEDIA_TYPE = "text/markdown";
+    private static final String MEDIA_TYPE = FileType.MARKDOWN.mediaType();
     private static final Pattern CALL_OUT = Pattern.compile("\\s*>\\s*\\[!\\w+][+-]?\\s*");
     private static final Pattern QUOTED = Pattern.compile("\\s*>.*");
     private static final Pattern TAGS =

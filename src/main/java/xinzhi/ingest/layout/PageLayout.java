@@ -3,8 +3,8 @@ package xinzhi.ingest.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
+import xinzhi.ingest.format.FileType;
 import xinzhi.ingest.layout.block.Blocks;
 import xinzhi.ingest.layout.draft.Draft;
 import xinzhi.ingest.layout.draft.Drafter;
@@ -30,9 +30,6 @@ import xinzhi.text.Page;
  * the article. Immutable, safe from many threads.
  */
 public final class PageLayout {
-    /** Kinds of file whose text comes in the order of reading, its headlines told from other headings. */
-    private static final Set<String> MARKED = Set.of("text/html", "multipart/related");
-
     private final UnaryOperator<String> plain;
     private final Forms forms;
     private final KnownWords known;
@@ -74,7 +71,9 @@ public final class PageLayout {
     /** A collection and a paper say themselves how they are built; neither is set in a newspaper's columns, nor recorded. */
     private PageArticles takeApart(Page page) {
         List<Line> lines = new Markdown(page, forms).text(Line.of(page.text()));
-        Profile set = Profile.of(lines, MARKED.contains(page.mediaType()));
+        boolean marked =
+                FileType.ofMediaType(page.mediaType()).filter(FileType::isWeb).isPresent();
+        Profile set = Profile.of(lines, marked);
         Profile profile = Markdown.isTitled(page) ? set.titled() : set;
         Laid laid = (profile.narrow() ? Optional.<Laid>empty() : inOrder(page, lines, profile))
                 .orElseGet(() -> reordered(lines, profile));
