@@ -22,6 +22,7 @@ final class BlockReader {
     private static final int LONGEST_LABEL = 16;
     private static final Pattern NAME_FIRST = Pattern.compile(
             "^(?:(\\p{IsHan} \\p{IsHan}|\\p{IsHan}{2,4})|[A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+)+) [^。，；：]{4,40}$");
+    private static final Pattern NO_LABEL = Pattern.compile("[:：]$|(?<=\\p{IsHan}) (?=\\p{IsHan})");
     private static final String OPENERS = "(（【[〔";
     private static final String CLOSERS = ")）】]〕";
     private static final Sign NO_TEXT = new Sign(false, false, true, Optional.of(new LineKind(Kind.FURNITURE, false)));
@@ -99,7 +100,7 @@ final class BlockReader {
     }
 
     private boolean announcesPeople(String form) {
-        String label = form.replaceAll("[:：]$|(?<=\\p{IsHan}) (?=\\p{IsHan})", "");
+        String label = NO_LABEL.matcher(form).replaceAll("");
         return label.length() <= LONGEST_LABEL && label.indexOf('：') < 0 && forms.isPeople(label);
     }
 

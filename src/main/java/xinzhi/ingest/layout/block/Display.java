@@ -42,8 +42,8 @@ final class Display {
     /** The same of a document's title, whose kind may stand alone in its last line. */
     boolean documentTitleGoesOn(int start) {
         String text = lines.get(start).words().text();
-        return forms.isDangling(text)
-                && endsHeadline(start + 1)
+        return endsHeadline(start + 1)
+                && forms.isDangling(text)
                 && forms.isDocumentTitle(text + lines.get(start + 1).words().text());
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Rule;
 import xinzhi.ontology.sieve.Search;
+import xinzhi.ontology.sieve.Sieve;
 
 /** What lines and blocks say of themselves: the layout rules of the ontology, tried in their order. Safe from many threads. */
 public final class Forms {
@@ -32,12 +33,14 @@ public final class Forms {
     private final Map<Integer, List<Rule>> byFirst = new ConcurrentHashMap<>();
     private final List<Rule> ofBlocks;
     private final Pattern neverBegins;
-    private final Pattern danglingEnd;
+    /** It is tried on every paragraph: its sieve looks at the end alone. */
+    private final Sieve danglingEnd;
+
     private final Pattern leadingMark;
     private final Pattern sourceLine;
-    private final Pattern date;
-    private final Pattern number;
-    private final Pattern bracketed = Pattern.compile("^[【\\[][\\p{IsHan}A-Za-z· ]{2,20}[】\\]]$");
+    private final Rule date;
+    private final Rule number;
+    private final Pattern bracketed = Pattern.compile("[【\\[][\\p{IsHan}A-Za-z· ]{2,20}[】\\]]$");
     private final Pattern others;
     private final DayReader days;
     private final Pattern selfLabel;
@@ -47,24 +50,23 @@ public final class Forms {
         byWhat = rules.stream().collect(Collectors.groupingBy(Rule::assigns));
         ofLines = rules.stream().filter(Forms::isOfLines).toList();
         ofBlocks = rules.stream().filter(r -> OF_BLOCKS.contains(r.assigns())).toList();
-        neverBegins = Pattern.compile(ontology.cues().expand("^(?:{never-begins}|[，、；：。！？”’」』）》,;:!?)…])"));
-        danglingEnd = Pattern.compile(ontology.cues().expand("(?:{dangling-end}|[，、：,:])$"));
-        leadingMark = Pattern.compile(ontology.cues().expand("^(?:{byline-mark})+ ?"));
+        neverBegins = Pattern.compile(ontology.cues().expand("(?:{never-begins}|[，、；：。！？”’」』）》,;:!?)…])"));
+        danglingEnd = Sieve.of(Pattern.compile(ontology.cues().expand("(?:{dangling-end}|[，、：,:])$")));
+        leadingMark = Pattern.compile(ontology.cues().expand("(?:{byline-mark})+ ?"));
         date = named(rules, DATE);
         number = named(rules, NUMBER);
-        others = Pattern.compile(ontology.cues().expand("^[【\\[■●▶]?(?:{neighbour-label})[】\\]]?[:：]?$"));
+        others = Pattern.compile(ontology.cues().expand("[【\\[■●▶]?(?:{neighbour-label})[】\\]]?[:：]?$"));
         selfLabel = Pattern.compile(
-                ontology.cues().expand("^[【\\[（(]?(?:{imprint-label}|{document-label}|{imprint-source}) ?[:：|｜]"));
+                ontology.cues().expand("[【\\[（(]?(?:{imprint-label}|{document-label}|{imprint-source}) ?[:：|｜]"));
         days = new DayReader(ontology);
         sourceLine = Pattern.compile(ontology.cues().expand("(?:{imprint-source})[:：][^，。]{2,20}"));
     }
 
-    private static Pattern named(List<Rule> rules, String id) {
+    private static Rule named(List<Rule> rules, String id) {
         return rules.stream()
                 .filter(r -> r.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no layout rule " + id))
-                .pattern();
+                .orElseThrow(() -> new IllegalArgumentException("no layout rule " + id));
     }
 
     /** What rule said what of a text, and the match that it rests on. */
@@ -132,9 +134,13 @@ public final class Forms {
     }
 
     private static Optional<Match> first(List<Rule> rules, String text) {
-        return rules.stream()
-                .flatMap(rule -> rule.firstIn(text).map(m -> new Match(rule, m)).stream())
-                .findFirst();
+        for (Rule rule : rules) {
+            Optional<Matcher> match = rule.firstIn(text);
+            if (match.isPresent()) {
+                return Optional.of(new Match(rule, match.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** It says where a text is from and nothing else: {@code 来源：某报}. */
@@ -144,7 +150,7 @@ public final class Forms {
 
     /** It begins with what begins neither sentence nor heading: it goes on from something. */
     public boolean neverBegins(String text) {
-        return neverBegins.matcher(text).find();
+        return neverBegins.matcher(text).lookingAt();
     }
 
     /** It begins as paragraphs do. */
@@ -174,12 +180,12 @@ public final class Forms {
 
     /** Titles of other articles follow, one a line. */
     public boolean announcesOthers(String form) {
-        return others.matcher(form).find();
+        return others.matcher(form).lookingAt();
     }
 
     /** A few words in brackets and nothing else. */
     public boolean isBracketed(String form) {
-        return bracketed.matcher(form).find();
+        return bracketed.matcher(form).lookingAt();
     }
 
     /** Who speaks below by a line that is the time and a speaker, and nothing else. */
@@ -212,7 +218,7 @@ public final class Forms {
 
     /** A line of what a document or page says of itself: its date, or a label and what it stands for. */
     public boolean tellsOfItself(String form) {
-        return isDate(form) || selfLabel.matcher(form).find();
+        return isDate(form) || selfLabel.matcher(form).lookingAt();
     }
 
     /** A line over or under a text that may tell its day beside other things: letterhead, issue, occasion of a speech. */
@@ -232,22 +238,22 @@ public final class Forms {
 
     /** A line that is a date and nothing else. */
     public boolean isDate(String form) {
-        return date.matcher(form).find();
+        return date.firstIn(form).isPresent();
     }
 
     /** The number that a document is issued under and nothing else. */
     public boolean isDocumentNumber(String form) {
-        return number.matcher(form).find();
+        return number.firstIn(form).isPresent();
     }
 
     /** It ends with what ends neither sentence nor heading: something goes on from it. */
     public boolean isDangling(String text) {
-        return danglingEnd.matcher(text).find();
+        return danglingEnd.search(text).find();
     }
 
     /** How many characters of marks and blanks stand before the words of a line. */
     public int leadingMarks(String text) {
         Matcher m = leadingMark.matcher(text);
-        return m.find() ? m.end() : 0;
+        return m.lookingAt() ? m.end() : 0;
     }
 }
