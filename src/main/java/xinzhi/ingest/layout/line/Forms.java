@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,8 +28,7 @@ public final class Forms {
             Set.of("credit", "creditTail", "furnitureTail", "caption", "photoCredit", "figure", "figureCredit");
 
     private final Map<String, List<Rule>> byWhat;
-    private final List<Rule> ofLines;
-    private final Map<Integer, List<Rule>> byFirst = new ConcurrentHashMap<>();
+    private final LineRules ofLines;
     private final List<Rule> ofBlocks;
     private final Pattern neverBegins;
     /** It is tried on every paragraph: its sieve looks at the end alone. */
@@ -48,7 +46,7 @@ public final class Forms {
     public Forms(Ontology ontology) {
         List<Rule> rules = ontology.rules("LayoutRule");
         byWhat = rules.stream().collect(Collectors.groupingBy(Rule::assigns));
-        ofLines = rules.stream().filter(Forms::isOfLines).toList();
+        ofLines = new LineRules(rules.stream().filter(Forms::isOfLines).toList());
         ofBlocks = rules.stream().filter(r -> OF_BLOCKS.contains(r.assigns())).toList();
         neverBegins = Pattern.compile(ontology.cues().expand("(?:{never-begins}|[，、；：。！？”’」』）》,;:!?)…])"));
         danglingEnd = Sieve.of(Pattern.compile(ontology.cues().expand("(?:{dangling-end}|[，、：,:])$")));
@@ -101,26 +99,14 @@ public final class Forms {
 
     /** What a line of this form says of itself, the first rule first. */
     public List<Match> ofLine(String form) {
-        List<Rule> possible =
-                form.isEmpty() ? ofLines : byFirst.computeIfAbsent(form.codePointAt(0), this::possibleFrom);
         List<Match> matches = new ArrayList<>();
-        for (Rule rule : possible) {
+        for (Rule rule : ofLines.mayMatch(form)) {
             Search search = rule.sieve().search(form);
             if (search.findAtStart()) {
                 matches.add(new Match(rule, search.match()));
             }
         }
         return matches;
-    }
-
-    /** The rules of lines, which all begin where the line does, that can match one with this first character. */
-    private List<Rule> possibleFrom(int first) {
-        return ofLines.stream()
-                .filter(rule -> {
-                    Matcher matcher = rule.pattern().matcher(Character.toString(first));
-                    return matcher.lookingAt() || matcher.hitEnd();
-                })
-                .toList();
     }
 
     /** What a block says of itself by the first rule that finds itself in its words. */
