@@ -96,6 +96,7 @@ final class ImprintReader {
                 .min()
                 .orElse(Integer.MAX_VALUE);
         List<Block> own = blocks.stream()
+                .filter(ImprintReader::isBesideText)
                 .filter(b -> b.onPage().start() >= start && b.onPage().start() < end)
                 .toList();
         return days(own, forms::tellsOfItself).stream().reduce((first, last) -> last);
@@ -112,13 +113,17 @@ final class ImprintReader {
 
     private List<LocalDate> days(List<Block> blocks, Predicate<String> line) {
         return blocks.stream()
-                .filter(b -> b.is(Kind.FURNITURE) || b.is(Kind.NUMBER) || b.is(Kind.HEAD))
+                .filter(ImprintReader::isBesideText)
                 .flatMap(b -> b.lines().stream())
                 .map(Line::form)
                 .filter(line)
                 .flatMap(form -> forms.day(form).stream())
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isBesideText(Block block) {
+        return block.is(Kind.FURNITURE) || block.is(Kind.NUMBER) || block.is(Kind.HEAD);
     }
 
     private Article complete(Article a, Imprint imprint, Optional<LocalDate> day, boolean alone) {

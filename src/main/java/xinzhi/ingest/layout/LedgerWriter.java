@@ -123,12 +123,14 @@ final class LedgerWriter {
     private Ledger ledger() {
         List<LedgerEntry> entries = new ArrayList<>();
         int start = 0;
-        for (int i = 1; i <= page.length(); i++) {
-            if (i == page.length() || !at(i).equals(at(start))) {
-                Verdict v = at(start);
-                entries.add(new LedgerEntry(new Span(start, i), v.part(), v.articleId(), v.reason()));
-                start = i;
+        while (start < page.length()) {
+            Verdict verdict = at(start);
+            int end = start + 1;
+            while (end < page.length() && at(end).equals(verdict)) {
+                end++;
             }
+            entries.add(new LedgerEntry(new Span(start, end), verdict.part(), verdict.articleId(), verdict.reason()));
+            start = end;
         }
         return new Ledger(entries);
     }

@@ -124,7 +124,7 @@ final class Markdown {
     }
 
     private Line marked(Line line) {
-        if (title.filter(key(line.form())::equals).isPresent()) {
+        if (title.filter(t -> t.equals(key(line.form()))).isPresent()) {
             return line.withLevel(1);
         }
         boolean bold = FileType.of(page) == FileType.MARKDOWN

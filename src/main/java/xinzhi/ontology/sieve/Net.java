@@ -14,11 +14,18 @@ final class Net {
     /** More of the same than these are taken for no end of them. */
     private static final int FEW = 4;
 
+    private static final BitSet NONE = new BitSet();
+
     private final Kinds kinds;
     /** For each place the kinds of characters that lead on from it; none where there is more than one way on. */
     private final List<BitSet> letters = new ArrayList<>();
 
     private final List<int[]> onward = new ArrayList<>();
+    /** Places that lead on only where the reading begins, and those that lead on only where it ends. */
+    private final BitSet starts = new BitSet();
+
+    private final BitSet ends = new BitSet();
+    private final BitSet edges = new BitSet();
     private final Map<BitSet, BitSet> kindsOf = new HashMap<>();
     private final int start;
 
@@ -27,6 +34,8 @@ final class Net {
         this.kinds = kinds;
         add(new BitSet());
         start = place(shape, END);
+        edges.or(starts);
+        edges.or(ends);
     }
 
     private int add(BitSet kinds, int... next) {
@@ -37,6 +46,11 @@ final class Net {
 
     /** The place from which a shape leads to another place. */
     private int place(Shape shape, int next) {
+        if (shape instanceof Shape.Edge edge) {
+            int place = add(new BitSet(), next);
+            (edge == Shape.Edge.START ? starts : ends).set(place);
+            return place;
+        }
         if (shape instanceof Shape.Letter letter) {
             BitSet kind = new BitSet();
             kind.set(kinds.of(letter.letter()));
@@ -78,11 +92,18 @@ final class Net {
         return place;
     }
 
-    /** The places at which a reading begins. */
-    BitSet start() {
-        BitSet reached = new BitSet();
-        reach(start, reached);
-        return reached;
+    boolean hasEdges() {
+        return !edges.isEmpty();
+    }
+
+    /** The places at which a match begins where the reading does. */
+    BitSet first() {
+        return reached(start, ends);
+    }
+
+    /** The places at which a match begins further on. */
+    BitSet later() {
+        return reached(start, edges);
     }
 
     /** The places to which a kind of characters leads from some. */
@@ -90,19 +111,34 @@ final class Net {
         BitSet reached = new BitSet();
         for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
             if (letters.get(place).get(kind)) {
-                reach(onward.get(place)[0], reached);
+                reach(onward.get(place)[0], edges, reached);
             }
         }
+        reached.andNot(starts);
         return reached;
     }
 
-    /** Adds a place, and those to which it leads without a character. */
-    private void reach(int place, BitSet reached) {
+    /** Whether one of some places leads to the end where the reading ends. */
+    boolean endsAt(BitSet places) {
+        BitSet reached = new BitSet();
+        places.stream().forEach(place -> reach(place, NONE, reached));
+        return reached.get(END);
+    }
+
+    private BitSet reached(int place, BitSet closed) {
+        BitSet reached = new BitSet();
+        reach(place, closed, reached);
+        reached.andNot(starts);
+        return reached;
+    }
+
+    /** Adds a place, and those to which it leads without a character. @param closed edges that do not lead on */
+    private void reach(int place, BitSet closed, BitSet reached) {
         if (!reached.get(place)) {
             reached.set(place);
-            if (letters.get(place).isEmpty()) {
+            if (letters.get(place).isEmpty() && !closed.get(place)) {
                 for (int next : onward.get(place)) {
-                    reach(next, reached);
+                    reach(next, closed, reached);
                 }
             }
         }

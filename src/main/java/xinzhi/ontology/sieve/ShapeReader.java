@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Regular expressions in, their shapes out; none for one that holds what is not known here, such as what was matched before. */
+/** Regular expressions in, their shapes out; none for one that holds what is not known here, such as flags. */
 final class ShapeReader {
     private static final String KINDS = "dDsSwWhHvV";
     private static final String BORDERS = "bBAzZG";
@@ -83,7 +83,8 @@ final class ShapeReader {
             case '[' -> new Shape.OneOf(members());
             case '\\' -> escaped();
             case '.' -> new Shape.OneOf(those("."));
-            case '^', '$' -> Shape.NOTHING;
+            case '^' -> Shape.Edge.START;
+            case '$' -> Shape.Edge.END;
             default -> new Shape.Letter(c);
         };
     }
@@ -194,10 +195,21 @@ final class ShapeReader {
         if (BORDERS.indexOf(c) >= 0) {
             return Shape.NOTHING;
         }
+        if (c >= '1' && c <= '9') {
+            return matchedBefore();
+        }
         if (c < 128 && Character.isLetterOrDigit(c)) {
             lose();
         }
         return new Shape.Letter(c);
+    }
+
+    /** What a group matched before, by its number: it may be anything. */
+    private Shape matchedBefore() {
+        while (at < regex.length() && Character.isDigit(regex.charAt(at))) {
+            at++;
+        }
+        return Shape.ANYTHING;
     }
 
     /** All characters that an expression for one matches. */

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 
 /**
  * Whether a pattern may match in a text: seen in one pass from character to character, many times faster than the pattern
- * itself finds that it does not. What stands around a match is taken to be as the pattern asks, and a long repetition to
- * have no end, so that some of what is let through does not match; what is not let through never does. Safe from many
- * threads.
+ * itself finds that it does not. What stands around a match is taken to be as the pattern asks, save where the text begins
+ * and ends, and a long repetition to have no end, so that some of what is let through does not match; what is not let
+ * through never does. Safe from many threads.
  */
 public final class Sieve {
     private final Pattern pattern;
@@ -82,7 +82,12 @@ public final class Sieve {
 
     /** Where matches may begin in a text, seen in one pass from its end; nowhere else do any. */
     BitSet beginnings(String text) {
-        return back().beginnings(text);
+        if (!walk().isAtStart()) {
+            return back().beginnings(text);
+        }
+        BitSet first = new BitSet();
+        first.set(0, mayBegin(text, 0, text.length()));
+        return first;
     }
 
     private Walk walk() {
@@ -104,12 +109,6 @@ public final class Sieve {
     }
 
     private Shape shape() {
-        return ShapeReader.shape(pattern).orElse(anything());
-    }
-
-    private static Shape anything() {
-        BitSet every = new BitSet();
-        every.set(0, Character.MAX_VALUE + 1);
-        return new Shape.Repeat(new Shape.OneOf(every), 0, -1);
+        return ShapeReader.shape(pattern).orElse(Shape.ANYTHING);
     }
 }

@@ -15,6 +15,8 @@ final class Walk {
     /** Of two of them patterns make one character: where one stands all is let through. */
     private static final BitSet HALVES = new BitSet();
 
+    private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
+
     static {
         HALVES.set(Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1);
     }
@@ -24,6 +26,9 @@ final class Walk {
     private final BitSet halves;
     private final Map<BitSet, State> states = new HashMap<>();
     private final Map<BitSet, State> statesAgain = new HashMap<>();
+    /** The places at which a match begins that does not begin where the reading does. */
+    private final BitSet later;
+
     private final State here;
     private final State anywhere;
     private final State open;
@@ -34,9 +39,10 @@ final class Walk {
         halves = kinds.of(HALVES);
         BitSet end = new BitSet();
         end.set(Net.END);
-        open = new State(end, true, kinds.count());
-        here = state(net.start(), false);
-        anywhere = state(net.start(), true);
+        open = new State(end, true, true, kinds.count());
+        later = net.later();
+        here = state(net.first(), false);
+        anywhere = state(net.first(), !later.isEmpty());
     }
 
     static Walk of(Shape shape) {
@@ -51,24 +57,36 @@ final class Walk {
     /** Where in a text matches may end that are read backwards from its end: where those of the pattern begin. */
     BitSet beginnings(String text) {
         BitSet beginnings = new BitSet();
-        State state = anywhere;
-        beginnings.set(text.length(), state.ends);
-        for (int i = text.length() - 1; i >= 0; i--) {
-            state = after(state, text.charAt(i));
-            if (state.ends) {
-                beginnings.set(i);
-            }
+        if (isOpenAt(text, text.length())) {
+            beginnings.set(0, text.length() + 1);
+            return beginnings;
         }
+        State state = anywhere;
+        for (int i = text.length(); i > 0 && state.isAlive; i--) {
+            beginnings.set(i, state.ends);
+            state = after(state, text.charAt(i - 1));
+        }
+        beginnings.set(0, state.endsLast);
         return beginnings;
+    }
+
+    /** A text ends before its last line end too: then all is let through. */
+    private boolean isOpenAt(String text, int end) {
+        return net.hasEdges() && end > 0 && LINE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** Whether all matches begin where the reading does. */
+    boolean isAtStart() {
+        return !anywhere.again;
     }
 
     /** Whether a match may stand in a stretch. */
     boolean mayFind(String text, int from, int to) {
         State state = anywhere;
-        for (int i = from; i < to && !state.ends; i++) {
+        for (int i = from; i < to && !state.ends && state.isAlive; i++) {
             state = after(state, text.charAt(i));
         }
-        return state.ends;
+        return state.endsLast || isOpenAt(text, to);
     }
 
     /** Whether a stretch may begin with a match. */
@@ -77,7 +95,7 @@ final class Walk {
         for (int i = from; i < to && !state.ends && state.isAlive; i++) {
             state = after(state, text.charAt(i));
         }
-        return state.ends;
+        return state.endsLast || isOpenAt(text, to);
     }
 
     /** Whether a match may begin with a character. */
@@ -91,7 +109,7 @@ final class Walk {
         for (int i = from; i < to && state.isAlive; i++) {
             state = after(state, text.charAt(i));
         }
-        return state.ends;
+        return state.endsLast || isOpenAt(text, to);
     }
 
     private State after(State state, char letter) {
@@ -105,7 +123,7 @@ final class Walk {
         if (state != open && !halves.get(kind)) {
             BitSet places = net.after(state.places, kind);
             if (state.again) {
-                places.or(anywhere.places);
+                places.or(later);
             }
             next = state(places, state.again);
         }
@@ -115,6 +133,8 @@ final class Walk {
 
     private State state(BitSet places, boolean again) {
         Map<BitSet, State> known = again ? statesAgain : states;
-        return known.size() < MOST ? known.computeIfAbsent(places, p -> new State(p, again, kinds.count())) : open;
+        return known.size() < MOST
+                ? known.computeIfAbsent(places, p -> new State(p, again, net.endsAt(p), kinds.count()))
+                : open;
     }
 }

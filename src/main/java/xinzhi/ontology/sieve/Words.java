@@ -90,6 +90,9 @@ final class Words {
 
     /** All that a shape matches; empty where that is too much. */
     private Optional<Set<String>> all(Shape shape) {
+        if (shape instanceof Shape.Edge) {
+            return Optional.of(NOTHING);
+        }
         if (shape instanceof Shape.Letter letter) {
             return Optional.of(Set.of(Character.toString(sign.applyAsInt(letter.letter()))));
         }

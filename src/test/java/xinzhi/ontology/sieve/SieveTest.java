@@ -34,7 +34,12 @@ final class SieveTest {
         "[一-三&&[二三]]产, 一产",
         "(?<s>发|展)+型, 型发展",
         "\\p{IsHan}5, 万1",
-        "'[\\uE000-\\uEFFF]了', 好了"
+        "'[\\uE000-\\uEFFF]了', 好了",
+        "^发展, 大发展",
+        "发展$, 发展了",
+        "'^发展$|^开', 发展开",
+        "(?:^|大)发, 小发",
+        "'(发)\\1展', 发好"
     })
     void aTextWithoutAMatchIsLetGo(String regex, String text) {
         assertFalse(Pattern.compile(regex).matcher(text).find());
@@ -66,7 +71,14 @@ final class SieveTest {
         "^..$, \uD83D\uDE00好",
         "(?>发|发展)开, 发开",
         "发++展, 发发展",
-        "\\s\\n?展, ' 展'"
+        "\\s\\n?展, ' 展'",
+        "展$, '发展\r\n'",
+        "展$\\n, '展\n'",
+        "^$, ''",
+        "$^, ''",
+        "(?:^|[，。])发, 大，发",
+        "(?:展$|发)$, 发展",
+        "'(发展|开)\\1了', 发展发展了"
     })
     void whatMatchesIsNeverLetGo(String regex, String text) {
         assertTrue(Pattern.compile(regex).matcher(text).find());

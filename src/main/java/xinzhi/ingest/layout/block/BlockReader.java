@@ -22,6 +22,7 @@ final class BlockReader {
     private static final int LONGEST_LABEL = 16;
     private static final Pattern NAME_FIRST = Pattern.compile(
             "^(?:(\\p{IsHan} \\p{IsHan}|\\p{IsHan}{2,4})|[A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+)+) [^。，；：]{4,40}$");
+    private static final Pattern NO_LABEL = Pattern.compile("[:：]$|(?<=\\p{IsHan}) (?=\\p{IsHan})");
     private static final String OPENERS = "(（【[〔";
     private static final String CLOSERS = ")）】]〕";
     private static final Sign NO_TEXT = new Sign(false, false, true, Optional.of(new LineKind(Kind.FURNITURE, false)));
@@ -31,6 +32,7 @@ final class BlockReader {
     private final Forms forms;
     private final BylineReader bylines;
     private final Measure measure;
+    private final Display display;
     private final List<Sign> signs;
     /** Names in brackets, each on a line of its own, say who speaks below. */
     private final boolean bracketed;
@@ -49,7 +51,8 @@ final class BlockReader {
         this.signs = listed(IntStream.range(0, lines.size())
                 .mapToObj(i -> apparatus.get(i) ? NO_TEXT : sign(lines.get(i)))
                 .toList());
-        this.measure = new Measure(lines, profile, forms, this::isByline, this::opensPage);
+        this.measure = new Measure(lines, profile, this::isByline, this::opensPage);
+        this.display = new Display(lines, profile, forms, measure, this::opensPage);
     }
 
     static List<Block> read(List<Line> lines, Profile profile, Forms forms, BylineReader bylines) {
@@ -97,7 +100,7 @@ final class BlockReader {
     }
 
     private boolean announcesPeople(String form) {
-        String label = form.replaceAll("[:：]$|(?<=\\p{IsHan}) (?=\\p{IsHan})", "");
+        String label = NO_LABEL.matcher(form).replaceAll("");
         return label.length() <= LONGEST_LABEL && label.indexOf('：') < 0 && forms.isPeople(label);
     }
 
@@ -182,7 +185,7 @@ final class BlockReader {
                 end++;
             }
         } else if (end < lines.size()
-                && (goesOn(end) && measure.headlineGoesOn(start) || measure.documentTitleGoesOn(start))) {
+                && (goesOn(end) && display.headlineGoesOn(start) || display.documentTitleGoesOn(start))) {
             end++;
         }
         return end;
@@ -243,7 +246,7 @@ final class BlockReader {
                     new Block(0, kind, words.part(tail.get(), words.length()), own, false));
         }
         Kind kind =
-                match.flatMap(m -> ofWords(m, words)).orElse(measure.isHead(start, end, words) ? Kind.HEAD : Kind.BODY);
+                match.flatMap(m -> ofWords(m, words)).orElse(display.isHead(start, end, words) ? Kind.HEAD : Kind.BODY);
         return List.of(new Block(0, kind, words, own, false));
     }
 

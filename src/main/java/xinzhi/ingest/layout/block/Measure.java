@@ -3,33 +3,26 @@ package xinzhi.ingest.layout.block;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import xinzhi.ingest.layout.line.Forms;
 import xinzhi.ingest.layout.line.Line;
 import xinzhi.ingest.layout.line.Marks;
 import xinzhi.ingest.layout.line.Overprint;
-import xinzhi.ingest.layout.line.Passage;
 import xinzhi.ingest.layout.line.Profile;
 
-/** Widths and gaps of a page's lines: where a paragraph ends, and what is set like a heading. */
+/** Widths and gaps of a page's lines, and where by them a paragraph ends. */
 final class Measure {
     private static final int WINDOW = 8;
     private static final double FULL = 0.86;
     private static final double WIDE = 1.2;
     private static final int LONGEST_HEADLINE = 3;
     private static final double BROKEN = 0.6;
-    private static final double LONGEST_HEAD = 36;
-    private static final double LONGEST_MARKED_HEAD = 60;
-    private static final double LONGEST_PAIR = 48;
-    private static final int LONGEST_SPEAKER = 8;
+    static final double LONGEST_HEAD = 36;
+    static final double LONGEST_PAIR = 48;
     private static final double OVERLONG = 2.5;
     private static final double SHORTEST_COLUMN = 9;
-    private static final String NO_HEAD_WITH = "。；;→";
-    private static final String NO_HEAD_ABOVE_BYLINE_WITH = "。→";
-    private static final String NO_HEAD_ENDS = "，、：,:…—";
+    static final String NO_HEAD_ENDS = "，、：,:…—";
 
     private final List<Line> lines;
     private final Profile profile;
-    private final Forms forms;
     private final IntPredicate isByline;
     private final IntPredicate opensPage;
     /** How much of its column each line fills, and how wide the column is there. */
@@ -41,10 +34,9 @@ final class Measure {
      * @param isByline of the number of a line
      * @param opensPage of the number of a line: no text, headline or byline stands before it
      */
-    Measure(List<Line> lines, Profile profile, Forms forms, IntPredicate isByline, IntPredicate opensPage) {
+    Measure(List<Line> lines, Profile profile, IntPredicate isByline, IntPredicate opensPage) {
         this.lines = lines;
         this.profile = profile;
-        this.forms = forms;
         this.isByline = isByline;
         this.opensPage = opensPage;
         this.extent = lines.stream().mapToDouble(this::extent).toArray();
@@ -62,7 +54,12 @@ final class Measure {
         return line.margin() + (profile.counted() ? line.words().length() : line.width());
     }
 
-    private boolean isShort(int line) {
+    /** How wide the column is at a line. */
+    double column(int line) {
+        return column[line];
+    }
+
+    boolean isShort(int line) {
         return extent[line] < FULL * column[line];
     }
 
@@ -120,31 +117,6 @@ final class Measure {
         return next < end && end < lines.size() && end - start <= LONGEST_HEADLINE;
     }
 
-    /** Where lines are paragraphs: the headline at the top of a page breaks off, and goes on in the line right below. */
-    boolean headlineGoesOn(int start) {
-        String text = lines.get(start).words().text();
-        return opensPage.test(start)
-                && NO_HEAD_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
-                && endsHeadline(start + 1);
-    }
-
-    /** The same of a document's title, whose kind may stand alone in its last line. */
-    boolean documentTitleGoesOn(int start) {
-        String text = lines.get(start).words().text();
-        return forms.isDangling(text)
-                && endsHeadline(start + 1)
-                && forms.isDocumentTitle(text + lines.get(start + 1).words().text());
-    }
-
-    /** Right below the line before it, above a gap, together no longer than a headline. */
-    private boolean endsHeadline(int line) {
-        String text = lines.get(line).words().text();
-        return lines.get(line).blanksBefore() == 0
-                && text.length() + lines.get(line - 1).words().length() <= LONGEST_PAIR
-                && (line + 1 == lines.size() || lines.get(line + 1).blanksBefore() > 0)
-                && isUnfinished(line);
-    }
-
     /**
      * A line of a headline: above a byline and without a full stop, it and those between wider than the
      * column. Where no gap can show where a text ends, the line right above a byline is one whatever its width.
@@ -168,7 +140,8 @@ final class Measure {
         return isUnfinished(line) && extent[line] > WIDE * column[line];
     }
 
-    private boolean isUnfinished(int line) {
+    /** It ends neither a sentence nor in a pause, as headings do. */
+    boolean isUnfinished(int line) {
         String text = lines.get(line).words().text();
         return Marks.isOpen(text) && NO_HEAD_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
     }
@@ -189,14 +162,14 @@ final class Measure {
     }
 
     /** On a double-spaced page: no blank line stands between this line and the one before or after it. */
-    private boolean isTight(int line) {
+    boolean isTight(int line) {
         return profile.doubleSpaced()
                 && (line > 0 && lines.get(line).blanksBefore() == 0
                         || line + 1 < lines.size() && lines.get(line + 1).blanksBefore() == 0);
     }
 
     /** The lines around {@code line} that stand without blanks are all short and without a full stop. */
-    private boolean isHeadPair(int line) {
+    boolean isHeadPair(int line) {
         int at = isTight(line) ? line : line - 1;
         int from = at;
         while (from > 0 && lines.get(from).blanksBefore() == 0) {
@@ -217,64 +190,7 @@ final class Measure {
         return to - from > 1 && to - from <= 4 && total <= LONGEST_PAIR;
     }
 
-    /** Whether lines {@code start} to {@code end} are set like a headline or a section heading. */
-    boolean isHead(int start, int end, Passage words) {
-        String text = words.text();
-        if (lines.get(start).level() > 0) {
-            return words.width() <= LONGEST_MARKED_HEAD;
-        }
-        if (Overprint.is(text)) {
-            return true;
-        }
-        if ((!profile.wrapped() || opensPage.test(start)) && forms.isDocumentTitle(text)) {
-            return true;
-        }
-        boolean aboveByline = isAboveByline(end);
-        boolean opens = !profile.wrapped() && opensPage.test(start) && end < lines.size();
-        double longest = end - start > 1 || aboveByline || opens ? LONGEST_MARKED_HEAD : LONGEST_HEAD;
-        String never = opens || aboveByline && words.width() <= LONGEST_HEAD ? NO_HEAD_ABOVE_BYLINE_WITH : NO_HEAD_WITH;
-        if (words.width() > longest || text.chars().anyMatch(c -> never.indexOf(c) >= 0)) {
-            return false;
-        }
-        if (words.endsWithAny(NO_HEAD_ENDS) || !Marks.isBalanced(text) || forms.isSpoken(text) || isTurn(start, text)) {
-            return false;
-        }
-        if (!profile.wrapped()) {
-            return !forms.neverBegins(text);
-        }
-        return isApart(start, end);
-    }
-
-    /** It begins with a name and a colon, as another line does: in a talk. The first line of a page may be its headline. */
-    private boolean isTurn(int line, String text) {
-        int colon = text.indexOf('：');
-        return colon > 0
-                && colon <= LONGEST_SPEAKER
-                && !opensPage.test(line)
-                && lines.stream()
-                                .filter(l -> l.words().text().startsWith(text.substring(0, colon + 1)))
-                                .count()
-                        > 1;
-    }
-
-    /** On a wrapped page a heading is narrower than the column, or stands between blank lines of its own. */
-    private boolean isApart(int start, int end) {
-        if (isTight(start) && isHeadPair(start)) {
-            return true;
-        }
-        int gap = profile.doubleSpaced() ? 1 : 0;
-        boolean blanks = lines.get(start).blanksBefore() > gap
-                && (end == lines.size() || lines.get(end).blanksBefore() > gap);
-        return end - start <= 3
-                && (start == 0
-                        || isAboveByline(end)
-                        || blanks
-                        || isShort(end - 1)
-                        || column[start] > LONGEST_HEAD
-                        || lines.get(start).width() > 1.3 * column[start]);
-    }
-
-    private boolean isAboveByline(int end) {
+    boolean isAboveByline(int end) {
         return end < lines.size() && isByline.test(end);
     }
 }

@@ -35,6 +35,10 @@ final class Continuation {
     private final Forms forms;
     private final Seam seam;
     private final Cohesion cohesion;
+    /** Of each piece: the quotation that is open at its end, and the one that its beginning closes. */
+    private final int[] open;
+
+    private final int[] closed;
     private final double[] opening;
     private final double[] staying;
     private final boolean indentTells;
@@ -45,10 +49,16 @@ final class Continuation {
         this.forms = forms;
         this.seam = seam;
         cohesion = new Cohesion(pieces.stream().map(Piece::pairs).toList());
+        open = pieces.stream()
+                .mapToInt(p -> Marks.openQuotation(p.last().text()))
+                .toArray();
+        closed = pieces.stream()
+                .mapToInt(p -> Marks.closedQuotation(p.first().text()))
+                .toArray();
         opening = pieces.stream().mapToDouble(this::opening).toArray();
         staying = pieces.stream().mapToDouble(this::staying).toArray();
-        long open = pieces.stream().filter(Piece::breaksOff).count();
-        indentTells = 2 * pieces.stream().filter(this::goesOnByItsIndent).count() >= open;
+        long broken = pieces.stream().filter(Piece::breaksOff).count();
+        indentTells = 2 * pieces.stream().filter(this::goesOnByItsIndent).count() >= broken;
     }
 
     /** Above 0 a likely one, {@link #FORBIDDEN} one that cannot be. */
@@ -57,7 +67,7 @@ final class Continuation {
             return FORBIDDEN;
         }
         return fit(tail.last().text(), head.first().text())
-                + quotation(tail.last().text(), head.first().text())
+                + quotation(open[tail.index()], closed[head.index()])
                 + place(tail, head)
                 + opening[head.index()]
                 - staying[head.index()]
@@ -84,13 +94,11 @@ final class Continuation {
     }
 
     /** A quotation that is open where one text breaks off is closed where it goes on. */
-    private static double quotation(String left, String right) {
-        int open = Marks.openQuotation(left);
-        int close = Marks.closedQuotation(right);
-        if (open < 0 && close < 0) {
+    private static double quotation(int open, int closed) {
+        if (open < 0 && closed < 0) {
             return 0;
         }
-        return open == close ? QUOTATION : NO_QUOTATION;
+        return open == closed ? QUOTATION : NO_QUOTATION;
     }
 
     private double place(Piece tail, Piece head) {
@@ -111,7 +119,7 @@ final class Continuation {
     /** What is lost if a loose piece is taken from the one above it, of which it may speak too. */
     private double staying(Piece piece) {
         String text = piece.first().text();
-        boolean may = piece.loose() && !forms.neverBegins(text) && Marks.closedQuotation(text) < 0;
+        boolean may = piece.loose() && !forms.neverBegins(text) && closed[piece.index()] < 0;
         return may ? COHESION * cohesion.between(piece.index() - 1, piece.index()) : 0;
     }
 

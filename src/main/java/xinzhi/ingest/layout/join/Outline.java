@@ -2,7 +2,6 @@ package xinzhi.ingest.layout.join;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import xinzhi.ingest.layout.block.Block;
 import xinzhi.ingest.layout.block.Kind;
 import xinzhi.ingest.layout.line.Forms;
@@ -11,11 +10,10 @@ import xinzhi.ingest.layout.line.Profile;
 
 /** Which headings of a page are headlines, and which only head a section. */
 public final class Outline {
-    private static final int SHORT_CAPTION = 50;
-
     private final List<Block> blocks;
     private final Profile profile;
     private final Forms forms;
+    private final Headings headings;
     private final boolean[] headline;
     /** The block that names what an order puts into force, or -1. */
     private int promulgated = -1;
@@ -24,15 +22,14 @@ public final class Outline {
         this.blocks = blocks;
         this.profile = profile;
         this.forms = forms;
+        this.headings = new Headings(blocks, profile, forms);
         this.headline = new boolean[blocks.size()];
     }
 
     static Outline of(List<Block> blocks, Profile profile, Forms forms) {
         Outline outline = new Outline(blocks, profile, forms);
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).is(Kind.HEAD)) {
-                outline.headline[i] = outline.isHeadline(i);
-            }
+            outline.headline[i] = blocks.get(i).is(Kind.HEAD) && outline.headings.isHeadline(i);
         }
         if (!profile.told()) {
             outline.keepLinesTogether();
@@ -110,105 +107,9 @@ public final class Outline {
         return true;
     }
 
-    private boolean isHeadline(int i) {
-        Block block = blocks.get(i);
-        if (profile.told()) {
-            return block.level() == 1;
-        }
-        boolean chapter = i == firstHead()
-                && !profile.narrow()
-                && forms.find("chapter", block.lines().get(0).form()).isPresent();
-        if (!chapter && forms.find("numberedHeading", block.text()).isPresent()) {
-            return false;
-        }
-        OptionalInt next = significant(i, 1);
-        OptionalInt before = significant(i, -1);
-        if (next.isPresent() && blocks.get(next.getAsInt()).is(Kind.BYLINE)) {
-            return true;
-        }
-        if (before.isEmpty()) {
-            return true;
-        }
-        Block previous = blocks.get(before.getAsInt());
-        if (isNumbered(before.getAsInt(), next.orElse(blocks.size()))
-                && (forms.isDocumentTitle(block.text()) || isDocumentTitle(i + 1))) {
-            return true;
-        }
-        if (next.isEmpty() || headsPicture(block) && !headsIllustrated(i)) {
-            return true;
-        }
-        if (previous.is(Kind.BYLINE)) {
-            return !headlineAbove(before.getAsInt());
-        }
-        if (isMarkedAlike(block)
-                && isBelowIllustration(before.getAsInt())
-                && blocks.get(next.getAsInt()).is(Kind.BODY)) {
-            return false;
-        }
-        boolean aboveCaption = blocks.get(next.getAsInt()).is(Kind.CAPTION) && !headsIllustrated(i);
-        if (!previous.is(Kind.BODY) || aboveCaption) {
-            return true;
-        }
-        return Marks.isOpen(previous.text()) && !forms.isBracketed(previous.text())
-                || block.level() == 1 && blocks.stream().anyMatch(b -> b.is(Kind.HEAD) && b.level() > 1)
-                || forms.find("dateline", blocks.get(next.getAsInt()).text()).isPresent();
-    }
-
-    /** Between two texts stands the number of a document, which an annex has not. */
-    private boolean isNumbered(int above, int below) {
-        return blocks.subList(above, below).stream()
-                .anyMatch(b -> b.is(Kind.FURNITURE)
-                        && forms.isDocumentNumber(b.lines().get(0).form()));
-    }
-
-    private boolean isDocumentTitle(int i) {
-        return i < blocks.size()
-                && blocks.get(i).is(Kind.HEAD)
-                && forms.isDocumentTitle(blocks.get(i).text());
-    }
-
-    private int firstHead() {
-        int i = 0;
-        while (i < blocks.size() && !blocks.get(i).is(Kind.HEAD)) {
-            i++;
-        }
-        return i;
-    }
-
     /** It stands right above a caption or the words of a figure. */
     public boolean headsPicture(Block head) {
-        int i = head.index() + 1;
-        return i < blocks.size()
-                && (blocks.get(i).is(Kind.CAPTION) || blocks.get(i).is(Kind.FIGURE));
-    }
-
-    /** A section's heading in a text of whole paragraphs, with a picture set between it and its text: the caption is short. */
-    private boolean headsIllustrated(int i) {
-        return !profile.wrapped()
-                && i > 0
-                && blocks.get(i - 1).is(Kind.BODY)
-                && i + 2 < blocks.size()
-                && blocks.get(i + 1).is(Kind.CAPTION)
-                && blocks.get(i + 1).text().length() <= SHORT_CAPTION
-                && blocks.get(i + 2).is(Kind.BODY);
-    }
-
-    /** It is set off by a mark or bracket, as another heading of the page is: headlines are not. */
-    private boolean isMarkedAlike(Block head) {
-        char first = head.text().charAt(0);
-        return (first == '【' || forms.leadingMarks(head.text()) > 0)
-                && blocks.stream()
-                        .anyMatch(b -> b != head && b.is(Kind.HEAD) && b.text().charAt(0) == first);
-    }
-
-    /** A picture set into a text of whole paragraphs: its caption is short, and a paragraph ends right above it. */
-    private boolean isBelowIllustration(int caption) {
-        return !profile.wrapped()
-                && caption > 0
-                && blocks.get(caption).is(Kind.CAPTION)
-                && blocks.get(caption).text().length() <= SHORT_CAPTION
-                && blocks.get(caption - 1).is(Kind.BODY)
-                && !Marks.isOpen(blocks.get(caption - 1).text());
+        return headings.headsPicture(head);
     }
 
     /** Where an order without a headline of its own stands above what it puts into force: the first heading below its signature. */
@@ -237,9 +138,7 @@ public final class Outline {
             Block block = blocks.get(i);
             boolean follows =
                     headline[i] && headline[i - 1] && blocks.get(i - 1).is(Kind.HEAD);
-            OptionalInt next = significant(i, 1);
-            boolean overBody = next.isPresent() && blocks.get(next.getAsInt()).is(Kind.BODY);
-            if (follows && overBody && !continues(blocks.get(i - 1), block)) {
+            if (follows && headings.isOverBody(i) && !continues(blocks.get(i - 1), block)) {
                 headline[i] = false;
             }
         }
@@ -271,28 +170,5 @@ public final class Outline {
     private boolean blankAfter(Block block) {
         int next = block.index() + 1;
         return profile.wrapped() && next < blocks.size() && blocks.get(next).blanksBefore() > 0;
-    }
-
-    private boolean headlineAbove(int byline) {
-        OptionalInt above = significant(byline, -1);
-        return above.isPresent() && blocks.get(above.getAsInt()).is(Kind.HEAD);
-    }
-
-    /** The nearest block before or after that is neither furniture, column, pull quote nor heading. */
-    private OptionalInt significant(int from, int step) {
-        for (int i = from + step; i >= 0 && i < blocks.size(); i += step) {
-            switch (blocks.get(i).kind()) {
-                case FURNITURE, COLUMN, PULL -> {}
-                case HEAD -> {
-                    if (step < 0 && blocks.get(from).is(Kind.BYLINE)) {
-                        return OptionalInt.of(i);
-                    }
-                }
-                default -> {
-                    return OptionalInt.of(i);
-                }
-            }
-        }
-        return OptionalInt.empty();
     }
 }

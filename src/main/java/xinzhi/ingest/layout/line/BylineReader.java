@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import xinzhi.ontology.Ontology;
+import xinzhi.ontology.sieve.Sieve;
 import xinzhi.text.Affiliation;
 import xinzhi.text.Author;
 
@@ -19,6 +20,9 @@ public final class BylineReader {
     private final Pattern split;
     private final Pattern tail;
     private final Pattern reporters;
+    /** Most names stand without a title, and need not be parted from it. */
+    private final Sieve titled;
+
     /** A department, short as a name. */
     private final Pattern unit;
 
@@ -33,6 +37,7 @@ public final class BylineReader {
                 ontology.cues().expand("(?:[ 、，,;；&/／|｜]+|(?<= )(?:{name-joiner})(?= ))(?![^（(]*[)）])"));
         reporters = Pattern.compile(
                 ontology.cues().expand("(?<=[\\p{IsHan} ]{2})(?<!{press})(?<!{role-prefix})(?:{reporter-title})"));
+        titled = Sieve.of(reporters);
         tail = Pattern.compile(ontology.cues().expand("[ /／|｜(（]+(?:{byline-tail})[)）]?$"));
         unit = Pattern.compile(ontology.cues().expand("\\p{IsHan}{2,}(?:{organization-tail})"));
         housePress = ontology.cues().words("house-press");
@@ -42,7 +47,7 @@ public final class BylineReader {
 
     /** The authors, or none where the words do not read as names. */
     public List<Author> read(String who) {
-        String apart = reporters.matcher(who.strip()).replaceAll(" $0");
+        String apart = titled.mayFind(who) ? reporters.matcher(who.strip()).replaceAll(" $0") : who;
         Reading reading = new Reading();
         for (String token : tokens(tail.matcher(apart.strip()).replaceFirst(""))) {
             if (!reading.take(token)) {

@@ -1,28 +1,25 @@
 package xinzhi.ingest.layout.line;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Rule;
 import xinzhi.ontology.sieve.Search;
+import xinzhi.ontology.sieve.Sieve;
 
 /** What lines and blocks say of themselves: the layout rules of the ontology, tried in their order. Safe from many threads. */
 public final class Forms {
     private static final int FEWEST_TURNS = 3;
     private static final Pattern RECORDED =
             Pattern.compile("(?<![\\d:：])(?:00?[:：]\\d{2}[:：]\\d{2}|0?[0-2][:：]\\d{2})(?![\\d:：])");
-    private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
     private static final String DATE = "layout-furniture-date";
     private static final String NUMBER = "layout-furniture-number";
     private static final Set<String> OF_LINES =
@@ -31,47 +28,43 @@ public final class Forms {
             Set.of("credit", "creditTail", "furnitureTail", "caption", "photoCredit", "figure", "figureCredit");
 
     private final Map<String, List<Rule>> byWhat;
-    private final List<Rule> ofLines;
-    private final Map<Integer, List<Rule>> byFirst = new ConcurrentHashMap<>();
+    private final LineRules ofLines;
     private final List<Rule> ofBlocks;
     private final Pattern neverBegins;
-    private final Pattern danglingEnd;
+    /** It is tried on every paragraph: its sieve looks at the end alone. */
+    private final Sieve danglingEnd;
+
     private final Pattern leadingMark;
     private final Pattern sourceLine;
-    private final Pattern date;
-    private final Pattern number;
-    private final Pattern bracketed = Pattern.compile("^[【\\[][\\p{IsHan}A-Za-z· ]{2,20}[】\\]]$");
+    private final Rule date;
+    private final Rule number;
+    private final Pattern bracketed = Pattern.compile("[【\\[][\\p{IsHan}A-Za-z· ]{2,20}[】\\]]$");
     private final Pattern others;
-    private final Map<String, Integer> digits;
+    private final DayReader days;
     private final Pattern selfLabel;
 
     public Forms(Ontology ontology) {
         List<Rule> rules = ontology.rules("LayoutRule");
         byWhat = rules.stream().collect(Collectors.groupingBy(Rule::assigns));
-        ofLines = rules.stream().filter(Forms::isOfLines).toList();
+        ofLines = new LineRules(rules.stream().filter(Forms::isOfLines).toList());
         ofBlocks = rules.stream().filter(r -> OF_BLOCKS.contains(r.assigns())).toList();
-        neverBegins = Pattern.compile(ontology.cues().expand("^(?:{never-begins}|[，、；：。！？”’」』）》,;:!?)…])"));
-        danglingEnd = Pattern.compile(ontology.cues().expand("(?:{dangling-end}|[，、：,:])$"));
-        leadingMark = Pattern.compile(ontology.cues().expand("^(?:{byline-mark})+ ?"));
+        neverBegins = Pattern.compile(ontology.cues().expand("(?:{never-begins}|[，、；：。！？”’」』）》,;:!?)…])"));
+        danglingEnd = Sieve.of(Pattern.compile(ontology.cues().expand("(?:{dangling-end}|[，、：,:])$")));
+        leadingMark = Pattern.compile(ontology.cues().expand("(?:{byline-mark})+ ?"));
         date = named(rules, DATE);
         number = named(rules, NUMBER);
-        others = Pattern.compile(ontology.cues().expand("^[【\\[■●▶]?(?:{neighbour-label})[】\\]]?[:：]?$"));
+        others = Pattern.compile(ontology.cues().expand("[【\\[■●▶]?(?:{neighbour-label})[】\\]]?[:：]?$"));
         selfLabel = Pattern.compile(
-                ontology.cues().expand("^[【\\[（(]?(?:{imprint-label}|{document-label}|{imprint-source}) ?[:：|｜]"));
-        digits = IntStream.rangeClosed(0, 9)
-                .boxed()
-                .flatMap(value ->
-                        ontology.cues().words("numeral-" + value).stream().map(word -> Map.entry(word, value)))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+                ontology.cues().expand("[【\\[（(]?(?:{imprint-label}|{document-label}|{imprint-source}) ?[:：|｜]"));
+        days = new DayReader(ontology);
         sourceLine = Pattern.compile(ontology.cues().expand("(?:{imprint-source})[:：][^，。]{2,20}"));
     }
 
-    private static Pattern named(List<Rule> rules, String id) {
+    private static Rule named(List<Rule> rules, String id) {
         return rules.stream()
                 .filter(r -> r.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no layout rule " + id))
-                .pattern();
+                .orElseThrow(() -> new IllegalArgumentException("no layout rule " + id));
     }
 
     /** What rule said what of a text, and the match that it rests on. */
@@ -106,26 +99,14 @@ public final class Forms {
 
     /** What a line of this form says of itself, the first rule first. */
     public List<Match> ofLine(String form) {
-        List<Rule> possible =
-                form.isEmpty() ? ofLines : byFirst.computeIfAbsent(form.codePointAt(0), this::possibleFrom);
         List<Match> matches = new ArrayList<>();
-        for (Rule rule : possible) {
+        for (Rule rule : ofLines.mayMatch(form)) {
             Search search = rule.sieve().search(form);
             if (search.findAtStart()) {
                 matches.add(new Match(rule, search.match()));
             }
         }
         return matches;
-    }
-
-    /** The rules of lines, which all begin where the line does, that can match one with this first character. */
-    private List<Rule> possibleFrom(int first) {
-        return ofLines.stream()
-                .filter(rule -> {
-                    Matcher matcher = rule.pattern().matcher(Character.toString(first));
-                    return matcher.lookingAt() || matcher.hitEnd();
-                })
-                .toList();
     }
 
     /** What a block says of itself by the first rule that finds itself in its words. */
@@ -139,9 +120,13 @@ public final class Forms {
     }
 
     private static Optional<Match> first(List<Rule> rules, String text) {
-        return rules.stream()
-                .flatMap(rule -> rule.firstIn(text).map(m -> new Match(rule, m)).stream())
-                .findFirst();
+        for (Rule rule : rules) {
+            Optional<Matcher> match = rule.firstIn(text);
+            if (match.isPresent()) {
+                return Optional.of(new Match(rule, match.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** It says where a text is from and nothing else: {@code 来源：某报}. */
@@ -151,7 +136,7 @@ public final class Forms {
 
     /** It begins with what begins neither sentence nor heading: it goes on from something. */
     public boolean neverBegins(String text) {
-        return neverBegins.matcher(text).find();
+        return neverBegins.matcher(text).lookingAt();
     }
 
     /** It begins as paragraphs do. */
@@ -181,12 +166,12 @@ public final class Forms {
 
     /** Titles of other articles follow, one a line. */
     public boolean announcesOthers(String form) {
-        return others.matcher(form).find();
+        return others.matcher(form).lookingAt();
     }
 
     /** A few words in brackets and nothing else. */
     public boolean isBracketed(String form) {
-        return bracketed.matcher(form).find();
+        return bracketed.matcher(form).lookingAt();
     }
 
     /** Who speaks below by a line that is the time and a speaker, and nothing else. */
@@ -214,47 +199,12 @@ public final class Forms {
 
     /** The day that a line tells, the first of several. */
     public Optional<LocalDate> day(String form) {
-        return find("day", form).flatMap(this::day);
-    }
-
-    private Optional<LocalDate> day(Match match) {
-        try {
-            int month = match.group("english").map(Forms::month).orElseGet(() -> number(match, "month"));
-            return Optional.of(LocalDate.of(number(match, "year"), month, number(match, "day")));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
-    }
-
-    private static int month(String english) {
-        return MONTHS.indexOf(english) / english.length() + 1;
-    }
-
-    private int number(Match match, String group) {
-        return match.group(group)
-                .map(Integer::parseInt)
-                .orElseGet(() -> chineseNumber(match.matcher().group(group + "s")));
-    }
-
-    /** A year digit by digit, or a number below a hundred, in which any other character is the ten. */
-    private int chineseNumber(String words) {
-        int number = 0;
-        boolean tens = false;
-        for (int i = 0; i < words.length(); i++) {
-            Integer digit = digits.get(words.substring(i, i + 1));
-            tens |= digit == null;
-            if (digit == null) {
-                number = Math.max(1, number) * 10;
-            } else {
-                number = tens ? number + digit : number * 10 + digit;
-            }
-        }
-        return number;
+        return find("day", form).flatMap(days::read);
     }
 
     /** A line of what a document or page says of itself: its date, or a label and what it stands for. */
     public boolean tellsOfItself(String form) {
-        return isDate(form) || selfLabel.matcher(form).find();
+        return isDate(form) || selfLabel.matcher(form).lookingAt();
     }
 
     /** A line over or under a text that may tell its day beside other things: letterhead, issue, occasion of a speech. */
@@ -274,22 +224,22 @@ public final class Forms {
 
     /** A line that is a date and nothing else. */
     public boolean isDate(String form) {
-        return date.matcher(form).find();
+        return date.firstIn(form).isPresent();
     }
 
     /** The number that a document is issued under and nothing else. */
     public boolean isDocumentNumber(String form) {
-        return number.matcher(form).find();
+        return number.firstIn(form).isPresent();
     }
 
     /** It ends with what ends neither sentence nor heading: something goes on from it. */
     public boolean isDangling(String text) {
-        return danglingEnd.matcher(text).find();
+        return danglingEnd.search(text).find();
     }
 
     /** How many characters of marks and blanks stand before the words of a line. */
     public int leadingMarks(String text) {
         Matcher m = leadingMark.matcher(text);
-        return m.find() ? m.end() : 0;
+        return m.lookingAt() ? m.end() : 0;
     }
 }

@@ -101,7 +101,9 @@ public record Line(
         }
         String words = form.toString().strip();
         Matcher label = SPACED_LABEL.matcher(words);
-        return label.find() ? label.group().replace(" ", "") + words.substring(label.end()) : words;
+        return words.indexOf(' ') > 0 && label.find()
+                ? label.group().replace(" ", "") + words.substring(label.end())
+                : words;
     }
 
     /** A blank stands between all its characters. */

@@ -144,8 +144,17 @@ public final class Passage {
 
     /** Smallest span of the page that holds all of it. @throws IllegalStateException for an empty passage */
     public Span onPage() {
-        int first = Arrays.stream(at).filter(a -> a >= 0).min().orElseThrow(IllegalStateException::new);
-        int last = Arrays.stream(at).filter(a -> a >= 0).max().orElseThrow(IllegalStateException::new);
+        int first = Integer.MAX_VALUE;
+        int last = SpanMap.NOWHERE;
+        for (int place : at) {
+            if (place >= 0) {
+                first = Math.min(first, place);
+                last = Math.max(last, place);
+            }
+        }
+        if (last < 0) {
+            throw new IllegalStateException("no character of it stands on the page");
+        }
         return new Span(first, last + 1);
     }
 
