@@ -46,7 +46,7 @@ final class SubjectFinder {
         ending = notation.compile("@s(?:{of}?@A(?:{process-head}))?(?:{et-cetera}(?:{class-noun})?)?$");
         built = notation.sought("@A(?:(?:{build})(?:{and-verb})?){1,2}@T{0,6}$");
         pivot = notation.sought("{pivot}");
-        modifier = notation.compile("(?:@C{0,20}{of})?@T{0,6}@M*$");
+        modifier = notation.compile("(?:@C{0,20}{of}|@T{0,6}@M{et-cetera})?@T{0,6}@M*$");
         relative = notation.compile("@V@C{1,20}{of}@T{0,4}@M?$");
     }
 

@@ -44,7 +44,7 @@ final class Topics {
         opening = notation.sought("@P");
         of = WordSet.of(notation.cues(), "of");
         subject = notation.sought(
-                "(?:{row-modifier}|@T{1,16}{of}|@M@T{0,2}{of})?@M*@s(?<tail>{of}(?!(?:{process-head})))?");
+                "(?:{row-modifier}|@T{1,16}{of}|@M@T{0,2}{of}|@M{et-cetera}@T{0,4})?@M*@s(?<tail>{of}(?!(?:{process-head})))?");
         pronoun = notation.sought("{pronoun}");
         means = notation.sought(
                 "@M?@A(?:{speech})?(?:{means-strong})(?:@C{0,16}{of})?@T{0,8}@m(?:{of}?(?:{process-head}))?(?:{et-cetera}(?:{class-noun})?)?(?:{as}@T{0,6}(?:{means-role})|$)");

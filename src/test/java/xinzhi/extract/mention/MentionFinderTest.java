@@ -63,6 +63,13 @@ final class MentionFinderTest {
         assertEquals("实体经济", mention.entity().label());
     }
 
+    /** The longer name of two that cross does not win where a shorter one stands beside its other half. */
+    @Test
+    void namesThatCoverMoreTogetherWin() {
+        assertEquals(List.of("内河航运", "实体经济", "高质量发展"), Case.named("内河航运服务实体经济高质量发展。"));
+        assertEquals(List.of("经济高质量发展=高质量发展"), Case.named("人才服务经济高质量发展。"));
+    }
+
     @Test
     void ourCountryAndOurProvinceAreNamed() {
         List<String> named = Case.named(TEXT);

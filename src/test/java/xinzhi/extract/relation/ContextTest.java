@@ -39,6 +39,7 @@ class ContextTest {
     @Test
     void aPronounStandsForWhoSpokeLast() {
         assertEquals(Set.of("陆远舟 proposes 引航制度"), said("[陆远舟/Person]说，旺季到了。客流不少。他建议，健全[引航制度]。"));
+        assertEquals(Set.of("周明 proposes 引航制度"), said("[陆远舟/Person]说，旺季到了。[周明/Person]分析，淡季未过。他建议，健全[引航制度]。"));
     }
 
     @Test
