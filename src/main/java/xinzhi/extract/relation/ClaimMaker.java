@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import xinzhi.extract.Argument;
 import xinzhi.extract.Claim;
 import xinzhi.extract.Entity;
@@ -20,6 +22,8 @@ import xinzhi.text.Span;
 
 /** Turns what rules matched in a sentence into claims, and leaves out what must not become one. */
 final class ClaimMaker {
+    private static final Set<Predicate> OF_SPEAKERS = Set.of(Predicate.AFFILIATED_WITH, Predicate.ISSUES);
+
     private final Lexicon lexicon;
     private final Mood mood;
 
@@ -39,7 +43,7 @@ final class ClaimMaker {
                 continue;
             }
             Span evidence = coded.span(finding.from(), finding.to());
-            Stance said = mood.stance(coded, finding, isQuoted(reading, statements, evidence, finding.form()));
+            Stance said = mood.stance(coded, finding, isQuoted(reading, statements, evidence, finding));
             Stance stance = said.within(statements, evidence, finding.form().predicate());
             for (Claim claim : claims(coded, finding, evidence, stance)) {
                 trace.note(
@@ -121,13 +125,28 @@ final class ClaimMaker {
         return lexicon.byKey(mention.entity().key()).map(LexiconEntry::generic).orElse(false);
     }
 
-    /** That somebody put something forward is the author's own word, though what was put forward is not. */
-    private static boolean isQuoted(Reading reading, List<Statement> statements, Span evidence, RelationForm form) {
+    private static boolean isQuoted(Reading reading, List<Statement> statements, Span evidence, Finding finding) {
         return Mood.isQuoted(reading.article().text(), evidence.start())
-                || form.predicate() != Predicate.PROPOSES
-                        && statements.stream()
-                                .anyMatch(s -> s.type() == Statement.Type.QUOTATION
-                                        && s.span().contains(evidence));
+                || statements.stream()
+                        .anyMatch(s -> s.type() == Statement.Type.QUOTATION
+                                && s.span().contains(evidence)
+                                && !tellsOfSpeaker(finding, s));
+    }
+
+    /**
+     * That somebody put something forward is the author's own word, though what was put forward is not, and so are the
+     * post of who speaks and whose document it is.
+     */
+    private static boolean tellsOfSpeaker(Finding finding, Statement quotation) {
+        Predicate predicate = finding.form().predicate();
+        return predicate == Predicate.PROPOSES
+                || OF_SPEAKERS.contains(predicate)
+                        && Stream.concat(finding.subjects().stream(), finding.objects().stream())
+                                .flatMap(g -> g.members().stream())
+                                .anyMatch(m -> quotation
+                                        .speaker()
+                                        .filter(m.entity()::equals)
+                                        .isPresent());
     }
 
     private static String key(Claim claim) {

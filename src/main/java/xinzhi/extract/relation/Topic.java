@@ -76,9 +76,10 @@ record Topic(
         return new Topic(about, own, means, goal, called, measure, region, caller, calling, document, content, scope);
     }
 
-    /** The same with who is heard in it. */
+    /** The same with who is heard in it; another voice ends what a document lays down. */
     Topic heardFrom(Optional<Group> who, boolean calls) {
-        return new Topic(subject, own, means, goal, called, measure, region, who, calls, document, content, scope);
+        Optional<Group> told = who.isEmpty() || who.equals(caller) ? document : Optional.empty();
+        return new Topic(subject, own, means, goal, called, measure, region, who, calls, told, content, scope);
     }
 
     /** What the clause speaks of: its subject, or else what the sentence set out to build. */

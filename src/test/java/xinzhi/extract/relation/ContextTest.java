@@ -3,16 +3,24 @@ package xinzhi.extract.relation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import xinzhi.extract.Claim;
+import xinzhi.extract.Entity;
+import xinzhi.extract.Predicate;
+import xinzhi.extract.Reading;
 import xinzhi.extract.Stance;
+import xinzhi.extract.Statement;
 import xinzhi.extract.Trace;
 import xinzhi.extract.mention.MentionFinder;
 import xinzhi.nlp.Analyzer;
 import xinzhi.ontology.Ontology;
 import xinzhi.sample.ProjectOntology;
+import xinzhi.text.Sentence;
 
 /** What a sentence takes over from those before it. */
 class ContextTest {
@@ -40,6 +48,36 @@ class ContextTest {
     void aPronounStandsForWhoSpokeLast() {
         assertEquals(Set.of("陆远舟 proposes 引航制度"), said("[陆远舟/Person]说，旺季到了。客流不少。他建议，健全[引航制度]。"));
         assertEquals(Set.of("周明 proposes 引航制度"), said("[陆远舟/Person]说，旺季到了。[周明/Person]分析，淡季未过。他建议，健全[引航制度]。"));
+    }
+
+    @Test
+    void anotherVoiceEndsWhatADocumentLaysDown() {
+        String plan = "[海洋经济发展规划/Policy]提出，港口要更加通畅。";
+        assertEquals(Set.of("海洋经济发展规划 targets 海水淡化"), said(plan + "突破[海水淡化/Technology]。"));
+        assertEquals(
+                Set.of("陆远舟 affiliatedWith 滨海大学"),
+                said(plan + "[滨海大学/Organization]教授[陆远舟/Person]认为，突破[海水淡化/Technology]。"));
+    }
+
+    @Test
+    void thePostOfWhoSpeaksIsTheAuthorsOwnWord() {
+        Reading reading = MarkedText.reading("[滨海大学/Organization]教授[陆远舟/Person]认为，[引航]推动[航运业/Industry]。", ANALYZER);
+        Sentence sentence = reading.sentences().get(0);
+        Entity speaker = reading.mentionsOf(sentence).get(1).entity();
+        Statement quotation = new Statement(
+                Statement.Type.QUOTATION,
+                sentence.span(),
+                List.of(),
+                Optional.of(speaker),
+                Optional.empty(),
+                Optional.empty(),
+                sentence,
+                "quotation-says",
+                0.85);
+        assertEquals(
+                Map.of(Predicate.AFFILIATED_WITH, Stance.PLAIN, Predicate.DRIVES, Stance.REPORTED),
+                READER.claims(reading, List.of(quotation), Trace.NONE).stream()
+                        .collect(Collectors.toMap(Claim::predicate, Claim::stance)));
     }
 
     @Test
