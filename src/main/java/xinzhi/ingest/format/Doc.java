@@ -26,7 +26,7 @@ final class Doc implements Format {
             Imprint imprint = imprint(document.getSummaryInformation());
             return List.of(new Page(id, FileType.DOC.mediaType(), "", Hash.sha256(bytes), text, imprint));
         } catch (EncryptedDocumentException e) {
-            throw Docx.locked();
+            throw Locked.refusal();
         } catch (OldWordFileFormatException e) {
             throw new UnreadableException(
                     Reason.BINARY, "it is a file of Word 95 or before; open it and save it as .docx");

@@ -33,11 +33,6 @@ final class Docx implements Format {
         }
     }
 
-    static UnreadableException locked() {
-        return new UnreadableException(
-                Reason.ENCRYPTED, "it is encrypted and asks for a password; save it without one");
-    }
-
     /** Of what holds no text. */
     static void refuseEmpty(boolean pictures) throws UnreadableException {
         throw new UnreadableException(

@@ -2,8 +2,8 @@ package xinzhi.ingest.format;
 
 import java.nio.charset.StandardCharsets;
 
-/** Says what a binary file probably is, by its first bytes, so that a refusal can say what to do. */
-enum Signature {
+/** What a binary file probably is, by its first bytes, so that a refusal can say what to do. */
+public enum Signature {
     PDF("%PDF", "a PDF"),
     ZIP("PK\u0003\u0004", "a Word, EPUB or zip file"),
     OLE("\u00d0\u00cf\u0011\u00e0", "an old Word file"),
@@ -21,7 +21,8 @@ enum Signature {
         this.name = name;
     }
 
-    boolean begins(byte[] bytes) {
+    /** Whether a file is of that kind. */
+    public boolean begins(byte[] bytes) {
         return head(bytes).startsWith(start);
     }
 

@@ -11,10 +11,6 @@ import xinzhi.text.Page;
  * of old ones.
  */
 public final class Word implements Format {
-    /** A locked document is an old container around an encrypted one. */
-    private static final String LOCKED =
-            new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
-
     private static final Pattern MARKUP = Pattern.compile("(?i)<(?:!doctype\\s+html|html|head|body|meta)\\b");
     private static final int HEAD = 2048;
 
@@ -30,9 +26,7 @@ public final class Word implements Format {
     @Override
     public List<Page> pages(String id, byte[] bytes) throws IOException, UnreadableException {
         if (Signature.OLE.begins(bytes)) {
-            if (new String(bytes, StandardCharsets.ISO_8859_1).contains(LOCKED)) {
-                throw Docx.locked();
-            }
+            Locked.refuse(bytes);
             return doc.pages(id, bytes);
         }
         if (Signature.RTF.begins(bytes)) {

@@ -56,11 +56,12 @@ public final class Tabular implements Format {
      * @param cues what columns are called
      */
     public static List<Tabular> all(Cues cues, TextDecoder decoder) {
+        Sheets.Reader excel = new ExcelSheets();
         return List.of(
                 new Tabular(FileType.CSV, CsvSheets.separated(decoder), cues),
                 new Tabular(FileType.TSV, CsvSheets.tabbed(decoder), cues),
-                new Tabular(FileType.XLSX, new XlsxSheets(), cues),
-                new Tabular(FileType.XLS, new XlsSheets(), cues),
+                new Tabular(FileType.XLSX, excel, cues),
+                new Tabular(FileType.XLS, excel, cues),
                 new Tabular(FileType.JSON_LINES, new JsonSheets(decoder), cues));
     }
 

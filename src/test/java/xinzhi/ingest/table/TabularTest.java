@@ -123,6 +123,8 @@ class TabularTest {
         assertEquals(Optional.of(LocalDate.of(2024, 5, 8)), article(page).issued());
         assertEquals(Optional.of("滨海日报"), article(page).source());
         assertEquals(1, pages(old).size());
+        Path misnamed = Files.copy(old, folder.resolve("old.xlsx"));
+        assertEquals(page.text(), pages(misnamed).get(0).text(), "the bytes tell what it is");
 
         Page today = pages(xlsx("<row r=\"1\">" + cells("发布日期", "标题", "全文") + "</row><row r=\"3\">"
                         + "<c><v>45420</v></c>" + cells("钱从哪里来", SECOND) + "</row>"))
