@@ -26,7 +26,7 @@ final class Progress {
                 err.println();
             }
         } else if (done == total || done % Math.max(1, total / 20) == 0) {
-            err.printf("%d of %d pages read, last %s%n", done, total, name);
+            err.printf("%d of %d files read, last %s%n", done, total, name);
         }
         err.flush();
     }
