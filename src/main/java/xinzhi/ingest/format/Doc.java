@@ -10,6 +10,7 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.jspecify.annotations.Nullable;
 import xinzhi.text.Hash;
 import xinzhi.text.Imprint;
 import xinzhi.text.Page;
@@ -33,7 +34,7 @@ final class Doc implements Format {
         }
     }
 
-    private static Imprint imprint(SummaryInformation summary) {
+    private static Imprint imprint(@Nullable SummaryInformation summary) {
         if (summary == null) {
             return Imprint.NONE;
         }
@@ -46,7 +47,7 @@ final class Doc implements Format {
                 Optional.empty());
     }
 
-    private static Optional<String> said(String words) {
+    private static Optional<String> said(@Nullable String words) {
         return Optional.ofNullable(words).map(String::strip).filter(w -> !w.isEmpty());
     }
 }

@@ -12,7 +12,7 @@ public final class Locked {
 
     /** Refuses a document that is locked. */
     public static void refuse(byte[] document) throws UnreadableException {
-        if (new String(document, StandardCharsets.ISO_8859_1).contains(PACKAGE)) {
+        if (Signature.OLE.begins(document) && new String(document, StandardCharsets.ISO_8859_1).contains(PACKAGE)) {
             throw refusal();
         }
     }

@@ -25,8 +25,8 @@ public final class Word implements Format {
 
     @Override
     public List<Page> pages(String id, byte[] bytes) throws IOException, UnreadableException {
+        Locked.refuse(bytes);
         if (Signature.OLE.begins(bytes)) {
-            Locked.refuse(bytes);
             return doc.pages(id, bytes);
         }
         if (Signature.RTF.begins(bytes)) {

@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 import xinzhi.ingest.format.Days;
@@ -72,22 +74,16 @@ public final class Tabular implements Format {
     @Override
     public List<Page> pages(String id, byte[] bytes) throws IOException, UnreadableException {
         Sheets sheets = reader.read(bytes);
-        boolean articles = false;
+        boolean named = false;
         List<Page> pages = new ArrayList<>();
         for (Sheet sheet : sheets.all()) {
-            List<Sheet.Row> rows = sheet.rows();
-            String place = id + "/" + (sheet.name().isEmpty() ? "" : sheet.name() + "/");
-            for (int head = 0; head < Math.min(LAST_HEAD, rows.size()); head++) {
-                Optional<Columns> columns = Columns.of(rows.get(head), cues);
-                if (columns.isPresent()) {
-                    articles = true;
-                    rows.stream().skip(head + 1).forEach(r -> page(place, sheets.charset(), columns.get(), r)
-                            .ifPresent(pages::add));
-                    break;
-                }
+            OptionalInt head = head(sheet);
+            if (head.isPresent()) {
+                named = true;
+                pages.addAll(below(head.getAsInt(), sheet, sheets.charset(), id));
             }
         }
-        if (!articles) {
+        if (!named) {
             refuse();
         }
         if (pages.isEmpty()) {
@@ -95,6 +91,22 @@ public final class Tabular implements Format {
                     Reason.EMPTY, "no row of it has a text below the names of its columns; export it again");
         }
         return pages;
+    }
+
+    /** The first row that names columns. */
+    private OptionalInt head(Sheet sheet) {
+        return IntStream.range(0, Math.min(LAST_HEAD, sheet.rows().size()))
+                .filter(i -> Columns.of(sheet.rows().get(i), cues).isPresent())
+                .findFirst();
+    }
+
+    private List<Page> below(int head, Sheet sheet, String charset, String id) {
+        Columns columns = Columns.of(sheet.rows().get(head), cues).orElseThrow();
+        String place = id + "/" + (sheet.name().isEmpty() ? "" : sheet.name() + "/");
+        return sheet.rows().stream()
+                .skip(head + 1)
+                .flatMap(r -> page(place, charset, columns, r).stream())
+                .toList();
     }
 
     private void refuse() throws UnreadableException {

@@ -11,6 +11,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.jspecify.annotations.Nullable;
 import xinzhi.ingest.format.Locked;
 import xinzhi.ingest.format.UnreadableException;
 
@@ -41,7 +42,7 @@ final class XlsSheets implements Sheets.Reader {
                         .toList());
     }
 
-    private static String words(Cell cell) {
+    private static String words(@Nullable Cell cell) {
         if (cell == null) {
             return "";
         }

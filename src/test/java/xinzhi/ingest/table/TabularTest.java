@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -155,7 +156,17 @@ class TabularTest {
         refused(
                 Reason.ENCRYPTED,
                 "it is encrypted and asks for a password; save it without one",
-                Files.write(folder.resolve("locked.xlsx"), "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE)));
+                Files.write(folder.resolve("locked.xlsx"), locked()));
+    }
+
+    /** Of an encrypted file the head, and the name of what it holds. */
+    private static byte[] locked() {
+        byte[] head = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0, 0, 0};
+        byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        return ByteBuffer.allocate(head.length + name.length)
+                .put(head)
+                .put(name)
+                .array();
     }
 
     private Path file(String name, String text) throws IOException {
