@@ -7,12 +7,16 @@ import xinzhi.ingest.layout.line.Line;
 import xinzhi.ingest.layout.line.Marks;
 import xinzhi.ingest.layout.line.Overprint;
 import xinzhi.ingest.layout.line.Profile;
+import xinzhi.nlp.WordSuccession;
 
 /** Widths and gaps of a page's lines, and where by them a paragraph ends. */
 final class Measure {
     private static final int WINDOW = 8;
     private static final double FULL = 0.86;
     private static final double WIDE = 1.2;
+    /** What sets the rest of a sentence apart from a headline. */
+    private static final double GOES_ON = 3;
+
     private static final int LONGEST_HEADLINE = 3;
     private static final double BROKEN = 0.6;
     static final double LONGEST_HEAD = 36;
@@ -123,7 +127,7 @@ final class Measure {
      */
     private boolean isDisplay(int line) {
         if (profile.doubleSpaced() && isAboveByline(line + 1) && isUnfinished(line)) {
-            return true;
+            return !goesOn(line);
         }
         for (int i = line; i < Math.min(lines.size(), line + LONGEST_HEADLINE) && isOverwide(i); i++) {
             if (isAboveByline(i + 1)) {
@@ -134,6 +138,13 @@ final class Measure {
             }
         }
         return false;
+    }
+
+    /** The line before breaks off, and by how words follow each other this one goes on from it. */
+    private boolean goesOn(int line) {
+        String before = line == 0 ? "" : lines.get(line - 1).words().text();
+        return Marks.isOpen(before)
+                && WordSuccession.goesOn(before, lines.get(line).words().text()) > GOES_ON;
     }
 
     private boolean isOverwide(int line) {

@@ -51,6 +51,10 @@ final class Gathering {
                 .isPresent();
     }
 
+    boolean beginsWith(int piece) {
+        return chain.filter(c -> c.pieces().get(0).index() == piece).isPresent();
+    }
+
     boolean isHeaded() {
         return chain.filter(Chain::isHeaded).isPresent();
     }

@@ -10,6 +10,7 @@ import xinzhi.text.Doubt;
 /** Gives each headline of a page the text that speaks most of the same, one to one; where it stands counts too. */
 final class Titling {
     private static final double IN_SLOT = 0.02;
+    private static final double OPENS = 0.03;
     private static final double HEADED = 0.08;
     private static final double NO_HEADLINE = 0.03;
     private static final double PHOTO = 0.5;
@@ -61,7 +62,9 @@ final class Titling {
     private static double score(Headline headline, Gathering draft, double alike) {
         if (draft.isArticle()) {
             boolean inSlot = headline.slot().filter(draft::holds).isPresent();
-            return alike + (inSlot ? IN_SLOT : 0) + (draft.isHeaded() ? HEADED : 0);
+            boolean opens = headline.plain()
+                    && headline.slot().filter(draft::beginsWith).isPresent();
+            return alike + (inSlot ? IN_SLOT : 0) + (opens ? OPENS : 0) + (draft.isHeaded() ? HEADED : 0);
         }
         boolean above = headline.last().index() + 1 == draft.first().index();
         return above ? PHOTO * alike + IN_SLOT + NO_HEADLINE : FORBIDDEN;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import xinzhi.ingest.layout.likeness.Assignment;
 import xinzhi.ingest.layout.likeness.Cohesion;
 import xinzhi.text.Doubt;
@@ -14,6 +15,9 @@ final class Joiner {
     private static final double NONE = 0.0;
     private static final double SURE = 1.0;
     private static final double SAME_ARTICLE = 0.04;
+    /** So much more alike another text is taken for its own. */
+    private static final double ANOTHER = 0.03;
+
     private static final double SURE_SAME_ARTICLE = 0.05;
 
     private final List<Piece> pieces;
@@ -86,15 +90,37 @@ final class Joiner {
         return at == start;
     }
 
-    /** A loose piece that no broken sentence wants reads on from the one above it. */
+    /** A loose piece that no broken sentence wants reads on from the one above it, unless it clearly speaks of what another text does. */
     private void joinLoose() {
         for (Piece piece : pieces) {
             boolean wanted = Arrays.stream(next).anyMatch(n -> n == piece.index());
-            if (piece.loose() && !wanted) {
+            if (piece.loose() && !wanted && next[piece.index() - 1] == Assignment.NONE && !isOfAnother(piece)) {
                 next[piece.index() - 1] = piece.index();
                 cutCycle(piece.index() - 1);
             }
         }
+    }
+
+    /** Both its text and the one above have headlines, or it is more like a third one. */
+    private boolean isOfAnother(Piece piece) {
+        List<Chain> chains = chains();
+        int own = holding(piece, chains);
+        int above = holding(pieces.get(piece.index() - 1), chains);
+        if (own != above && chains.get(own).isHeaded() && chains.get(above).isHeaded()) {
+            return true;
+        }
+        Cohesion whole = new Cohesion(chains.stream().map(Chain::pairs).toList());
+        double stay = whole.between(own, above);
+        return IntStream.range(0, chains.size())
+                .anyMatch(c -> c != own && c != above && whole.between(own, c) > stay + ANOTHER);
+    }
+
+    private static int holding(Piece piece, List<Chain> chains) {
+        int at = 0;
+        while (!chains.get(at).pieces().contains(piece)) {
+            at++;
+        }
+        return at;
     }
 
     private void cutCycle(int start) {

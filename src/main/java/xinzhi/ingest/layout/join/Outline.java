@@ -6,6 +6,7 @@ import xinzhi.ingest.layout.block.Block;
 import xinzhi.ingest.layout.block.Kind;
 import xinzhi.ingest.layout.line.Forms;
 import xinzhi.ingest.layout.line.Marks;
+import xinzhi.ingest.layout.line.Overprint;
 import xinzhi.ingest.layout.line.Profile;
 
 /** Which headings of a page are headlines, and which only head a section. */
@@ -80,9 +81,10 @@ public final class Outline {
                 .count();
     }
 
-    /** Two headlines that follow each other are two where one is marked as a higher heading, or where the first is above a column. */
+    /** Two headlines that follow each other are two where one is marked as a higher heading, or one is printed over a picture. */
     private static boolean partsFrom(Block first, Block second) {
-        return first.level() != second.level() && second.level() > 0;
+        return first.level() != second.level() && second.level() > 0
+                || Overprint.is(first.text()) != Overprint.is(second.text());
     }
 
     /** Where the headlines of texts begin; that of what an order puts into force is the order's own. */
