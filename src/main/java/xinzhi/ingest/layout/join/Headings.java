@@ -34,6 +34,9 @@ final class Headings {
         if (!chapter && forms.find("numberedHeading", block.text()).isPresent()) {
             return false;
         }
+        if (isPoint(block)) {
+            return false;
+        }
         OptionalInt next = significant(i, 1);
         OptionalInt before = significant(i, -1);
         if (next.isPresent() && blocks.get(next.getAsInt()).is(Kind.BYLINE)) {
@@ -104,6 +107,30 @@ final class Headings {
                 && blocks.get(i + 1).is(Kind.CAPTION)
                 && blocks.get(i + 1).text().length() <= SHORT_CAPTION
                 && blocks.get(i + 2).is(Kind.BODY);
+    }
+
+    /** One of several in a row above a text that are set off by the same mark: what the text says, in short. */
+    private boolean isPoint(Block head) {
+        int from = head.index();
+        while (isLike(head, from - 1)) {
+            from--;
+        }
+        int end = head.index() + 1;
+        while (isLike(head, end)) {
+            end++;
+        }
+        return end - from > 1
+                && isMarkedAlike(head)
+                && end < blocks.size()
+                && blocks.get(end).is(Kind.BODY);
+    }
+
+    /** Another block is a heading that begins as this one does. */
+    private boolean isLike(Block head, int other) {
+        return other >= 0
+                && other < blocks.size()
+                && blocks.get(other).is(Kind.HEAD)
+                && blocks.get(other).text().charAt(0) == head.text().charAt(0);
     }
 
     /** It is set off by a mark or bracket, as another heading of the page is: headlines are not. */
