@@ -47,12 +47,11 @@ final class Gathering {
     }
 
     boolean holds(int piece) {
-        return chain.filter(c -> c.pieces().stream().anyMatch(p -> p.index() == piece))
-                .isPresent();
+        return chain.filter(c -> c.holds(piece)).isPresent();
     }
 
     boolean beginsWith(int piece) {
-        return chain.filter(c -> c.pieces().get(0).index() == piece).isPresent();
+        return chain.filter(c -> c.beginsWith(piece)).isPresent();
     }
 
     boolean isHeaded() {

@@ -10,7 +10,9 @@ import xinzhi.text.Doubt;
 /** Gives each headline of a page the text that speaks most of the same, one to one; where it stands counts too. */
 final class Titling {
     private static final double IN_SLOT = 0.02;
+    /** It stands right above the text's beginning, no byline between. */
     private static final double OPENS = 0.03;
+
     private static final double HEADED = 0.08;
     private static final double NO_HEADLINE = 0.03;
     private static final double PHOTO = 0.5;

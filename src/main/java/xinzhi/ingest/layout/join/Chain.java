@@ -19,6 +19,16 @@ public record Chain(List<Piece> pieces, List<Doubt> doubts) {
         return pieces.get(pieces.size() - 1);
     }
 
+    /** Whether a piece is one of its own. @param piece by its index */
+    public boolean holds(int piece) {
+        return pieces.stream().anyMatch(p -> p.index() == piece);
+    }
+
+    /** @param piece by its index */
+    public boolean beginsWith(int piece) {
+        return first().index() == piece;
+    }
+
     /** A byline or headline stands before one of its pieces. */
     public boolean isHeaded() {
         return pieces.stream().anyMatch(Piece::headed);

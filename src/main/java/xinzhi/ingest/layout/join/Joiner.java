@@ -104,8 +104,8 @@ final class Joiner {
     /** Both its text and the one above have headlines, or it is more like a third one. */
     private boolean isOfAnother(Piece piece) {
         List<Chain> chains = chains();
-        int own = holding(piece, chains);
-        int above = holding(pieces.get(piece.index() - 1), chains);
+        int own = holding(piece.index(), chains);
+        int above = holding(piece.index() - 1, chains);
         if (own != above && chains.get(own).isHeaded() && chains.get(above).isHeaded()) {
             return true;
         }
@@ -115,9 +115,9 @@ final class Joiner {
                 .anyMatch(c -> c != own && c != above && whole.between(own, c) > stay + ANOTHER);
     }
 
-    private static int holding(Piece piece, List<Chain> chains) {
+    private static int holding(int piece, List<Chain> chains) {
         int at = 0;
-        while (!chains.get(at).pieces().contains(piece)) {
+        while (!chains.get(at).holds(piece)) {
             at++;
         }
         return at;
