@@ -26,7 +26,7 @@ public final class Blocks {
     public static List<Block> of(List<Line> lines, Profile profile, Forms forms, BylineReader bylines) {
         List<Block> blocks = BlockReader.read(lines, profile, forms, bylines);
         blocks = settleBylines(Letterhead.mark(profile.narrow() ? blocks : once(blocks), forms), forms, profile.told());
-        blocks = ColumnNames.mark(Fragments.mark(Figures.mark(blocks, forms)), forms);
+        blocks = ColumnNames.mark(Fragments.mark(Figures.mark(blocks, forms), forms), forms);
         return PullQuotes.mark(blocks, forms);
     }
 

@@ -2,19 +2,27 @@ package xinzhi.ingest.layout.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import xinzhi.ingest.layout.line.Forms;
+import xinzhi.nlp.WordSuccession;
 
 /** Tells the last short line of a column, its sentence unfinished, from a heading, and a headline broken at a pause from a text. */
 final class Fragments {
     private static final int SHORTEST = 12;
     private static final int LONGEST_LINE = 20;
+    private static final String PAUSES = "，、,";
+    /** What a line owes to the text right below it that goes on from it, and to one anywhere: a broken word. */
+    private static final double GOES_ON_BELOW = 3;
+
+    private static final double GOES_ON = 8;
 
     private Fragments() {}
 
     /**
-     * What looks like a heading, follows body text and has a pause within is body text if no text follows that it could
-     * head: the page ends there, a credit comes, or another headline with its byline.
+     * What looks like a heading and has a pause within is body text if a text goes on from its last word, or if it follows
+     * body text and no text follows that it could head: the page ends there, a credit comes, or another headline with its
+     * byline.
      */
-    static List<Block> mark(List<Block> blocks) {
+    static List<Block> mark(List<Block> blocks, Forms forms) {
         List<Block> marked = new ArrayList<>(blocks);
         for (int i = 0; i < marked.size(); i++) {
             if (beginsHeadline(marked, i)) {
@@ -26,9 +34,8 @@ final class Fragments {
             boolean candidate = block.is(Kind.HEAD)
                     && block.level() == 0
                     && block.text().length() >= SHORTEST
-                    && block.text().chars().anyMatch(c -> "，、,".indexOf(c) >= 0)
-                    && marked.get(i - 1).is(Kind.BODY);
-            if (candidate && headsNothing(marked, i)) {
+                    && block.text().chars().anyMatch(c -> PAUSES.indexOf(c) >= 0);
+            if (candidate && (marked.get(i - 1).is(Kind.BODY) && headsNothing(marked, i) || goesOn(marked, i, forms))) {
                 marked.set(i, block.as(Kind.BODY));
             }
         }
@@ -48,6 +55,30 @@ final class Fragments {
                         || !blocks.get(i - 1).is(Kind.BODY)
                         || blocks.get(i + 1).blanksBefore() < block.blanksBefore())
                 && blocks.get(i + 2).is(Kind.BYLINE);
+    }
+
+    /**
+     * By how words follow each other it goes on in the text right below; or a word is broken whose rest begins another
+     * text, and there is none below.
+     */
+    private static boolean goesOn(List<Block> blocks, int i, Forms forms) {
+        String text = blocks.get(i).text();
+        Kind below = i + 1 < blocks.size() ? blocks.get(i + 1).kind() : Kind.FURNITURE;
+        return switch (below) {
+            case BODY ->
+                mayGoOn(blocks.get(i + 1), forms)
+                        && (forms.isDangling(text) || succession(text, blocks.get(i + 1)) > GOES_ON_BELOW);
+            case BYLINE -> false;
+            default -> blocks.stream().anyMatch(b -> mayGoOn(b, forms) && succession(text, b) > GOES_ON);
+        };
+    }
+
+    private static boolean mayGoOn(Block block, Forms forms) {
+        return block.is(Kind.BODY) && !forms.opensParagraph(block.text());
+    }
+
+    private static double succession(String text, Block next) {
+        return WordSuccession.goesOn(text, next.text());
     }
 
     private static boolean headsNothing(List<Block> blocks, int i) {

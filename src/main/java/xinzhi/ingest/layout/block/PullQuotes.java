@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import xinzhi.ingest.layout.likeness.Occurrences;
 import xinzhi.ingest.layout.likeness.Runs;
 import xinzhi.ingest.layout.line.Forms;
+import xinzhi.ingest.layout.line.Marks;
 
 /** Finds the blocks that say again, in large print, what stands in an article. */
 final class PullQuotes {
@@ -66,13 +67,19 @@ final class PullQuotes {
         return text.length() <= LONGEST && echoed(i + 1, text) >= WHOLE;
     }
 
-    /** A short text between a headline and its byline: what the article is about. */
+    /** A short text between a headline and its byline: what the article is about, not the last lines of a column. */
     private boolean isLead(int i) {
         return marked.get(i).is(Kind.BODY)
                 && marked.get(i).text().length() <= LONGEST
+                && !breaksOff(marked.get(i).text())
                 && isBelowHead(i)
                 && i + 1 < marked.size()
                 && marked.get(i + 1).is(Kind.BYLINE);
+    }
+
+    /** A sentence is finished in it, and the last one is not. */
+    private static boolean breaksOff(String text) {
+        return text.indexOf('。') >= 0 && Marks.isOpen(text);
     }
 
     private boolean isBelowHead(int i) {

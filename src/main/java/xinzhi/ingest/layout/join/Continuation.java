@@ -1,9 +1,11 @@
 package xinzhi.ingest.layout.join;
 
 import java.util.List;
+import java.util.stream.Stream;
 import xinzhi.ingest.layout.block.Block;
 import xinzhi.ingest.layout.block.Kind;
 import xinzhi.ingest.layout.likeness.Cohesion;
+import xinzhi.ingest.layout.likeness.Pairs;
 import xinzhi.ingest.layout.line.Forms;
 import xinzhi.ingest.layout.line.Marks;
 import xinzhi.nlp.WordSuccession;
@@ -28,13 +30,17 @@ final class Continuation {
     private static final double NEVER_BEGINS = 1.0;
     private static final double QUOTATION = 2.0;
     private static final double NO_QUOTATION = -1.0;
-    private static final double COHESION = 60;
+    private static final double COHESION = 45;
+    private static final double COHESION_OF_ENDS = 30;
 
     private final List<Block> blocks;
     private final Loose loose;
     private final Forms forms;
     private final Seam seam;
     private final Cohesion cohesion;
+    /** Of the last paragraph of each piece and, behind all these, the first of each. */
+    private final Cohesion ends;
+
     /** Of each piece: the quotation that is open at its end, and the one that its beginning closes. */
     private final int[] open;
 
@@ -49,6 +55,10 @@ final class Continuation {
         this.forms = forms;
         this.seam = seam;
         cohesion = new Cohesion(pieces.stream().map(Piece::pairs).toList());
+        ends = new Cohesion(
+                Stream.concat(pieces.stream().map(Piece::last), pieces.stream().map(Piece::first))
+                        .map(b -> Pairs.of(b.text()))
+                        .toList());
         open = pieces.stream()
                 .mapToInt(p -> Marks.openQuotation(p.last().text()))
                 .toArray();
@@ -73,7 +83,8 @@ final class Continuation {
                 - staying[head.index()]
                 + (tail.headed() && head.headed() ? BOTH_HEADED : 0)
                 + (isIndented(tail, head) ? INDENTED : 0)
-                + COHESION * cohesion.between(tail.index(), head.index());
+                + COHESION * cohesion.between(tail.index(), head.index())
+                + COHESION_OF_ENDS * ends.between(tail.index(), open.length + head.index());
     }
 
     /** Of the two ends by themselves: what meets there elsewhere, and how words follow each other in general. */

@@ -15,6 +15,8 @@ final class Seam {
     private static final int REACH = 4;
     private static final int LONGEST = 6;
     private static final double WORST = -3;
+    /** Where a name is parted between two words, each may end or begin there by itself. */
+    private static final double WHOLE = 0.5;
 
     private final KnownWords known;
     private final Occurrences page;
@@ -43,8 +45,14 @@ final class Seam {
         }
         int[][] meetings = page.meetings(left, right, REACH);
         double best = meetings[1][1] > 0 ? seen(left, right, meetings) : strange(left, right);
-        int word = known.longestAcross(left, right);
-        return word > 0 ? Math.max(best, weight(word) * (2.5 + 0.5 * Math.min(LONGEST, word))) : best;
+        return Math.max(
+                best,
+                Math.max(named(known.longestBroken(left, right)), WHOLE * named(known.longestAcross(left, right))));
+    }
+
+    /** What a word of the lexicon across the seam speaks for it. @param length 0 if there is none */
+    private static double named(int length) {
+        return length == 0 ? Double.NEGATIVE_INFINITY : weight(length) * (2.5 + 0.5 * Math.min(LONGEST, length));
     }
 
     /** A common pair of characters that never meets elsewhere on the page speaks against the seam. */

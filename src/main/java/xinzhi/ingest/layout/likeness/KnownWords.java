@@ -31,6 +31,15 @@ public final class KnownWords {
 
     /** The length of the longest word that would stand across the seam of two texts, 0 if there is none. */
     public int longestAcross(String left, String right) {
+        return longestAcross(left, right, false);
+    }
+
+    /** The same of words that are broken there: one of their parts is no word by itself. */
+    public int longestBroken(String left, String right) {
+        return longestAcross(left, right, true);
+    }
+
+    private int longestAcross(String left, String right, boolean broken) {
         if (left.isEmpty() || right.isEmpty() || !seams.contains(left.substring(left.length() - 1) + right.charAt(0))) {
             return 0;
         }
@@ -38,7 +47,11 @@ public final class KnownWords {
         for (int a = 1; a <= Math.min(REACH, left.length()); a++) {
             String before = left.substring(left.length() - a);
             for (int b = 1; b <= Math.min(REACH, right.length()); b++) {
-                longest = words.contains(before + right.substring(0, b)) ? Math.max(longest, a + b) : longest;
+                String after = right.substring(0, b);
+                boolean across = a + b > longest
+                        && words.contains(before + after)
+                        && !(broken && words.contains(before) && words.contains(after));
+                longest = across ? a + b : longest;
             }
         }
         return longest;
