@@ -91,11 +91,14 @@ public final class PageReader {
         }
     }
 
-    /** The libraries that take foreign formats apart fail in many ways on broken bytes: here all are one. */
+    /**
+     * The libraries that take foreign formats apart fail in many ways on broken bytes, and on what is nested thousands
+     * deep at the end of their stack: here all are one.
+     */
     private List<Page> pages(FileType type, String id, byte[] bytes) throws UnreadableException {
         try {
             return formats.getOrDefault(type, PageReader::archive).pages(id, bytes);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             String message = "it is damaged and cannot be opened as %s; copy or export it again";
             throw new UnreadableException(
                     Reason.DAMAGED,

@@ -85,7 +85,8 @@ final class HtmlMetadata {
         try {
             addJson("", JSON.parseAny(json));
         } catch (JsonException
-                | NullPointerException e) { // scripts are often broken or empty, which the parser's lexer
+                | NullPointerException
+                | StackOverflowError e) { // scripts are often broken, empty or brackets without end, which the parser
             return; // does not foresee, and the page is readable without them
         }
     }

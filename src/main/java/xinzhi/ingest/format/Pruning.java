@@ -47,8 +47,9 @@ final class Pruning {
         aside = Pattern.compile(cues.expand(
                 "[\\p{P}\\p{S}\\s\\d]*{neighbour-label}(?:\\s*{page-control})?[\\p{P}\\p{S}\\s\\dA-Za-z]*"));
         notice = Pattern.compile(cues.expand("^[\\p{P}\\p{S}\\s]*{page-notice}\\s*[】\\]]?\\s*[：:]"));
-        buttons = Pattern.compile(
-                cues.expand("(?=.*\\p{IsHan})(?:{page-control}|[\\p{P}\\p{S}\\s\\dA-Za-z&&[^()（）《》。]])+"));
+        buttons = Pattern.compile(cues.expand(
+                "(?=.*\\p{IsHan})" // possessive: whole paragraphs are tried
+                        + "(?:(?:{page-control})+(?!\\p{IsHan})|[\\p{P}\\p{S}\\s\\dA-Za-z&&[^()（）《》。]])++"));
     }
 
     void prune(Document document) {

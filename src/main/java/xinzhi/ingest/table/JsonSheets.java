@@ -56,7 +56,7 @@ final class JsonSheets implements Sheets.Reader {
     private static JsonObject record(String line, int number) throws UnreadableException {
         try {
             return JSON.parse(line);
-        } catch (JsonException e) {
+        } catch (JsonException | StackOverflowError e) { // its parser goes one deeper with each bracket
             String message = "its line %d is no record in JSON; export it again, a record on each line";
             throw new UnreadableException(Reason.DAMAGED, String.format(Locale.ROOT, message, number));
         }

@@ -1,6 +1,7 @@
 package xinzhi.ingest.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -75,6 +76,39 @@ class DamagedPageTest {
         Outcome.Refused refused = Inputs.refused(file("<html>" + html + "</html>"));
         assertEquals(reason, refused.reason());
         assertTrue(refused.message().contains(words), refused.message());
+    }
+
+    @Test
+    void longLinesInLatinLettersAreRead() throws IOException {
+        String line = "<p>" + "new quality productive forces ".repeat(250) + "中文</p><p>微信支付宝</p></body>";
+        Page page = page(
+                NEWS.replace("</body>", ("<p>" + FIRST + "</p>").repeat(90) + line)
+                        .replace("CHARSET", "utf-8"),
+                StandardCharsets.UTF_8);
+        assertTrue(page.text().contains("forces 中文"), page.text());
+        assertFalse(page.text().contains("支付宝"), "a row of buttons");
+    }
+
+    @Test
+    void metadataThatIsNestedTooDeepIsPassedOver() throws IOException {
+        String script = "<script type=\"application/ld+json\">" + "[".repeat(20_000) + "</script></head>";
+        Page page = page(NEWS.replace("</head>", script), StandardCharsets.UTF_8);
+        assertTrue(page.text().contains(FIRST), page.text());
+    }
+
+    /** A PDF whose pages stand in a tree of one branch: what cannot be taken apart so deep does not end a build. */
+    @Test
+    void whatIsNestedTooDeepIsDamaged() throws IOException {
+        StringBuilder pdf = new StringBuilder("%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n");
+        for (int i = 2; i < 30_000; i++) {
+            pdf.append(i)
+                    .append(" 0 obj <</Type/Pages/Count 1/Kids[")
+                    .append(i + 1)
+                    .append(" 0 R]>> endobj\n");
+        }
+        pdf.append("30000 0 obj <</Type/Page>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n");
+        Outcome.Refused refused = Inputs.refused(Files.writeString(folder.resolve("deep.pdf"), pdf));
+        assertEquals("it is damaged and cannot be opened as pdf; copy or export it again", refused.message());
     }
 
     private Path mhtml(String mail) throws IOException {

@@ -151,6 +151,10 @@ class TabularTest {
                 file("cut.jsonl", "{\"title\": \"甲\", \"content\": \"" + FIRST + "\"}\n{\"title\": \"乙\", \n"));
         refused(
                 Reason.DAMAGED,
+                "its line 1 is no record in JSON; export it again, a record on each line",
+                file("deep.jsonl", "{\"content\": " + "[".repeat(20_000) + "]".repeat(20_000) + "}\n"));
+        refused(
+                Reason.DAMAGED,
                 "it is damaged and cannot be opened as xlsx; copy or export it again",
                 file("broken.xlsx", "标题,正文"));
         refused(
