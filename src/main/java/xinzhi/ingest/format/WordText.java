@@ -24,7 +24,10 @@ final class WordText {
         }
     }
 
-    /** @param goesOn a headline goes on in it that was broken over several paragraphs */
+    /**
+     * @param row another row of its table follows it
+     * @param goesOn a headline goes on in it that was broken over several paragraphs
+     */
     private record Paragraph(String words, Optional<Integer> rank, boolean row, boolean goesOn) {}
 
     private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -61,7 +64,11 @@ final class WordText {
     void endTable() {
         tables--;
         if (tables == 0) {
-            table.lines().forEach(l -> paragraphs.add(new Paragraph(l.words(), Optional.empty(), l.row(), false)));
+            List<WordTable.Line> lines = table.lines();
+            for (int i = 0; i < lines.size(); i++) {
+                boolean row = lines.get(i).row() && i + 1 < lines.size();
+                paragraphs.add(new Paragraph(lines.get(i).words(), Optional.empty(), row, false));
+            }
             table = new WordTable();
         }
     }

@@ -1,6 +1,7 @@
 package xinzhi.ingest.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -90,6 +91,14 @@ class DocxTest {
         assertEquals(
                 "主持人：钱从哪里来？\n\n许文清（某大学教授）：" + FIRST + "\n\n" + SECOND + "\n\n还要有人。\n\n主持人：谢谢。\n",
                 Inputs.page(docx(talk)).text());
+    }
+
+    @Test
+    void aTableOfFiguresIsNoTextAndParagraphsStayAroundIt() throws IOException {
+        String figures = table(row(p("城区"), p("120个")), row(p("郊区"), p("80个")));
+        Page page = Inputs.page(docx(styled("a3", "把养老服务送到家门口") + p(FIRST) + figures + p(SECOND) + figures));
+        assertTrue(page.text().contains("\n\n城区\t120个\n郊区\t80个\n\n" + SECOND), page.text());
+        assertEquals(FIRST + "\n" + SECOND, Inputs.articles(page).get(0).text());
     }
 
     @Test

@@ -10,9 +10,11 @@ import java.util.stream.IntStream;
 import xinzhi.ingest.layout.line.BylineReader;
 import xinzhi.ingest.layout.line.Forms;
 import xinzhi.ingest.layout.line.Line;
+import xinzhi.ingest.layout.line.Marks;
 import xinzhi.ingest.layout.line.Overprint;
 import xinzhi.ingest.layout.line.Passage;
 import xinzhi.ingest.layout.line.Profile;
+import xinzhi.ingest.layout.line.Rows;
 
 /** The lines of one page in, blocks out, each with its kind. */
 final class BlockReader {
@@ -34,6 +36,7 @@ final class BlockReader {
     private final Measure measure;
     private final Display display;
     private final List<Sign> signs;
+    private final BitSet rows;
     /** Names in brackets, each on a line of its own, say who speaks below. */
     private final boolean bracketed;
     /** Names beside a time, each on a line of its own, do. */
@@ -48,8 +51,9 @@ final class BlockReader {
                 isTalk(lines.stream().map(Line::form).filter(forms::isBracketed).toList());
         this.timed = !profile.narrow() && !forms.timedSpeakers(lines).isEmpty();
         BitSet apparatus = Apparatus.of(lines, profile, forms);
+        this.rows = Rows.of(lines);
         this.signs = listed(IntStream.range(0, lines.size())
-                .mapToObj(i -> apparatus.get(i) ? NO_TEXT : sign(lines.get(i)))
+                .mapToObj(i -> apparatus.get(i) || isBesideTable(i) ? NO_TEXT : sign(i))
                 .toList());
         this.measure = new Measure(lines, profile, this::isByline, this::opensPage);
         this.display = new Display(lines, profile, forms, measure, this::opensPage);
@@ -120,7 +124,15 @@ final class BlockReader {
         return signs.subList(0, line).stream().allMatch(s -> s.isBesideText() || s.isByline() && !s.isBare());
     }
 
-    private Sign sign(Line line) {
+    /** Title or note of a table. */
+    private boolean isBesideTable(int line) {
+        return !rows.get(line)
+                && (rows.get(line + 1) || line > 0 && rows.get(line - 1))
+                && forms.find("paperFigure", lines.get(line).form()).isPresent();
+    }
+
+    private Sign sign(int number) {
+        Line line = lines.get(number);
         String words = line.words().text();
         boolean endsCaption = forms.find("photoCredit", words)
                 .flatMap(Forms.Match::who)
@@ -129,6 +141,7 @@ final class BlockReader {
         boolean headline = profile.told() && line.level() == 1;
         Optional<LineKind> kind = endsCaption ? Optional.empty() : ofLine(line).filter(k -> !(headline && k.bare));
         boolean alone = line.level() > 0
+                || rows.get(number)
                 || Overprint.is(words)
                 || kind.filter(k -> !k.bare).isPresent();
         return new Sign(forms.find("credit", words).isPresent(), endsCaption, alone, kind);
@@ -236,6 +249,9 @@ final class BlockReader {
             return List.of(new Block(
                     0, sign.kind().get().kind(), words, own, sign.kind().get().bare()));
         }
+        if (rows.get(start)) {
+            return cells(own.get(0));
+        }
         Optional<Forms.Match> match = forms.ofBlock(words.text());
         Optional<Integer> tail =
                 match.flatMap(m -> m.group("tail").map(t -> m.matcher().start("tail")));
@@ -248,6 +264,14 @@ final class BlockReader {
         Kind kind =
                 match.flatMap(m -> ofWords(m, words)).orElse(display.isHead(start, end, words) ? Kind.HEAD : Kind.BODY);
         return List.of(new Block(0, kind, words, own, false));
+    }
+
+    /** A sentence in a cell is text, each on its own; what else stands in the row of a table is none. */
+    private static List<Block> cells(Line row) {
+        List<Passage> cells = row.cells().isEmpty() ? List.of(row.words()) : row.cells();
+        return cells.stream()
+                .map(c -> new Block(0, Marks.isClosed(c.text()) ? Kind.BODY : Kind.FURNITURE, c, List.of(row), false))
+                .toList();
     }
 
     /** The speaker, who is of the text, and the time, which is not. */

@@ -15,9 +15,18 @@ import java.util.regex.Pattern;
  * @param level of a Markdown heading, or 0
  * @param form the words with each run of blanks folded into one, and none within a label, for the line forms
  * @param width of the words
+ * @param cells the words between its tabs, as in the row of a table; none where no tab parts them
  */
 public record Line(
-        int start, int end, int indent, int blanksBefore, int level, String form, Passage words, double width) {
+        int start,
+        int end,
+        int indent,
+        int blanksBefore,
+        int level,
+        String form,
+        Passage words,
+        double width,
+        List<Passage> cells) {
     private static final int WIDEST_INDENT = 4;
     /** A label that is set as wide as those around it. */
     private static final Pattern SPACED_LABEL =
@@ -55,7 +64,7 @@ public record Line(
 
     /** The same as a heading of this level. */
     public Line withLevel(int other) {
-        return new Line(start, end, indent, blanksBefore, other, form, words, width);
+        return new Line(start, end, indent, blanksBefore, other, form, words, width, cells);
     }
 
     private static boolean isLineEnd(char c) {
@@ -82,7 +91,29 @@ public record Line(
             end--;
         }
         Passage words = Passage.of(page, start, end);
-        return new Line(start, end, indent, blanks, level, form(page, start, end), words, words.width());
+        return new Line(
+                start,
+                end,
+                indent,
+                blanks,
+                level,
+                form(page, start, end),
+                words,
+                words.width(),
+                cells(page, start, end));
+    }
+
+    private static List<Passage> cells(String page, int start, int end) {
+        List<Passage> cells = new ArrayList<>();
+        int from = start;
+        for (int i = start; i <= end; i++) {
+            if (i == end || page.charAt(i) == '\t') {
+                cells.add(Passage.of(page, from, i));
+                from = i + 1;
+            }
+        }
+        cells.removeIf(Passage::isEmpty);
+        return cells.size() > 1 ? List.copyOf(cells) : List.of();
     }
 
     private static String form(String page, int start, int end) {

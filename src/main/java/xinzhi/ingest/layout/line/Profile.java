@@ -1,11 +1,13 @@
 package xinzhi.ingest.layout.line;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How a page was set.
@@ -34,12 +36,17 @@ public record Profile(
     private static final double EVEN = 1.5;
 
     /**
-     * Of the lines of one page, by what most of them have in common.
+     * Of the lines of one page, by what most of them have in common, the rows of tables aside.
      *
      * @param marked its format marks headings
      */
     public static Profile of(List<Line> lines, boolean marked) {
-        List<Line> full = lines.stream().filter(l -> l.width() >= HEADING).toList();
+        BitSet rows = Rows.of(lines);
+        List<Line> full = IntStream.range(0, lines.size())
+                .filter(i -> !rows.get(i))
+                .mapToObj(lines::get)
+                .filter(l -> l.width() >= HEADING)
+                .toList();
         double median = full.stream()
                 .mapToDouble(Line::width)
                 .sorted()

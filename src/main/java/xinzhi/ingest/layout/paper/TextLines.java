@@ -46,7 +46,8 @@ final class TextLines {
                     line.level(),
                     line.form(),
                     line.words(),
-                    line.width()));
+                    line.width(),
+                    line.cells()));
             cut = false;
             headed = heading;
         }
