@@ -93,6 +93,7 @@ final class ExplainCommand implements Callable<Integer> {
         for (Outcome outcome : new PageReader(ontology).read(file, name)) {
             if (outcome instanceof Outcome.Read read) {
                 pages.add(read.page());
+                read.warning().ifPresent(w -> spec.commandLine().getErr().println(file + ": " + w));
             } else if (pages.isEmpty() && outcome instanceof Outcome.Refused refused) {
                 throw new Failure(file + ": " + refused.message());
             }

@@ -90,7 +90,8 @@ final class GraphBuild {
 
     private Result run(List<Path> inputs, InputFiles found, double threshold, Instant start) {
         List<Run.Input> outcomes = sayUnread(found);
-        List<Work> works = survey(found, outcomes);
+        List<String> warnings = new ArrayList<>();
+        List<Work> works = survey(found, outcomes, warnings);
         int failures = (int) outcomes.stream().filter(i -> i.sha256().isEmpty()).count();
         int pages = works.stream().mapToInt(w -> w.pages().size()).sum();
         if (pages == 0) {
@@ -99,6 +100,7 @@ final class GraphBuild {
         Run run = new Run(Main.version(), ontology.sha256(), outcomes, settings(threshold));
         GraphWriter writer = new GraphWriter(iris, ontology, run, threshold);
         RunReport report = new RunReport(run);
+        warnings.forEach(report::warn);
         try (GenerationBuilder build = generations.begin()) {
             for (NamedGraph graph : List.of(writer.vocabulary(), writer.lexicon(), writer.shapes(), writer.run(run))) {
                 graph.send(build.sink());
@@ -152,7 +154,7 @@ final class GraphBuild {
     }
 
     /** Opens every file once: what it holds decides the run's id. Pages of the same bytes are read once. */
-    private List<Work> survey(InputFiles found, List<Run.Input> outcomes) {
+    private List<Work> survey(InputFiles found, List<Run.Input> outcomes, List<String> warnings) {
         List<Work> works = new ArrayList<>();
         Map<String, String> first = new HashMap<>();
         for (InputFile file : found.files()) {
@@ -167,6 +169,10 @@ final class GraphBuild {
                     String same = first.putIfAbsent(hash.get(), read.id());
                     if (same == null) {
                         fresh.add(read.id());
+                        read.warning().ifPresent(w -> {
+                            err.println(label + ": " + w);
+                            warnings.add(read.id() + ": " + w);
+                        });
                     } else {
                         err.println(label + ": the same bytes as " + same + "; read once");
                     }

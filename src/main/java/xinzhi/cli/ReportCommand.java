@@ -56,6 +56,7 @@ final class ReportCommand implements Callable<Integer> {
                 JsonObject input = value.getAsObject();
                 out.printf("  %-44s %s%n", input.getString("name"), input.getString("outcome"));
             }
+            lines("Read with damage", manifest, "warnings");
             for (JsonValue value : manifest.get("pages").getAsArray()) {
                 page(value.getAsObject());
             }

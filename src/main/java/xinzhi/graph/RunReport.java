@@ -26,6 +26,7 @@ public final class RunReport {
     private final List<String> problems = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
     private final List<String> reprints = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
     private final SortedMap<String, String> times = new TreeMap<>();
 
     public RunReport(Run run) {
@@ -74,6 +75,11 @@ public final class RunReport {
         reprints.add(String.format(Locale.ROOT, "%s prints %s again, likeness %.2f", articleId, earlierId, likeness));
     }
 
+    /** Notes what is lost of a page that was read, in one line. */
+    public void warn(String warning) {
+        warnings.add(warning);
+    }
+
     /** Notes a time or a duration; times stand here and never in the graph. */
     public void time(String name, String value) {
         times.put(name, value);
@@ -104,18 +110,13 @@ public final class RunReport {
         run.settings().forEach(settings::put);
         json.put("settings", settings);
         json.put("inputs", inputs());
+        json.put("warnings", array(warnings));
         json.put("pages", pages);
         json.put("written", numbers(written));
         json.put("refused", numbers(refused));
-        JsonArray single = new JsonArray();
-        leftOut.forEach(single::add);
-        json.put("leftOut", single);
-        JsonArray lines = new JsonArray();
-        problems.forEach(lines::add);
-        json.put("problems", lines);
-        JsonArray again = new JsonArray();
-        reprints.forEach(again::add);
-        json.put("reprints", again);
+        json.put("leftOut", array(leftOut));
+        json.put("problems", array(problems));
+        json.put("reprints", array(reprints));
         json.put("counts", numbers(counts));
         JsonObject clock = new JsonObject();
         times.forEach(clock::put);
@@ -133,6 +134,12 @@ public final class RunReport {
             inputs.add(json);
         }
         return inputs;
+    }
+
+    private static JsonArray array(List<String> lines) {
+        JsonArray array = new JsonArray();
+        lines.forEach(array::add);
+        return array;
     }
 
     private static JsonObject numbers(SortedMap<String, ? extends Number> numbers) {

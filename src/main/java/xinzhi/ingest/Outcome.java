@@ -1,5 +1,6 @@
 package xinzhi.ingest;
 
+import java.util.Optional;
 import xinzhi.ingest.format.Reason;
 import xinzhi.text.Page;
 
@@ -8,8 +9,12 @@ public sealed interface Outcome {
     /** The id of the page that the input is or would have been. */
     String id();
 
-    /** A page of Chinese text. */
-    record Read(Page page) implements Outcome {
+    /**
+     * A page of Chinese text.
+     *
+     * @param warning one plain sentence on what is lost of its file, if anything is
+     */
+    record Read(Page page, Optional<String> warning) implements Outcome {
         @Override
         public String id() {
             return page.id();

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import xinzhi.ingest.format.Damage;
 import xinzhi.ingest.format.Epub;
 import xinzhi.ingest.format.FileType;
 import xinzhi.ingest.format.Format;
@@ -37,6 +39,10 @@ public final class PageReader {
     private static final int PACKED = 16;
     /** What a chapter may be without the book being the worse for it: a cover, an imprint in English. */
     private static final Set<Reason> NO_LOSS = Set.of(Reason.EMPTY, Reason.NOT_CHINESE);
+
+    /** Their bytes are characters. */
+    private static final Set<FileType> DECODED = EnumSet.of(
+            FileType.TEXT, FileType.MARKDOWN, FileType.HTML, FileType.CSV, FileType.TSV, FileType.JSON_LINES);
 
     private final long limit;
     private final Map<FileType, Format> formats = new EnumMap<>(FileType.class);
@@ -82,7 +88,8 @@ public final class PageReader {
             if (bytes.length == 0) {
                 return refused(id, Reason.EMPTY, "it is empty; scan or export it again");
             }
-            return outcomes(pages(type, id, bytes));
+            List<Page> pages = pages(type, id, bytes);
+            return outcomes(pages, DECODED.contains(type) ? damage(pages, bytes) : Optional.empty());
         } catch (UnreadableException e) {
             return refused(id, e.reason(), e.words());
         } catch (IOException e) {
@@ -111,13 +118,33 @@ public final class PageReader {
                 Reason.UNREADABLE, "it is an archive within an archive; unpack it and give the folder");
     }
 
-    private List<Outcome> outcomes(List<Page> pages) {
+    /** Only what is read with U+FFFD can be damaged. */
+    private static Optional<Damage> damage(List<Page> pages, byte[] bytes) {
+        return pages.stream().filter(PageReader::hasReplaced).findFirst().flatMap(p -> Damage.of(bytes, p.charset()));
+    }
+
+    private static boolean hasReplaced(Page page) {
+        return page.text().indexOf('\ufffd') >= 0;
+    }
+
+    /** @param damage of the file, which is said of the first page that shows it */
+    private List<Outcome> outcomes(List<Page> pages, Optional<Damage> damage) {
         List<Outcome> outcomes = new ArrayList<>();
         boolean any = false;
+        Optional<Damage> unsaid = damage;
         for (Page page : pages) {
-            Optional<Outcome.Refused> wrong = check.of(page.id(), page.text());
+            Optional<Damage> here = unsaid.filter(d -> hasReplaced(page));
+            Optional<Outcome.Refused> wrong = check.of(page.id(), page.text())
+                    .map(r -> here.isEmpty() || r.reason() != Reason.GARBLED
+                            ? r
+                            : new Outcome.Refused(
+                                    r.id(), Reason.DAMAGED, here.get().words() + "; copy or export it again"));
             any |= wrong.isEmpty();
-            outcomes.add(wrong.isPresent() ? wrong.get() : new Outcome.Read(page));
+            outcomes.add(
+                    wrong.isPresent()
+                            ? wrong.get()
+                            : new Outcome.Read(page, here.map(d -> d.words() + "; each such byte is read as U+FFFD")));
+            unsaid = here.isPresent() ? Optional.empty() : unsaid;
         }
         if (any) {
             outcomes.removeIf(o -> o instanceof Outcome.Refused refused && NO_LOSS.contains(refused.reason()));

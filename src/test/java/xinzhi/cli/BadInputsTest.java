@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -47,6 +48,8 @@ class BadInputsTest {
                 zip.write(GOOD.replace("乡村旅游", "休闲农业").getBytes(StandardCharsets.UTF_8));
             }
         }
+        byte[] whole = GOOD.replace("乡村旅游", "海洋牧场").repeat(10).getBytes(StandardCharsets.UTF_8);
+        Files.write(input.resolve("cut.txt"), Arrays.copyOf(whole, whole.length - 2));
         Path data = folder.resolve("data");
         assertEquals(1, build(data, input, folder.resolve("gone.txt")), err::toString);
 
@@ -66,11 +69,14 @@ class BadInputsTest {
             assertEquals(1, lines.size(), name + " in " + err);
             assertTrue(lines.get(0).contains(";"), "says what to do: " + lines);
         }
-        assertTrue(out.toString().contains("3 pages"), out::toString);
+        assertTrue(out.toString().contains("4 pages"), out::toString);
         assertTrue(out.toString().contains(failed.size() + " inputs failed"), out::toString);
         out.getBuffer().setLength(0);
         Main.run(new PrintWriter(out), new PrintWriter(err), "report", "--data", data.toString());
         assertTrue(out.toString().lines().anyMatch(l -> l.matches("\\s+gone.txt\\s+missing")), out::toString);
+        String damage = "cut.txt: it is damaged: 2 bytes are not UTF-8, the first is byte ";
+        assertTrue(err.toString().contains(input + "/" + damage), err::toString);
+        assertTrue(out.toString().contains("Read with damage\n  " + damage), out::toString);
         try (Store store = new Generations(data).open()) {
             assertEquals(
                     Stream.of(
@@ -83,6 +89,7 @@ class BadInputsTest {
                                     "pages.zip/../out.txt unsafe",
                                     "good.txt same as copy.txt",
                                     "copy.txt read",
+                                    "cut.txt read",
                                     "page.html read",
                                     "pages.zip/in.txt read")
                             .sorted()

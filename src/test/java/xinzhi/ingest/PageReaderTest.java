@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +60,53 @@ class PageReaderTest {
         assertEquals(
                 SIMPLIFIED,
                 page(("\ufeff" + SIMPLIFIED).getBytes(Charset.forName(charset))).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "Big5", "UTF-16LE"})
+    void aTextThatIsCutWithinItsLastCharacterIsReadToThere(String charset) throws IOException {
+        String text = TRADITIONAL.repeat(20) + "要";
+        byte[] bytes = text.getBytes(Charset.forName(charset));
+        Outcome.Read read = read(Arrays.copyOf(bytes, bytes.length - 1));
+        assertEquals(text.substring(0, text.length() - 1), read.page().text().replaceAll("\ufffd+$", ""));
+        assertEquals(charset, read.page().charset());
+        assertTrue(read.warning().orElse("").contains("(line 41)"), read::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void aFewBytesThatAreNoCharactersAreSaid(String charset) throws IOException {
+        byte[] half = SIMPLIFIED.repeat(30).getBytes(Charset.forName(charset));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(half);
+        bytes.write(0xff);
+        bytes.write(half);
+        Outcome.Read read = read(bytes.toByteArray());
+        assertEquals(
+                SIMPLIFIED.repeat(30) + "\ufffd" + SIMPLIFIED.repeat(30),
+                read.page().text());
+        assertEquals(
+                Optional.of("it is damaged: 1 byte is not " + charset + ", byte " + (half.length + 1)
+                        + " (line 61); each such byte is read as U+FFFD"),
+                read.warning());
+    }
+
+    @Test
+    void moreThanAFewBytesThatAreNoCharactersAreRefused() throws IOException {
+        byte[] bytes = SIMPLIFIED.repeat(30).getBytes(StandardCharsets.UTF_8);
+        for (int i = 50; i < bytes.length; i += 100) {
+            bytes[i] = (byte) 0xff;
+        }
+        refused(Reason.BINARY, bytes);
+        byte[] cut = Arrays.copyOf(SIMPLIFIED.getBytes(StandardCharsets.UTF_8), 49);
+        refused(Reason.DAMAGED, cut);
+    }
+
+    @Test
+    void aCharacterThatWasLostBeforeIsNoDamage() throws IOException {
+        String text = SIMPLIFIED.repeat(20) + "\ufffd";
+        assertEquals(
+                Optional.empty(), read(text.getBytes(StandardCharsets.UTF_8)).warning());
     }
 
     @Test
@@ -148,8 +198,12 @@ class PageReaderTest {
     }
 
     private Page page(byte[] bytes) throws IOException {
+        return read(bytes).page();
+    }
+
+    private Outcome.Read read(byte[] bytes) throws IOException {
         Outcome outcome = outcome(bytes);
-        return assertInstanceOf(Outcome.Read.class, outcome, outcome::toString).page();
+        return assertInstanceOf(Outcome.Read.class, outcome, outcome::toString);
     }
 
     private Outcome outcome(byte[] bytes) throws IOException {

@@ -1,20 +1,21 @@
 package xinzhi.ingest.format;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Bytes in, text out. A byte order mark decides; then UTF-8 if the bytes are valid UTF-8; else, of the encodings in
- * which the bytes are valid, the one that gives the most frequent characters.
+ * which all bytes are valid but for a little {@link Damage}, the one that gives the most frequent characters.
  */
 public final class TextDecoder {
     private static final List<Charset> CANDIDATES = List.of(
-            Charset.forName("GB18030"), Charset.forName("Big5"), StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+            StandardCharsets.UTF_8,
+            Charset.forName("GB18030"),
+            Charset.forName("Big5"),
+            StandardCharsets.UTF_16LE,
+            StandardCharsets.UTF_16BE);
     private static final double MOST_CONTROLS = 0.02;
     private static final double LEAST_FREQUENT = 0.05;
     private static final double MOST_LOST = 0.02;
@@ -37,9 +38,8 @@ public final class TextDecoder {
         if (marked.isPresent()) {
             return marked;
         }
-        return strict(bytes, 0, StandardCharsets.UTF_8)
-                .filter(d -> controls(d.text(), false) <= MOST_CONTROLS)
-                .or(() -> best(bytes));
+        Optional<Decoded> whole = whole(bytes);
+        return whole.isPresent() && controls(whole.get().text(), false) <= MOST_CONTROLS ? whole : best(bytes);
     }
 
     /**
@@ -52,8 +52,7 @@ public final class TextDecoder {
         if (Signature.isKnown(bytes)) {
             return Optional.empty();
         }
-        return marked(bytes).or(() -> strict(bytes, 0, StandardCharsets.UTF_8)).or(() -> declared.filter(
-                        c -> isChinese(new String(words, c)))
+        return marked(bytes).or(() -> whole(bytes)).or(() -> declared.filter(c -> isChinese(new String(words, c)))
                 .or(() -> best(words).map(d -> Charset.forName(d.charset())))
                 .or(() -> Optional.of(StandardCharsets.UTF_8)
                         .filter(c -> isChinese(new String(words, c)))) // but for a few bytes
@@ -67,16 +66,26 @@ public final class TextDecoder {
     }
 
     private static Optional<Decoded> marked(byte[] bytes) {
+        return mark(bytes).flatMap(charset -> {
+            Damage.Reading read = Damage.read(bytes, charset);
+            return isSmall(read)
+                    ? Optional.of(new Decoded(read.text().substring(1), charset.name()))
+                    : Optional.empty();
+        });
+    }
+
+    private static Optional<Charset> mark(byte[] bytes) {
         if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
-            return strict(bytes, 3, StandardCharsets.UTF_8);
+            return Optional.of(StandardCharsets.UTF_8);
         }
         if (startsWith(bytes, 0xff, 0xfe)) {
-            return strict(bytes, 2, StandardCharsets.UTF_16LE);
+            return Optional.of(StandardCharsets.UTF_16LE);
         }
-        if (startsWith(bytes, 0xfe, 0xff)) {
-            return strict(bytes, 2, StandardCharsets.UTF_16BE);
-        }
-        return Optional.empty();
+        return startsWith(bytes, 0xfe, 0xff) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+
+    private static boolean isSmall(Damage.Reading read) {
+        return read.damage().filter(d -> !d.isSmall(read.text())).isEmpty();
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {
@@ -92,28 +101,24 @@ public final class TextDecoder {
         Optional<Decoded> best = Optional.empty();
         double most = LEAST_FREQUENT;
         for (Charset charset : CANDIDATES) {
-            Optional<Decoded> decoded = strict(bytes, 0, charset);
-            double score = decoded.map(d -> frequent.share(d.text()) - controls(d.text(), true))
-                    .orElse(0.0);
+            Damage.Reading read = Damage.read(bytes, charset);
+            String text = read.text();
+            double score = isSmall(read) && controls(text, false) <= MOST_CONTROLS
+                    ? frequent.share(text) - controls(text, true)
+                    : 0;
             if (score > most) {
                 most = score;
-                best = decoded;
+                best = Optional.of(new Decoded(text, charset.name()));
             }
         }
         return best;
     }
 
-    private static Optional<Decoded> strict(byte[] bytes, int from, Charset charset) {
-        try {
-            String text = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                    .toString();
-            return Optional.of(new Decoded(text, charset.name()));
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+    private static Optional<Decoded> whole(byte[] bytes) {
+        Damage.Reading read = Damage.read(bytes, StandardCharsets.UTF_8);
+        return read.damage().isEmpty()
+                ? Optional.of(new Decoded(read.text(), StandardCharsets.UTF_8.name()))
+                : Optional.empty();
     }
 
     /** The share of control characters, which no text has; of private use too, where the encoding is a guess. */
