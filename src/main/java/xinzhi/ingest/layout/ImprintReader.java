@@ -1,8 +1,11 @@
 package xinzhi.ingest.layout;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -47,9 +50,10 @@ final class ImprintReader {
                 page.imprint().date().filter(d -> FileType.of(page).tellsDay());
         Optional<LocalDate> day = told.or(() -> day(blocks, one));
         Imprint imprint = page.imprint().or(masthead(blocks));
+        NavigableMap<Integer, List<Block>> beside = besideTexts(articles, blocks);
         return articles.stream()
                 .map(a -> a.kind() == Article.Kind.ARTICLE
-                        ? complete(a, imprint, day.or(() -> signed(a, articles, blocks)), one)
+                        ? complete(a, imprint, day.or(() -> signed(a, beside)), one)
                         : a)
                 .toList();
     }
@@ -87,19 +91,21 @@ final class ImprintReader {
     }
 
     /** Of one of several articles: the last day printed between where it begins on the page and where the next does. */
-    private Optional<LocalDate> signed(Article article, List<Article> articles, List<Block> blocks) {
-        int start = start(article);
-        int end = articles.stream()
-                .filter(a -> a.kind() == Article.Kind.ARTICLE)
-                .mapToInt(ImprintReader::start)
-                .filter(s -> s > start)
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        List<Block> own = blocks.stream()
-                .filter(ImprintReader::isBesideText)
-                .filter(b -> b.onPage().start() >= start && b.onPage().start() < end)
-                .toList();
+    private Optional<LocalDate> signed(Article article, NavigableMap<Integer, List<Block>> beside) {
+        List<Block> own = beside.getOrDefault(start(article), List.of());
         return days(own, forms::tellsOfItself).stream().reduce((first, last) -> last);
+    }
+
+    /** By where an article begins, what stands beside the texts to where the next one does. */
+    private static NavigableMap<Integer, List<Block>> besideTexts(List<Article> articles, List<Block> blocks) {
+        NavigableMap<Integer, List<Block>> beside = new TreeMap<>();
+        articles.stream()
+                .filter(a -> a.kind() == Article.Kind.ARTICLE)
+                .forEach(a -> beside.put(start(a), new ArrayList<>()));
+        blocks.stream().filter(ImprintReader::isBesideText).forEach(b -> Optional.ofNullable(
+                        beside.floorEntry(b.onPage().start()))
+                .ifPresent(above -> above.getValue().add(b)));
+        return beside;
     }
 
     private static int start(Article article) {

@@ -1,10 +1,12 @@
 package xinzhi.ingest.layout.block;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import xinzhi.ingest.layout.line.BylineReader;
 import xinzhi.ingest.layout.line.Forms;
 import xinzhi.ingest.layout.line.Line;
@@ -65,12 +67,16 @@ public final class Blocks {
      */
     private static List<Block> settleBylines(List<Block> blocks, Forms forms, boolean told) {
         List<Block> settled = new ArrayList<>(blocks);
+        BitSet marked = new BitSet();
+        IntStream.range(0, blocks.size())
+                .filter(i -> forms.leadingMarks(blocks.get(i).text()) > 0)
+                .forEach(marked::set);
         for (int i = 0; i < settled.size(); i++) {
             Block block = settled.get(i);
             boolean below = isBelowHeadline(settled, i);
             if (isSignature(settled, i, forms) || isListed(settled, i, forms)) {
                 settled.set(i, block.as(Kind.FURNITURE));
-            } else if (isPoint(settled, i, forms)) {
+            } else if (isPoint(settled, i, marked, forms)) {
                 settled.set(i, block.as(Kind.PULL));
             } else if (isClosing(settled, i) && isSignature(settled, i + 1, forms)) {
                 settled.set(i, block.as(Kind.BODY));
@@ -118,16 +124,16 @@ public final class Blocks {
     }
 
     /** One of the points that stand marked below their label, or of several between the headline and its byline. */
-    private static boolean isPoint(List<Block> blocks, int index, Forms forms) {
+    private static boolean isPoint(List<Block> blocks, int index, BitSet marked, Forms forms) {
         int first = index;
-        while (first >= 0 && isMarked(blocks, first, forms)) {
+        while (first >= 0 && isMarked(blocks, first, marked)) {
             first--;
         }
         if (first == index || first < 0) {
             return false;
         }
         int end = index;
-        while (end < blocks.size() && isMarked(blocks, end, forms)) {
+        while (end < blocks.size() && isMarked(blocks, end, marked)) {
             end++;
         }
         boolean between = blocks.get(first).is(Kind.HEAD)
@@ -137,9 +143,10 @@ public final class Blocks {
         return between || forms.find("points", blocks.get(first).text()).isPresent();
     }
 
-    private static boolean isMarked(List<Block> blocks, int index, Forms forms) {
-        Block block = blocks.get(index);
-        return !block.is(Kind.FURNITURE) && !block.is(Kind.BYLINE) && forms.leadingMarks(block.text()) > 0;
+    private static boolean isMarked(List<Block> blocks, int index, BitSet marked) {
+        return marked.get(index)
+                && !blocks.get(index).is(Kind.FURNITURE)
+                && !blocks.get(index).is(Kind.BYLINE);
     }
 
     /** It goes on a list of people, or of other articles' titles, whose label stands above. */

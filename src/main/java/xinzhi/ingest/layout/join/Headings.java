@@ -15,11 +15,20 @@ final class Headings {
     private final List<Block> blocks;
     private final Profile profile;
     private final Forms forms;
+    private final Neighbours neighbours;
+    private final int firstHead;
+    private final boolean ranked;
 
     Headings(List<Block> blocks, Profile profile, Forms forms) {
         this.blocks = blocks;
         this.profile = profile;
         this.forms = forms;
+        this.neighbours = new Neighbours(
+                blocks,
+                b -> b.is(Kind.FURNITURE)
+                        && forms.isDocumentNumber(b.lines().get(0).form()));
+        this.firstHead = firstHead();
+        this.ranked = blocks.stream().anyMatch(b -> b.is(Kind.HEAD) && b.level() > 1);
     }
 
     /** Of the number of a heading. */
@@ -28,7 +37,7 @@ final class Headings {
         if (profile.told()) {
             return block.level() == 1;
         }
-        boolean chapter = i == firstHead()
+        boolean chapter = i == firstHead
                 && !profile.narrow()
                 && forms.find("chapter", block.lines().get(0).form()).isPresent();
         if (!chapter && forms.find("numberedHeading", block.text()).isPresent()) {
@@ -37,8 +46,8 @@ final class Headings {
         if (isPoint(block)) {
             return false;
         }
-        OptionalInt next = significant(i, 1);
-        OptionalInt before = significant(i, -1);
+        OptionalInt next = neighbours.below(i);
+        OptionalInt before = neighbours.above(i);
         if (next.isPresent() && blocks.get(next.getAsInt()).is(Kind.BYLINE)) {
             return true;
         }
@@ -46,7 +55,7 @@ final class Headings {
             return true;
         }
         Block previous = blocks.get(before.getAsInt());
-        if (isNumbered(before.getAsInt(), next.orElse(blocks.size()))
+        if (neighbours.isNumbered(before.getAsInt(), next.orElse(blocks.size()))
                 && (forms.isDocumentTitle(block.text()) || isDocumentTitle(i + 1))) {
             return true;
         }
@@ -54,7 +63,7 @@ final class Headings {
             return true;
         }
         if (previous.is(Kind.BYLINE)) {
-            return !headlineAbove(before.getAsInt());
+            return !neighbours.isBelowHead(before.getAsInt());
         }
         if (isMarkedAlike(block)
                 && isBelowIllustration(before.getAsInt())
@@ -66,15 +75,8 @@ final class Headings {
             return true;
         }
         return Marks.isOpen(previous.text()) && !forms.isBracketed(previous.text())
-                || block.level() == 1 && blocks.stream().anyMatch(b -> b.is(Kind.HEAD) && b.level() > 1)
+                || block.level() == 1 && ranked
                 || forms.find("dateline", blocks.get(next.getAsInt()).text()).isPresent();
-    }
-
-    /** Between two texts stands the number of a document, which an annex has not. */
-    private boolean isNumbered(int above, int below) {
-        return blocks.subList(above, below).stream()
-                .anyMatch(b -> b.is(Kind.FURNITURE)
-                        && forms.isDocumentNumber(b.lines().get(0).form()));
     }
 
     private boolean isDocumentTitle(int i) {
@@ -111,34 +113,17 @@ final class Headings {
 
     /** One of several in a row above a text that are set off by the same mark: what the text says, in short. */
     private boolean isPoint(Block head) {
-        int from = head.index();
-        while (isLike(head, from - 1)) {
-            from--;
-        }
-        int end = head.index() + 1;
-        while (isLike(head, end)) {
-            end++;
-        }
-        return end - from > 1
+        int end = neighbours.endOfRow(head.index());
+        return neighbours.isInRow(head.index())
                 && isMarkedAlike(head)
                 && end < blocks.size()
                 && blocks.get(end).is(Kind.BODY);
     }
 
-    /** Another block is a heading that begins as this one does. */
-    private boolean isLike(Block head, int other) {
-        return other >= 0
-                && other < blocks.size()
-                && blocks.get(other).is(Kind.HEAD)
-                && blocks.get(other).text().charAt(0) == head.text().charAt(0);
-    }
-
     /** It is set off by a mark or bracket, as another heading of the page is: headlines are not. */
     private boolean isMarkedAlike(Block head) {
         char first = head.text().charAt(0);
-        return (first == '【' || forms.leadingMarks(head.text()) > 0)
-                && blocks.stream()
-                        .anyMatch(b -> b != head && b.is(Kind.HEAD) && b.text().charAt(0) == first);
+        return (first == '【' || forms.leadingMarks(head.text()) > 0) && neighbours.hasAlike(head);
     }
 
     /** A picture set into a text of whole paragraphs: its caption is short, and a paragraph ends right above it. */
@@ -151,32 +136,9 @@ final class Headings {
                 && !Marks.isOpen(blocks.get(caption - 1).text());
     }
 
-    private boolean headlineAbove(int byline) {
-        OptionalInt above = significant(byline, -1);
-        return above.isPresent() && blocks.get(above.getAsInt()).is(Kind.HEAD);
-    }
-
     /** No byline or caption stands between it and a text below. */
     boolean isOverBody(int i) {
-        OptionalInt next = significant(i, 1);
+        OptionalInt next = neighbours.below(i);
         return next.isPresent() && blocks.get(next.getAsInt()).is(Kind.BODY);
-    }
-
-    /** The nearest block before or after that is neither furniture, column, pull quote nor heading. */
-    private OptionalInt significant(int from, int step) {
-        for (int i = from + step; i >= 0 && i < blocks.size(); i += step) {
-            switch (blocks.get(i).kind()) {
-                case FURNITURE, COLUMN, PULL -> {}
-                case HEAD -> {
-                    if (step < 0 && blocks.get(from).is(Kind.BYLINE)) {
-                        return OptionalInt.of(i);
-                    }
-                }
-                default -> {
-                    return OptionalInt.of(i);
-                }
-            }
-        }
-        return OptionalInt.empty();
     }
 }

@@ -116,8 +116,9 @@ public final class Outline {
 
     /** Where an order without a headline of its own stands above what it puts into force: the first heading below its signature. */
     private void namePromulgated() {
-        for (int i = 1; i < blocks.size() && !anyHeadline(); i++) {
-            boolean named = blocks.get(i).is(Kind.HEAD)
+        boolean named = anyHeadline();
+        for (int i = 1; i < blocks.size() && !named; i++) {
+            named = blocks.get(i).is(Kind.HEAD)
                     && blocks.get(i - 1).is(Kind.FURNITURE)
                     && forms.find("numberedHeading", blocks.get(i).text()).isEmpty();
             headline[i] = named;

@@ -2,8 +2,10 @@ package xinzhi.ingest.layout.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import xinzhi.ingest.layout.block.Block;
@@ -65,11 +67,13 @@ public final class Records {
          * an article holds is the last word on it; prose that none holds is left over, not furniture.
          */
         Laid lay(List<Clip> clips) {
-            List<Line> held = clips.stream()
+            NavigableMap<Integer, Integer> held = new TreeMap<>();
+            clips.stream()
                     .flatMap(c -> Stream.of(c.title(), c.said(), c.body()).flatMap(List::stream))
-                    .toList();
+                    .forEach(h -> held.merge(h.start(), h.end(), Math::min));
             for (Line line : lines) {
-                boolean label = held.stream().anyMatch(h -> h.start() >= line.start() && h.end() <= line.end());
+                boolean label =
+                        held.subMap(line.start(), line.end()).values().stream().anyMatch(end -> end <= line.end());
                 boolean field = Sheet.OTHERS.stream()
                         .anyMatch(o -> forms.find(o, line.form()).isPresent());
                 add(label || field || !isProse(line) ? Kind.FURNITURE : Kind.BODY, line);
