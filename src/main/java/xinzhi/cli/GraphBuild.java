@@ -145,6 +145,10 @@ final class GraphBuild {
         found.unknownTypes()
                 .forEach((type, n) ->
                         err.println(n + " file(s) of type \"" + type + "\" passed over; give " + FileType.endings()));
+        if (found.hidden() > 0) {
+            err.println(
+                    found.hidden() + " file(s) below hidden folders passed over; give such a folder itself to read it");
+        }
         return outcomes;
     }
 

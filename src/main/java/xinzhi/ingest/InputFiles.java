@@ -2,6 +2,8 @@ package xinzhi.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +30,17 @@ import xinzhi.ingest.format.UnreadableException;
  * @param missing what was given but is not there or may not be entered
  * @param refused archives that are not opened, and what in them is not read, each with its reason
  * @param unknownTypes how many files were passed over, by extension ({@code ""} where a name has none)
+ * @param hidden how many files were passed over because they lie below a hidden folder
  */
 public record InputFiles(
         List<InputFile> files,
         List<Path> missing,
         List<RefusedInput> refused,
         SortedMap<String, Integer> unknownTypes,
+        int hidden,
         List<Archive> archives)
         implements AutoCloseable {
+    private static final Set<FileVisitOption> LINKS = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
 
     /** @param id the path below the folder that was given, with {@code /} between its parts, or the file's name */
     public record InputFile(Source source, String id) {}
@@ -55,6 +61,7 @@ public record InputFiles(
                 List.copyOf(collector.missing),
                 List.copyOf(collector.refused),
                 collector.unknownTypes,
+                collector.hidden,
                 List.copyOf(collector.archives));
     }
 
@@ -75,6 +82,7 @@ public record InputFiles(
         private final List<RefusedInput> refused = new ArrayList<>();
         private final SortedMap<String, Integer> unknownTypes = new TreeMap<>();
         private final List<Archive> archives = new ArrayList<>();
+        private int hidden;
         private final Set<Path> seen = new HashSet<>();
         private final Set<String> ids = new HashSet<>();
 
@@ -91,16 +99,24 @@ public record InputFiles(
         private void walk(Path folder) {
             List<Path> found = new ArrayList<>();
             try {
-                Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                Files.walkFileTree(folder, LINKS, Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                        found.add(file);
+                        if (isInHidden(parts(folder.relativize(file)))) {
+                            hidden++;
+                        } else {
+                            found.add(file);
+                        }
                         return FileVisitResult.CONTINUE;
                     }
 
                     @Override
                     public FileVisitResult visitFileFailed(Path file, IOException e) {
-                        missing.add(file);
+                        if (e instanceof FileSystemLoopException) {
+                            refuse(file.toString(), name(folder.relativize(file)), loop());
+                        } else if (!isInHidden(parts(folder.relativize(file)))) {
+                            missing.add(file);
+                        }
                         return FileVisitResult.CONTINUE;
                     }
                 });
@@ -139,8 +155,10 @@ public record InputFiles(
                 archive.escaping().forEach(name -> refuse(path + "/" + name, id + "/" + name, escaping()));
                 for (String name : archive.names()) {
                     String last = name.substring(name.lastIndexOf('/') + 1);
-                    boolean hidden = last.startsWith(".") || name.startsWith("__MACOSX/");
-                    if (!hidden && knownType(last).isPresent()) {
+                    boolean ofSystem = last.startsWith(".") || name.startsWith("__MACOSX/");
+                    boolean inHidden = isInHidden(List.of(name.split("/")));
+                    hidden += inHidden ? 1 : 0;
+                    if (!ofSystem && !inHidden && knownType(last).isPresent()) {
                         files.add(new InputFile(new Source.InArchive(path, archive, name), normal(id + "/" + name)));
                     }
                 }
@@ -153,6 +171,16 @@ public record InputFiles(
 
         private void refuse(String label, String id, UnreadableException why) {
             refused.add(new RefusedInput(label, new Outcome.Refused(id, why.reason(), why.words())));
+        }
+
+        /** A folder above it is hidden: what a program keeps there, or a user threw away. */
+        private static boolean isInHidden(List<String> parts) {
+            return parts.subList(0, parts.size() - 1).stream().anyMatch(p -> p.startsWith("."));
+        }
+
+        private static UnreadableException loop() {
+            return new UnreadableException(
+                    Reason.UNREADABLE, "it is a link to a folder that it lies in; it was not followed: remove it");
         }
 
         private static UnreadableException escaping() {
@@ -176,9 +204,13 @@ public record InputFiles(
         }
 
         private static String name(Path relative) {
+            return normal(String.join("/", parts(relative)));
+        }
+
+        private static List<String> parts(Path path) {
             List<String> parts = new ArrayList<>();
-            relative.forEach(p -> parts.add(p.toString()));
-            return normal(String.join("/", parts));
+            path.forEach(p -> parts.add(p.toString()));
+            return parts;
         }
 
         private static String normal(String id) {

@@ -63,6 +63,34 @@ class InputFilesTest {
     }
 
     @Test
+    void whatLiesBelowAHiddenFolderIsCountedAndPassedOver() throws IOException {
+        file("in/a.txt");
+        file("in/.trash/b.txt");
+        file("in/.git/objects/c.txt");
+        Path zip = Inputs.zip(
+                folder.resolve("in/z.zip"),
+                StandardCharsets.UTF_8,
+                Map.of("x/.trash/b.txt", new byte[9], "x/c.txt", new byte[9]));
+        try (InputFiles input = InputFiles.of(List.of(zip.getParent()))) {
+            assertEquals(List.of("a.txt", "z.zip/x/c.txt"), ids(input));
+            assertEquals(3, input.hidden());
+        }
+        assertEquals(List.of("b.txt"), ids(InputFiles.of(List.of(folder.resolve("in/.trash")))));
+    }
+
+    @Test
+    void linksAreFollowedAndThoseThatLeadInACircleAreNamed() throws IOException {
+        Path other = file("other/1.txt").getParent();
+        Path input = Files.createDirectory(folder.resolve("in"));
+        Files.createSymbolicLink(input.resolve("link"), other);
+        Files.createSymbolicLink(other.resolve("up"), input);
+        InputFiles files = InputFiles.of(List.of(input));
+        assertEquals(List.of("link/1.txt"), ids(files));
+        assertEquals("link/up", files.refused().get(0).outcome().id());
+        assertTrue(files.refused().get(0).outcome().message().contains("remove it"));
+    }
+
+    @Test
     void anArchiveCountsAsTheFolderThatItHolds() throws IOException {
         byte[] text = "各地因地制宜发展乡村旅游，带动农民增收致富。".getBytes(StandardCharsets.UTF_8);
         Map<String, byte[]> files = new LinkedHashMap<>();
