@@ -10,8 +10,12 @@ import javax.xml.stream.XMLStreamReader;
 
 /** The body of a Word document in, its text out. */
 final class DocxText {
-    /** What was deleted, what is shown in place of a drawing that old programs cannot show, field codes, ruby. */
-    private static final Set<String> SKIPPED = Set.of("del", "moveFrom", "Fallback", "instrText", "rt", "delText");
+    /**
+     * What was deleted, how a paragraph or its words were set before that was changed, where tabs stop, what is shown in
+     * place of a drawing that old programs cannot show, field codes, ruby.
+     */
+    private static final Set<String> SKIPPED =
+            Set.of("del", "moveFrom", "pPrChange", "rPrChange", "tabs", "Fallback", "instrText", "rt", "delText");
 
     /** A paragraph that is being read. */
     private static final class Open {

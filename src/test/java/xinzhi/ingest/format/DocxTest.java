@@ -122,6 +122,16 @@ class DocxTest {
     }
 
     @Test
+    void howAParagraphIsSetIsNoText() throws IOException {
+        String set = "<w:p><w:pPr><w:pStyle w:val=\"1\"/><w:tabs><w:tab w:val=\"left\" w:pos=\"420\"/></w:tabs>"
+                + "<w:pPrChange><w:pPr><w:pStyle w:val=\"a3\"/></w:pPr></w:pPrChange></w:pPr><w:r><w:t>一、</w:t><w:tab/>"
+                + "<w:t>现状</w:t></w:r></w:p>";
+        assertEquals(
+                FIRST + "\n\n# 一、\t现状\n\n" + SECOND + "\n",
+                Inputs.page(docx(p(FIRST) + set + p(SECOND))).text());
+    }
+
+    @Test
     void documentsWithoutTextAreRefused() throws IOException {
         refused(Reason.EMPTY, "it holds no text; save it again from its source", docx(""));
         Map<String, byte[]> scan = parts("");
