@@ -141,10 +141,13 @@ final class HtmlArticle {
     private static int headed(Element main, Prose prose) {
         int headed = 0;
         int before = 0;
-        for (Element heading : main.select("h1")) {
-            int now = prose.before(heading, main);
-            headed += now - before >= LEAST_OF_SEVERAL ? 1 : 0;
-            before = now;
+        int now = 0;
+        for (Element element : main.getAllElements()) {
+            if (element.nameIs("h1")) {
+                headed += now - before >= LEAST_OF_SEVERAL ? 1 : 0;
+                before = now;
+            }
+            now += prose.isProse(element) ? prose.in(element) : 0;
         }
         return prose.in(main) - before >= LEAST_OF_SEVERAL && before > 0 ? headed + 1 : headed;
     }

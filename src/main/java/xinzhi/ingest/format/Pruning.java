@@ -1,6 +1,8 @@
 package xinzhi.ingest.format;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -62,8 +64,13 @@ final class Pruning {
         }
         removeTeasers(document.body());
         leaves(document.body()).filter(e -> aside.matcher(e.text()).matches()).forEach(this::removeAside);
+        Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
         document.body().getAllElements().stream()
-                .filter(e -> HtmlText.isLine(e) || standsAmongBlocks(e))
+                .filter(HtmlText::isBlock)
+                .flatMap(e -> Stream.ofNullable(e.parent()))
+                .forEach(holders::add);
+        document.body().getAllElements().stream()
+                .filter(e -> HtmlText.isLine(e) || standsAmongBlocks(e, holders))
                 .filter(e -> buttons.matcher(e.text()).matches()
                         || notice.matcher(e.text()).find())
                 .toList()
@@ -87,10 +94,9 @@ final class Pruning {
                 .anyMatch(word -> NOISE.contains(word.toLowerCase(Locale.ROOT)));
     }
 
-    private static boolean standsAmongBlocks(Element element) {
-        return !HtmlText.isBlock(element)
-                && element.hasText()
-                && element.siblingElements().stream().anyMatch(HtmlText::isBlock);
+    /** @param holders all elements with a block right within */
+    private static boolean standsAmongBlocks(Element element, Set<Element> holders) {
+        return !HtmlText.isBlock(element) && element.hasText() && holders.contains(element.parent());
     }
 
     /** Blocks without blocks within, which are lines to whoever looks at the page. */
