@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,10 @@ public final class Days {
 
     private static final Pattern YEAR_LAST =
             Pattern.compile("^(\\d{1,2})[^\\d:：]{1,2}(\\d{1,2})[^\\d:：]{0,2} ((?:19|20)\\d\\d)[^\\d:：]?$");
+
+    /** A time behind a day that says how far it is from Greenwich's. */
+    private static final Pattern OFFSET = Pattern.compile(
+            "[T ](\\d{2}):(\\d{2})(?::\\d{2}(?:[.,]\\d{1,9})?)? ?(Z|[+-]\\d{2}(?::?\\d{2})?)(?![\\d:])");
 
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)");
     /** As spreadsheets count days, and the hour behind the point. */
@@ -36,12 +41,28 @@ public final class Days {
         Matcher dayFirst = DAY_FIRST.matcher(words);
         Matcher yearLast = YEAR_LAST.matcher(words);
         if (found.find()) {
-            return date(found.group(1), found.group(2), found.group(3));
+            return date(found.group(1), found.group(2), found.group(3))
+                    .map(day -> inChina(day, words.substring(found.end())));
         }
         if (dayFirst.find()) {
             return date(dayFirst.group(2), dayFirst.group(3), dayFirst.group(1));
         }
         return yearLast.find() ? date(yearLast.group(3), yearLast.group(1), yearLast.group(2)) : Optional.empty();
+    }
+
+    /** The day that it is in China at a time that is told with its offset. */
+    private static LocalDate inChina(LocalDate day, String time) {
+        Matcher offset = OFFSET.matcher(time);
+        try {
+            return offset.lookingAt()
+                    ? day.atTime(Integer.parseInt(offset.group(1)), Integer.parseInt(offset.group(2)))
+                            .atOffset(ZoneOffset.of(offset.group(3)))
+                            .atZoneSameInstant(CHINA)
+                            .toLocalDate()
+                    : day;
+        } catch (DateTimeException e) {
+            return day; // digits that are no time
+        }
     }
 
     /** The day in a field that holds nothing but one, where a bare number is a day too. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import xinzhi.ingest.format.Reason;
 import xinzhi.ingest.format.TextDecoder;
 import xinzhi.ingest.format.UnreadableException;
+import xinzhi.ontology.Cues;
 
 /** Rows of cells between separators, in any Chinese encoding. */
 final class CsvSheets implements Sheets.Reader {
@@ -21,21 +24,26 @@ final class CsvSheets implements Sheets.Reader {
     private final TextDecoder decoder;
     private final @Nullable Character escape;
     private final String separators;
+    private final Cues cues;
 
-    private CsvSheets(TextDecoder decoder, @Nullable Character escape, String separators) {
+    private CsvSheets(TextDecoder decoder, Cues cues, @Nullable Character escape, String separators) {
         this.decoder = decoder;
+        this.cues = cues;
         this.escape = escape;
         this.separators = separators;
     }
 
-    /** Files of one separator, the one that their first line has most of. */
-    static CsvSheets separated(TextDecoder decoder) {
-        return new CsvSheets(decoder, null, ",;\t|");
+    /**
+     * Files of one separator: the one that parts the names of columns in one of their first rows, else the one that their
+     * first line has most of.
+     */
+    static CsvSheets separated(TextDecoder decoder, Cues cues) {
+        return new CsvSheets(decoder, cues, null, ",;\t|");
     }
 
     /** Tabs between cells; line breaks may be written {@code \n}, as databases do. */
-    static CsvSheets tabbed(TextDecoder decoder) {
-        return new CsvSheets(decoder, '\\', "\t");
+    static CsvSheets tabbed(TextDecoder decoder, Cues cues) {
+        return new CsvSheets(decoder, cues, '\\', "\t");
     }
 
     @Override
@@ -49,6 +57,7 @@ final class CsvSheets implements Sheets.Reader {
                 .setEscape(escape)
                 .setNullString(NULL)
                 .setTrailingData(true)
+                .setIgnoreEmptyLines(false) // they have a number too
                 .setLenientEof(true)
                 .get();
         List<Sheet.Row> rows = new ArrayList<>();
@@ -66,6 +75,24 @@ final class CsvSheets implements Sheets.Reader {
     }
 
     private char separator(String text) {
+        List<String> heads =
+                text.lines().filter(l -> !l.isBlank()).limit(Tabular.LAST_HEAD).toList();
+        return separators
+                .chars()
+                .mapToObj(c -> (char) c)
+                .filter(c -> heads.stream().anyMatch(l -> namesColumns(l, c)))
+                .findFirst()
+                .orElseGet(() -> mostOfFirst(text));
+    }
+
+    private boolean namesColumns(String line, char separator) {
+        List<String> cells = Stream.of(line.split(Pattern.quote(String.valueOf(separator))))
+                .map(c -> c.replace("\"", ""))
+                .toList();
+        return Columns.of(new Sheet.Row(0, cells), cues).isPresent();
+    }
+
+    private char mostOfFirst(String text) {
         String first = text.lines().findFirst().orElse("");
         int most = IntStream.range(0, separators.length())
                 .boxed()

@@ -38,7 +38,7 @@ public final class Tabular implements Format {
     /** A new paragraph on the line of the last, told by the blanks that it begins with. */
     private static final Pattern RUN_ON = Pattern.compile("(?<=[。！？；：”…])[ \\t]*(?=\\u3000{2})");
     /** Below a title of the table and remarks on it. */
-    private static final int LAST_HEAD = 10;
+    static final int LAST_HEAD = 10;
 
     private static final int EXAMPLES = 4;
 
@@ -60,8 +60,8 @@ public final class Tabular implements Format {
     public static List<Tabular> all(Cues cues, TextDecoder decoder) {
         Sheets.Reader excel = new ExcelSheets();
         return List.of(
-                new Tabular(FileType.CSV, CsvSheets.separated(decoder), cues),
-                new Tabular(FileType.TSV, CsvSheets.tabbed(decoder), cues),
+                new Tabular(FileType.CSV, CsvSheets.separated(decoder, cues), cues),
+                new Tabular(FileType.TSV, CsvSheets.tabbed(decoder, cues), cues),
                 new Tabular(FileType.XLSX, excel, cues),
                 new Tabular(FileType.XLS, excel, cues),
                 new Tabular(FileType.JSON_LINES, new JsonSheets(decoder), cues));
@@ -139,7 +139,7 @@ public final class Tabular implements Format {
                 columns.values(Field.PUBLICATION, row)
                         .flatMap(p -> Publications.name(p).stream())
                         .findFirst());
-        String hash = Hash.sha256(whole.getBytes(StandardCharsets.UTF_8));
+        String hash = Hash.sha256((whole + imprint).getBytes(StandardCharsets.UTF_8)); // one text may be in two papers
         return Optional.of(new Page(place + row.number(), type.mediaType(), charset, hash, whole, imprint));
     }
 

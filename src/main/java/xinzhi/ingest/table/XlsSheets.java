@@ -2,6 +2,7 @@ package xinzhi.ingest.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -42,6 +43,10 @@ final class XlsSheets implements Sheets.Reader {
                         .toList());
     }
 
+    private static String number(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
     private static String words(@Nullable Cell cell) {
         if (cell == null) {
             return "";
@@ -49,7 +54,7 @@ final class XlsSheets implements Sheets.Reader {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
             case STRING -> cell.getRichStringCellValue().getString();
-            case NUMERIC -> String.valueOf(cell.getNumericCellValue());
+            case NUMERIC -> number(cell.getNumericCellValue());
             default -> "";
         };
     }

@@ -2,6 +2,7 @@ package xinzhi.ingest.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -116,6 +117,7 @@ class TabularTest {
             row(sheet, 2, "日期", "媒体名称", "新闻标题", "正文内容");
             row(sheet, 3, 45420.0, "滨海日报", "把养老服务送到家门口", FIRST);
             row(sheet, 4, "合计", "1篇");
+            row(sheet, 5, 20240506.0, "滨海日报", "钱从哪里来", SECOND);
             row(book.createSheet("统计"), 0, "媒体", "篇数");
             book.write(out);
         }
@@ -123,7 +125,10 @@ class TabularTest {
         assertEquals("clips.xls/剪报/4", page.id());
         assertEquals(Optional.of(LocalDate.of(2024, 5, 8)), article(page).issued());
         assertEquals(Optional.of("滨海日报"), article(page).source());
-        assertEquals(1, pages(old).size());
+        assertEquals(2, pages(old).size());
+        assertEquals(
+                Optional.of(LocalDate.of(2024, 5, 6)),
+                pages(old).get(1).imprint().date());
         Path misnamed = Files.copy(old, folder.resolve("old.xlsx"));
         assertEquals(page.text(), pages(misnamed).get(0).text(), "the bytes tell what it is");
 
@@ -133,6 +138,36 @@ class TabularTest {
         assertEquals("clips.xlsx/剪报/3", today.id());
         assertEquals("# 钱从哪里来\n\n" + SECOND + "\n", today.text());
         assertEquals(Optional.of(LocalDate.of(2024, 5, 8)), article(today).issued());
+    }
+
+    /** As a spreadsheet would show them: the numbers count blank lines. */
+    @Test
+    void theNamesMayStandBelowATitleAndBlankLinesHaveNumbers() throws IOException {
+        List<Page> pages = pages(file("export.csv", "某报数据库导出结果\n\n标题;日期;正文\n\n把养老服务送到家门口;2024-05-08;" + FIRST + "\n"));
+        assertEquals("export.csv/5", pages.get(0).id());
+        assertEquals("# 把养老服务送到家门口\n\n" + FIRST + "\n", pages.get(0).text());
+    }
+
+    @Test
+    void oneTextInTwoPapersIsTwoPages() throws IOException {
+        List<Page> pages = pages(file(
+                "twice.csv",
+                "标题,来源,日期,正文\n钱从哪里来,滨海日报,2024-05-08," + SECOND + "\n钱从哪里来,滨海晚报,2024-05-09," + SECOND
+                        + "\n钱从哪里来,滨海晚报,2024-05-09," + SECOND + "\n"));
+        assertEquals(pages.get(0).text(), pages.get(1).text());
+        assertNotEquals(pages.get(0).sha256(), pages.get(1).sha256());
+        assertEquals(pages.get(1).sha256(), pages.get(2).sha256());
+    }
+
+    @Test
+    void aDayIsThatInChina() throws IOException {
+        String rows = "标题,发布时间,正文\n甲乙丙,2024-05-05T22:00:00Z," + FIRST + "\n甲乙丙,2024-05-06T01:00:00+08:00," + FIRST
+                + "\n甲乙丙,2024-05-06 12:00:00 -0500," + FIRST + "\n甲乙丙,2024-05-06 99:00:00Z," + FIRST + "\n";
+        assertEquals(
+                List.of("2024-05-06", "2024-05-06", "2024-05-07", "2024-05-06"),
+                pages(file("days.csv", rows)).stream()
+                        .map(p -> p.imprint().date().orElseThrow().toString())
+                        .toList());
     }
 
     @Test
