@@ -1,6 +1,7 @@
 package xinzhi.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private List<Page> read(Ontology ontology) {
         String name = file.getFileName().toString();
-        if (FileType.of(name).isEmpty()) {
+        if (FileType.of(name).isEmpty() && Files.isRegularFile(file)) {
             spec.commandLine()
                     .getErr()
                     .println(file + " is shown as plain text, but build would pass it over; it reads "

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import xinzhi.ingest.format.Damage;
@@ -88,6 +89,14 @@ public final class PageReader {
             if (bytes.length == 0) {
                 return refused(id, Reason.EMPTY, "it is empty; scan or export it again");
             }
+            if (type == FileType.ZIP) {
+                return refused(
+                        id,
+                        Reason.UNREADABLE,
+                        source instanceof Source.InArchive
+                                ? "it is an archive within an archive; unpack it and give the folder"
+                                : "it is an archive of files; unpack it and give one of them");
+            }
             List<Page> pages = pages(type, id, bytes);
             return outcomes(pages, DECODED.contains(type) ? damage(pages, bytes) : Optional.empty());
         } catch (UnreadableException e) {
@@ -104,18 +113,13 @@ public final class PageReader {
      */
     private List<Page> pages(FileType type, String id, byte[] bytes) throws UnreadableException {
         try {
-            return formats.getOrDefault(type, PageReader::archive).pages(id, bytes);
+            return Objects.requireNonNull(formats.get(type)).pages(id, bytes);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             String message = "it is damaged and cannot be opened as %s; copy or export it again";
             throw new UnreadableException(
                     Reason.DAMAGED,
                     String.format(Locale.ROOT, message, type.name().toLowerCase(Locale.ROOT)));
         }
-    }
-
-    private static List<Page> archive(String id, byte[] bytes) throws UnreadableException {
-        throw new UnreadableException(
-                Reason.UNREADABLE, "it is an archive within an archive; unpack it and give the folder");
     }
 
     /** Only what is read with U+FFFD can be damaged. */

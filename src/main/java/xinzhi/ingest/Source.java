@@ -29,11 +29,7 @@ public sealed interface Source {
         @Override
         public byte[] bytes(long limit) throws IOException, UnreadableException {
             if (!Files.isRegularFile(path)) {
-                throw new UnreadableException(
-                        Reason.UNREADABLE,
-                        Files.exists(path)
-                                ? "it is not a plain file; give a file or a folder of them"
-                                : "there is no such file; check the path");
+                throw new UnreadableException(Reason.UNREADABLE, noFile());
             }
             long size = Files.size(path);
             if (size > limit) {
@@ -47,6 +43,15 @@ public sealed interface Source {
             } catch (AccessDeniedException e) {
                 throw new UnreadableException(Reason.UNREADABLE, "it may not be read; change its permissions");
             }
+        }
+
+        private String noFile() {
+            if (Files.isDirectory(path)) {
+                return "it is a folder; give one of its files";
+            }
+            return Files.exists(path)
+                    ? "it is not a plain file; copy what it gives to one"
+                    : "there is no such file; check the path";
         }
     }
 

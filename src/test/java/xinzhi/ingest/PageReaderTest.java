@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,16 @@ class PageReaderTest {
                                 Outcome.Refused.class,
                                 READER.read(folder, "folder").get(0))
                         .reason());
+    }
+
+    @Test
+    void whoGivesManyFilesForOneIsToldToGiveOne() throws IOException {
+        Path zip = Inputs.zip(folder.resolve("a.zip"), StandardCharsets.UTF_8, Map.of("a.txt", new byte[9]));
+        assertEquals(
+                "it is an archive of files; unpack it and give one of them",
+                Inputs.refused(zip).message());
+        assertEquals(
+                "it is a folder; give one of its files", Inputs.refused(folder).message());
     }
 
     @Test
