@@ -79,10 +79,8 @@ public final class Corrections {
         List<Node> missing = Stream.concat(needs.stream(), REASONS.stream())
                 .filter(property -> !graph.contains(id, property, Node.ANY))
                 .toList();
-        missing.forEach(property -> problems.add(new Problem(
-                place.file(),
-                place.line(),
-                "<" + id + "> has no <" + property + ">; a correction says what, who, when and why")));
+        missing.forEach(property -> problems.add(
+                place.problem("<" + id + "> has no <" + property + ">; a correction says what, who, when and why")));
         return missing.isEmpty() ? Optional.of(id) : Optional.empty();
     }
 

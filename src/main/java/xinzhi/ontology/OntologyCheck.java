@@ -33,8 +33,39 @@ final class OntologyCheck {
         List<Problem> problems = new ArrayList<>();
         for (ReportEntry entry :
                 ShaclValidator.get().validate(Shapes.parse(shapes), data).getEntries()) {
+            if (isNameOfParent(data, entry)) {
+                continue; // ofParents says what to write in its place
+            }
             TurtleSource.Place place = place(source, data, entry);
-            problems.add(new Problem(place.file(), place.line(), message(entry)));
+            problems.add(place.problem(message(entry)));
+        }
+        return problems;
+    }
+
+    private static boolean isNameOfParent(Graph data, ReportEntry entry) {
+        return entry.value() != null
+                && entry.value().isLiteral()
+                && Terms.PARENT.stream().anyMatch(p -> data.contains(entry.focusNode(), p, entry.value()));
+    }
+
+    /** A thing stands below another thing, which is named by its address. */
+    static List<Problem> ofParents(TurtleSource source, Graph knowledge, Collection<LexiconEntry> entries) {
+        List<Problem> problems = new ArrayList<>();
+        for (Node property : Terms.PARENT) {
+            knowledge
+                    .find(Node.ANY, property, Node.ANY)
+                    .filterKeep(t -> t.getObject().isLiteral())
+                    .forEach(t -> {
+                        String name = t.getObject().getLiteralLexicalForm();
+                        String address = entries.stream()
+                                .filter(e -> e.forms().contains(name))
+                                .findFirst()
+                                .map(e -> "<" + e.key() + ">")
+                                .orElse("<class/name>");
+                        problems.add(source.of(t)
+                                .problem(Terms.written(property) + " \"" + name
+                                        + "\" is a name where a thing belongs; write its address, " + address));
+                    });
         }
         return problems;
     }
@@ -78,9 +109,7 @@ final class OntologyCheck {
                             .findFirst()
                             .map(source::of)
                             .orElse(source.of(subject));
-                    problems.add(new Problem(
-                            place.file(),
-                            place.line(),
+                    problems.add(place.problem(
                             "\"" + form + "\" already names " + other.key() + "; leave it at one of the two"));
                 }
             }
@@ -98,11 +127,8 @@ final class OntologyCheck {
         for (Node start : broader.keySet()) {
             if (reaches(broader, start)) {
                 TurtleSource.Place place = source.of(start);
-                problems.add(new Problem(
-                        place.file(),
-                        place.line(),
-                        Terms.localName(start.getURI())
-                                + ": it is broader than itself along skos:broader; break the circle"));
+                problems.add(place.problem(Terms.localName(start.getURI())
+                        + ": it is broader than itself along skos:broader; break the circle"));
             }
         }
         return problems;
@@ -133,11 +159,8 @@ final class OntologyCheck {
                         && !node.getURI().equals(Terms.XZ)
                         && !vocabulary.contains(node, RDF.type.asNode(), Node.ANY)) {
                     TurtleSource.Place place = source.of(triple);
-                    problems.add(new Problem(
-                            place.file(),
-                            place.line(),
-                            "xz:" + Terms.localName(node.getURI())
-                                    + " is no term of xinzhi.ttl; correct the name or declare it there"));
+                    problems.add(place.problem("xz:" + Terms.localName(node.getURI())
+                            + " is no term of xinzhi.ttl; correct the name or declare it there"));
                 }
             }
         }

@@ -20,6 +20,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -28,11 +29,13 @@ import xinzhi.text.Hash;
 
 /** Turtle files in, an {@link Ontology} out, or every problem that they have. */
 final class OntologyReader {
+    static {
+        JenaSystem.init(); // a term of RDF named before it would set it off, and it would find RDF half made
+    }
+
     private static final String DATA_SHAPES = "ontology/shapes/data.ttl";
     private static final String SHAPES = "ontology/shapes/";
     private static final String VOCABULARY = "ontology/xinzhi.ttl";
-    private static final Set<Node> PARENT =
-            Set.of(SKOS.broader.asNode(), Terms.PART_OF, Terms.LOCATED_IN, Terms.AFFILIATED_WITH);
     private static final Set<Node> RULE_FIELDS = Set.of(
             RDF.type.asNode(),
             Terms.PATTERN,
@@ -71,6 +74,7 @@ final class OntologyReader {
 
         List<LexiconEntry> entries = entries(knowledge);
         problems.addAll(OntologyCheck.ofForms(source, knowledge, baseIri, entries));
+        problems.addAll(OntologyCheck.ofParents(source, knowledge, entries));
         Cues cues = cues(source, knowledge);
         Map<String, List<Rule>> rules = rules(source, vocabulary, knowledge, cues);
         stopOnProblems();
@@ -113,8 +117,9 @@ final class OntologyReader {
         forms.add(label.get());
         literals(graph, node, SKOS.altLabel.asNode(), "zh").forEach(forms::add);
         literals(graph, node, SKOS.hiddenLabel.asNode(), "zh").forEach(forms::add);
-        List<String> parents = PARENT.stream()
+        List<String> parents = Terms.PARENT.stream()
                 .flatMap(p -> graph.find(node, p, Node.ANY).toList().stream())
+                .filter(t -> t.getObject().isURI()) // anything else is a problem by now
                 .map(t -> t.getObject().getURI())
                 .filter(iri -> iri.startsWith(baseIri))
                 .map(iri -> iri.substring(baseIri.length()))
@@ -192,13 +197,10 @@ final class OntologyReader {
                     options,
                     place.toString()));
         } catch (PatternSyntaxException e) {
-            problems.add(new Problem(
-                    place.file(),
-                    place.line(),
-                    "the pattern of " + Terms.localName(node.getURI()) + " is no regular expression: "
-                            + e.getDescription() + " near index " + e.getIndex()));
+            problems.add(place.problem("the pattern of " + Terms.localName(node.getURI())
+                    + " is no regular expression: " + e.getDescription() + " near index " + e.getIndex()));
         } catch (IllegalArgumentException e) {
-            problems.add(new Problem(place.file(), place.line(), e.getMessage()));
+            problems.add(place.problem(e.getMessage()));
         }
         return Optional.empty();
     }

@@ -1,7 +1,9 @@
 package xinzhi.ontology;
 
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.SKOS;
 import xinzhi.rdf.Names;
 
 /** The IRIs of the vocabulary that this program's own Turtle files use. */
@@ -37,12 +39,22 @@ public final class Terms {
     static final Node PART_OF = term("partOf");
     static final Node LOCATED_IN = term("locatedIn");
     static final Node AFFILIATED_WITH = term("affiliatedWith");
+    /** What leads from a thing to those above it: its kind, its whole, where it lies, whom it works for. */
+    static final Set<Node> PARENT = Set.of(SKOS.broader.asNode(), PART_OF, LOCATED_IN, AFFILIATED_WITH);
 
     private Terms() {}
 
     /** The term with this local name. */
     public static Node term(String localName) {
         return NodeFactory.createURI(XZ + localName);
+    }
+
+    /** As a Turtle file writes it: {@code xz:partOf}, {@code skos:broader}. */
+    static String written(Node term) {
+        String iri = term.getURI();
+        return iri.startsWith(XZ)
+                ? "xz:" + localName(iri)
+                : iri.startsWith(SKOS.getURI()) ? "skos:" + localName(iri) : "<" + iri + ">";
     }
 
     static String localName(String iri) {

@@ -26,6 +26,11 @@ import org.apache.jena.sparql.util.Context;
 public final class TurtleSource {
     /** A place in a file. */
     public record Place(String file, long line) {
+        /** What is wrong here. */
+        public Problem problem(String message) {
+            return new Problem(file, line, message);
+        }
+
         @Override
         public String toString() {
             return file + ":" + line;
