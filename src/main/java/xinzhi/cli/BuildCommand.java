@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import xinzhi.graph.GraphWriter;
+import xinzhi.ontology.Ontology;
 import xinzhi.store.Generations;
 
 /** {@code build}: files in, a new generation of the graph out. */
@@ -64,8 +65,9 @@ final class BuildCommand implements Callable<Integer> {
             throw Main.wrongUse(spec, "--threshold " + threshold + " is not between 0 and 1");
         }
         PrintWriter err = spec.commandLine().getErr();
-        GraphBuild build = new GraphBuild(
-                settings.readOntology(), settings.readCorrections(), new Generations(settings.data()), err);
+        Ontology ontology = settings.readOntology();
+        GraphBuild build =
+                new GraphBuild(ontology, settings.readCorrections(ontology), new Generations(settings.data()), err);
         GraphBuild.Result result = build.run(inputs.isEmpty() ? List.of(Settings.seeds()) : inputs, threshold);
         Optional.ofNullable(nquads).ifPresent(file -> GraphBuild.writeNQuads(result.generation(), file));
         new Summary(spec.commandLine().getOut()).print(result);

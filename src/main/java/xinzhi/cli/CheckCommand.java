@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import xinzhi.graph.Corrections;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.ThingType;
 
@@ -14,7 +15,7 @@ import xinzhi.ontology.ThingType;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks the ontology: syntax, shapes, patterns, names.",
+            "Checks the ontology: syntax, shapes, patterns, names; and the corrections, where there are any.",
             "Each problem is one line, file:line: what is wrong; all are listed at once."
         },
         footer = {"", "Example:", "  xinzhi check --ontology ontology"})
@@ -28,6 +29,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Ontology ontology = settings.readOntology();
+        Corrections corrections = settings.readCorrections(ontology);
         PrintWriter out = spec.commandLine().getOut();
         for (ThingType type : ThingType.values()) {
             long count = ontology.lexicon().entries().stream()
@@ -40,6 +42,9 @@ final class CheckCommand implements Callable<Integer> {
             out.printf("%-14s %6d%n", kind, ontology.rules(kind).size());
         }
         out.printf("%-14s %6d%n", "cue sets", ontology.cues().names().size());
+        if (!corrections.isEmpty()) {
+            out.printf("%-14s %6d%n", "corrections", corrections.size());
+        }
         out.println("The ontology is in order.");
         return 0;
     }

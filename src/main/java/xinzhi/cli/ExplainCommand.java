@@ -66,6 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Ontology ontology = settings.readOntology();
+        Corrections corrections = settings.readCorrections(ontology);
         List<Page> pages = read(ontology);
         if (text) {
             pages.forEach(p -> spec.commandLine().getOut().print(p.text()));
@@ -73,10 +74,11 @@ final class ExplainCommand implements Callable<Integer> {
         }
         PageLayout layout = new PageLayout(ontology, Folding::simplified);
         Extractor extractor = new Extractor(ontology);
+        Explanation explanation =
+                new Explanation(spec.commandLine().getOut(), corrections, new Iris(ontology.baseIri()));
         for (Page page : pages) {
             for (Article article : layout.apply(page).articles()) {
-                new Explanation(spec.commandLine().getOut(), settings.readCorrections(), new Iris(ontology.baseIri()))
-                        .print(article, extractor);
+                explanation.print(article, extractor);
             }
         }
         return 0;
@@ -117,6 +119,7 @@ final class ExplainCommand implements Callable<Integer> {
 
         private void heading(Article article) {
             out.println("=== " + article.title().orElse("(no title)") + "  [" + article.id() + "]");
+            corrections.remarks(iris.article(article)).forEach(r -> out.println("    " + r));
             if (!article.authors().isEmpty()) {
                 out.println(
                         "    by " + article.authors().stream().map(Author::name).collect(Collectors.joining(" ")));

@@ -27,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.jena.system.Txn;
 import xinzhi.extract.Extractor;
+import xinzhi.graph.Correcting;
 import xinzhi.graph.Corrections;
 import xinzhi.graph.Disagreements;
 import xinzhi.graph.GraphWriter;
@@ -106,8 +107,9 @@ final class GraphBuild {
                 graph.send(build.sink());
             }
             corrections.graph(iris).send(build.sink());
+            Correcting correcting = new Correcting(corrections, iris, ontology.lexicon());
             PageSink sink =
-                    new PageSink(writer, build.sink(), report, new Disagreements(iris, ontology.cues()), corrections);
+                    new PageSink(writer, build.sink(), report, new Disagreements(iris, ontology.cues()), correcting);
             failures += readAll(works, writer, sink);
             sink.finish().forEach(err::println);
             report.time("started", start.toString());

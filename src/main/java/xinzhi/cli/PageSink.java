@@ -1,18 +1,15 @@
 package xinzhi.cli;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import xinzhi.extract.Extraction;
 import xinzhi.extract.Extractor;
 import xinzhi.extract.reprint.Reprints;
 import xinzhi.graph.ArticleGraph;
-import xinzhi.graph.Corrections;
+import xinzhi.graph.Correcting;
 import xinzhi.graph.Disagreements;
 import xinzhi.graph.GraphWriter;
 import xinzhi.graph.NamedGraph;
@@ -29,8 +26,7 @@ final class PageSink {
     private final RunReport report;
     private final Reprints reprints = new Reprints();
     private final Disagreements disagreements;
-    private final Corrections corrections;
-    private final Set<Node> applied = new HashSet<>();
+    private final Correcting correcting;
 
     /** A page with all that was read from it; made by many threads. */
     record ReadPage(PageArticles page, NamedGraph graph, List<ReadArticle> articles) {
@@ -45,23 +41,26 @@ final class PageSink {
 
     record ReadArticle(Extraction extraction, ArticleGraph graph) {}
 
-    PageSink(
-            GraphWriter writer, StreamRDF out, RunReport report, Disagreements disagreements, Corrections corrections) {
+    PageSink(GraphWriter writer, StreamRDF out, RunReport report, Disagreements disagreements, Correcting correcting) {
         this.writer = writer;
         this.out = out;
         this.report = report;
         this.disagreements = disagreements;
-        this.corrections = corrections;
+        this.correcting = correcting;
     }
 
     /** Sends one page on; returns for each article that was left out what was wrong with it. */
     List<String> write(ReadPage read) {
         report.add(read.page().page(), read.page().articles(), segments(read.page()));
+        correcting.applyToPage(read.graph());
         read.graph().send(out);
         List<String> bad = new ArrayList<>();
         for (ReadArticle each : read.articles()) {
+            if (correcting.takesOut(each.graph().graph())) {
+                continue; // before it is remembered: the next printing stands for itself
+            }
             ArticleGraph article = printedOnce(each);
-            applied.addAll(corrections.apply(article.graph()));
+            correcting.apply(article.graph());
             report.add(article);
             if (article.problems().isEmpty()) {
                 article.graph().send(out);
@@ -73,10 +72,10 @@ final class PageSink {
         return bad;
     }
 
-    /** Sends on what only shows when all pages are known; returns a line for each correction that concerned none. */
+    /** Sends on what only shows when all pages are known; returns the remarks on corrections. */
     List<String> finish() {
         disagreements.graph().ifPresent(graph -> graph.send(out));
-        return corrections.unused(applied);
+        return correcting.remarks();
     }
 
     /** The article, or what is new in it where it was printed before. */

@@ -77,13 +77,13 @@ final class Settings {
                 .orElseGet(Queries::bundled);
     }
 
-    Corrections readCorrections() {
+    Corrections readCorrections(Ontology knowledge) {
         Path file = corrections;
         if (file == null) {
             return Corrections.none();
         }
         try {
-            return Corrections.of(Files.readAllBytes(file), file.toString(), new Iris(baseIri()));
+            return Corrections.of(Files.readAllBytes(file), file.toString(), new Iris(baseIri()), knowledge.lexicon());
         } catch (IOException e) {
             throw new Failure("--corrections " + file + " cannot be read; check the path");
         }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import xinzhi.graph.GraphWriter;
+import xinzhi.ontology.Ontology;
 import xinzhi.store.Generations;
 
 /** {@code up}: builds the graph of the seeds if there is none, and serves it. */
@@ -28,9 +29,10 @@ final class UpCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Generations generations = new Generations(settings.data());
         if (generations.current().isEmpty()) {
+            Ontology ontology = settings.readOntology();
             GraphBuild build = new GraphBuild(
-                    settings.readOntology(),
-                    settings.readCorrections(),
+                    ontology,
+                    settings.readCorrections(ontology),
                     generations,
                     spec.commandLine().getErr());
             new Summary(out).print(build.run(List.of(Settings.seeds()), GraphWriter.DEFAULT_THRESHOLD));

@@ -10,11 +10,18 @@ import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import xinzhi.ontology.Terms;
+import xinzhi.ontology.TurtleSource;
 import xinzhi.rdf.Names;
 
 /** What somebody found wrong in what was read, and how it is set right. */
 sealed interface Correction {
     Node id();
+
+    /** Where its file says what it corrects. */
+    TurtleSource.Place where();
+
+    /** What it does, for one who reads of the thing. */
+    String words();
 
     /** Whether it concerns what the graph says. */
     boolean concerns(Graph graph);
@@ -24,7 +31,12 @@ sealed interface Correction {
     /** What must be named for it to show in an explanation. */
     Node about();
 
-    record Veto(Node id, Node about) implements Correction {
+    record Veto(Node id, TurtleSource.Place where, Node about) implements Correction {
+        @Override
+        public String words() {
+            return "vetoed";
+        }
+
         @Override
         public boolean concerns(Graph graph) {
             return graph.contains(about, Node.ANY, Node.ANY) || graph.contains(Node.ANY, Node.ANY, about);
@@ -43,7 +55,12 @@ sealed interface Correction {
         }
     }
 
-    record FactVeto(Node id, Node about, Node predicate, Node object) implements Correction {
+    record FactVeto(Node id, TurtleSource.Place where, Node about, Node predicate, Node object) implements Correction {
+        @Override
+        public String words() {
+            return "vetoed as " + predicate.getLocalName() + " of " + object;
+        }
+
         @Override
         public boolean concerns(Graph graph) {
             return !claims(graph).isEmpty();
@@ -59,7 +76,12 @@ sealed interface Correction {
         }
     }
 
-    record Renaming(Node id, Node about, Node name) implements Correction {
+    record Renaming(Node id, TurtleSource.Place where, Node about, Node name) implements Correction {
+        @Override
+        public String words() {
+            return "renamed " + name.getLiteralLexicalForm();
+        }
+
         @Override
         public boolean concerns(Graph graph) {
             return graph.contains(about, SKOS.prefLabel.asNode(), Node.ANY);
@@ -105,8 +127,13 @@ sealed interface Correction {
         }
     }
 
-    static Optional<Node> one(Graph graph, Node subject, Node property) {
-        return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
-                .findFirst();
+    private static Optional<Node> one(Graph graph, Node subject, Node property) {
+        return all(graph, subject, property).stream().findFirst();
+    }
+
+    static List<Node> all(Graph graph, Node subject, Node property) {
+        return graph.find(subject, property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
     }
 }

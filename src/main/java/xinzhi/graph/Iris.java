@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import xinzhi.extract.Entity;
+import xinzhi.ontology.LexiconEntry;
 import xinzhi.text.Article;
 import xinzhi.text.Hash;
 import xinzhi.text.Page;
@@ -36,6 +37,10 @@ public final class Iris {
 
     public Node thing(Entity entity) {
         return at(entity.key());
+    }
+
+    public Node thing(LexiconEntry entry) {
+        return at(entry.key());
     }
 
     public Node page(Page page) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param parents keys of what it is a kind of, lies in, is a part of or works for
  * @param generic too general to stand as a thing of its own: recognised, so that it cuts the text right, but never an
  *     endpoint of a claim
+ * @param where its name stands in the files, for messages
  */
 public record LexiconEntry(
         String key,
@@ -25,7 +26,8 @@ public record LexiconEntry(
         List<String> notFollowedBy,
         List<String> notPrecededBy,
         List<String> parents,
-        boolean generic) {
+        boolean generic,
+        TurtleSource.Place where) {
     public LexiconEntry {
         forms = List.copyOf(forms);
         shortForms = List.copyOf(shortForms);

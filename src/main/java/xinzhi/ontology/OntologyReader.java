@@ -72,7 +72,7 @@ final class OntologyReader {
         problems.addAll(OntologyCheck.ofCircles(source, knowledge));
         problems.addAll(OntologyCheck.ofTerms(source, vocabulary, knowledge));
 
-        List<LexiconEntry> entries = entries(knowledge);
+        List<LexiconEntry> entries = entries(source, knowledge);
         problems.addAll(OntologyCheck.ofForms(source, knowledge, baseIri, entries));
         problems.addAll(OntologyCheck.ofParents(source, knowledge, entries));
         Cues cues = cues(source, knowledge);
@@ -97,17 +97,17 @@ final class OntologyReader {
         }
     }
 
-    private List<LexiconEntry> entries(Graph knowledge) {
+    private List<LexiconEntry> entries(TurtleSource source, Graph knowledge) {
         List<LexiconEntry> entries = new ArrayList<>();
         for (ThingType type : ThingType.values()) {
             for (Node node : subjects(knowledge, Terms.term(type.localName()))) {
-                entry(knowledge, node, type).ifPresent(entries::add);
+                entry(source, knowledge, node, type).ifPresent(entries::add);
             }
         }
         return entries;
     }
 
-    private Optional<LexiconEntry> entry(Graph graph, Node node, ThingType type) {
+    private Optional<LexiconEntry> entry(TurtleSource source, Graph graph, Node node, ThingType type) {
         Optional<String> label =
                 literals(graph, node, SKOS.prefLabel.asNode(), "zh").findFirst();
         if (label.isEmpty() || !node.getURI().startsWith(baseIri)) {
@@ -135,7 +135,9 @@ final class OntologyReader {
                 strings(graph, node, Terms.NOT_FOLLOWED_BY),
                 strings(graph, node, Terms.NOT_PRECEDED_BY),
                 parents,
-                strings(graph, node, Terms.GENERIC).contains("true")));
+                strings(graph, node, Terms.GENERIC).contains("true"),
+                source.of(Triple.create(
+                        node, SKOS.prefLabel.asNode(), NodeFactory.createLiteralLang(label.get(), "zh")))));
     }
 
     private static Cues cues(TurtleSource source, Graph knowledge) {
@@ -195,7 +197,7 @@ final class OntologyReader {
                     strings(graph, node, Terms.EXAMPLE),
                     strings(graph, node, Terms.COUNTER_EXAMPLE),
                     options,
-                    place.toString()));
+                    place));
         } catch (PatternSyntaxException e) {
             problems.add(place.problem("the pattern of " + Terms.localName(node.getURI())
                     + " is no regular expression: " + e.getDescription() + " near index " + e.getIndex()));

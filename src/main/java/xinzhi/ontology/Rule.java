@@ -22,7 +22,7 @@ import xinzhi.ontology.sieve.Sieve;
  * @param examples texts that the rule must read, with what it must say: {@code text => expected}
  * @param counterExamples texts on which it must say nothing
  * @param options further settings by local name ({@code trigger}, {@code direction} ...), values sorted
- * @param where {@code file:line}, for messages
+ * @param where it stands in the files, for messages
  */
 public record Rule(
         String id,
@@ -35,7 +35,7 @@ public record Rule(
         List<String> examples,
         List<String> counterExamples,
         Map<String, List<String>> options,
-        String where) {
+        TurtleSource.Place where) {
 
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([A-Za-z][A-Za-z0-9]*)>");
 

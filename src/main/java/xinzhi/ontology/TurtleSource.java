@@ -62,7 +62,7 @@ public final class TurtleSource {
     }
 
     /** Where a triple stands, or its subject. */
-    Place of(Triple triple) {
+    public Place of(Triple triple) {
         return triples.getOrDefault(triple, of(triple.getSubject()));
     }
 

@@ -143,6 +143,55 @@ class BadInputsTest {
         assertTrue(err.toString().contains(file + ":3: "), err::toString);
     }
 
+    @Test
+    void whatIsWrongWithCorrectionsIsSaidByCheckToo() throws IOException {
+        Path file = folder.resolve("my.ttl");
+        assertEquals(1, check(file));
+        assertTrue(err.toString().contains(file + " cannot be read; check the path"), err::toString);
+        assertEquals(1, check(Files.createDirectory(file)));
+        Files.delete(file);
+        Files.writeString(
+                file,
+                """
+                PREFIX xz: <https://w3id.org/xinzhi/ontology#>
+                PREFIX dct: <http://purl.org/dc/terms/>
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+                <correction/1> a xz:Vetto ; xz:vetoes <concept/x> .
+                <correction/2> a xz:Veto ; xz:vetoes <concept/x> ; dct:creator "a" ; rdfs:comment "c" ;
+                    dct:date "6 May" .
+                <correction/3> a xz:Renaming ; dct:creator "a" ; dct:date "2024-05-06" ; rdfs:comment "c" ;
+                    xz:renames <organization/x> ;
+                    skos:prefLabel "x"@en .
+                <correction/4> a xz:Renaming ; dct:creator "a" ; dct:date "2024-05-06" ; rdfs:comment "c" ;
+                    xz:renames <industry/low-altitude-economy> ; skos:prefLabel "空中经济"@zh .
+                <correction/5> a xz:Veto ; dct:creator "a" ; dct:date "2024-05-06" ; rdfs:comment "c" ;
+                    xz:vetoes "低空经济" .
+                """);
+        err.getBuffer().setLength(0);
+        assertEquals(1, check(file));
+        for (String line : List.of(
+                ":5: <https://w3id.org/xinzhi/id/correction/1> is no correction; write ",
+                ":7: dct:date is a day, written \"2024-05-06\"^^xsd:date (found 6 May)",
+                ":10: a thing's name is in zh: \"…\"@zh (found x)",
+                ":12: <industry/low-altitude-economy> is in the lexicon and is renamed there; change its skos:prefLabel"
+                        + " in ontology/lexicon/industries.ttl:",
+                ":14: <https://w3id.org/xinzhi/ontology#vetoes> names what it means by its address")) {
+            assertTrue(err.toString().contains(file + line), () -> line + " in " + err);
+        }
+    }
+
+    private int check(Path corrections) {
+        return Main.run(
+                new PrintWriter(out),
+                new PrintWriter(err, true),
+                "check",
+                "--ontology",
+                "ontology",
+                "--corrections",
+                corrections.toString());
+    }
+
     private int build(Path data, Path... inputs) {
         String[] arguments = Stream.concat(
                         Stream.of("build", "--data", data.toString(), "--ontology", "ontology"),

@@ -23,6 +23,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import xinzhi.extract.Extractor;
+import xinzhi.graph.Correcting;
 import xinzhi.graph.Corrections;
 import xinzhi.graph.Disagreements;
 import xinzhi.graph.GraphWriter;
@@ -82,14 +83,14 @@ class CasesTest {
         GraphWriter writer = new GraphWriter(iris, ONTOLOGY, run, GraphWriter.DEFAULT_THRESHOLD);
         Path written = folder.resolve("corrections.ttl");
         Corrections corrections = Files.exists(written)
-                ? Corrections.of(Files.readAllBytes(written), written.toString(), iris)
+                ? Corrections.of(Files.readAllBytes(written), written.toString(), iris, ONTOLOGY.lexicon())
                 : Corrections.none();
         PageSink sink = new PageSink(
                 writer,
                 StreamRDFLib.dataset(dataset),
                 new RunReport(run),
                 new Disagreements(iris, ONTOLOGY.cues()),
-                corrections);
+                new Correcting(corrections, iris, ONTOLOGY.lexicon()));
         writer.lexicon().send(StreamRDFLib.dataset(dataset));
         try (InputFiles files = InputFiles.of(List.of(folder.resolve("input")))) {
             for (InputFiles.InputFile file : files.files()) {
