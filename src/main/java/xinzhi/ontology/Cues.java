@@ -39,7 +39,7 @@ public final class Cues {
         List<String> list = words.get(name);
         if (list == null) {
             throw new IllegalArgumentException(
-                    "the ontology has no cue set \"" + name + "\"; it has " + words.keySet());
+                    "the ontology has no cue set \"" + name + "\"" + Nearest.hint(name, words.keySet()));
         }
         return list;
     }

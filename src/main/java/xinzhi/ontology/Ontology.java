@@ -1,9 +1,11 @@
 package xinzhi.ontology;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 
 /**
@@ -72,6 +74,23 @@ public final class Ontology {
         return rules.getOrDefault(kind, List.of()).stream()
                 .sorted(Comparator.comparingInt(Rule::order).thenComparing(Rule::id))
                 .toList();
+    }
+
+    /** The rules of a kind in that order, each made ready to run. @throws OntologyException with every one that cannot be */
+    public <T> List<T> rules(String kind, Function<Rule, T> ready) {
+        List<T> made = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Rule rule : rules(kind)) {
+            try {
+                made.add(ready.apply(rule));
+            } catch (IllegalArgumentException e) {
+                problems.add(rule.where().problem(rule.id() + ": " + Rule.words(e)));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new OntologyException(problems);
+        }
+        return made;
     }
 
     /** The kinds of rules that the vocabulary declares, sorted. */

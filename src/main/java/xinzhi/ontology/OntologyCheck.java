@@ -117,6 +117,19 @@ final class OntologyCheck {
         return problems;
     }
 
+    /** What numerals and scale words stand for is in the name of their cue set. */
+    static List<Problem> ofNumbers(TurtleSource source, Graph knowledge) {
+        return knowledge.find(Node.ANY, RDF.type.asNode(), Terms.CUE_SET).mapWith(Triple::getSubject).toList().stream()
+                .filter(node -> node.isURI()
+                        && Terms.localName(node.getURI()).matches("(?:numeral|scale)-.*")
+                        && !Terms.localName(node.getURI()).matches("(?:numeral|scale)-\\d{1,9}"))
+                .map(node -> source.of(node)
+                        .problem(Terms.localName(node.getURI())
+                                + ": the name of such a cue set holds the value of its words; write it in digits, as in"
+                                + " numeral-3 or scale-100"))
+                .toList();
+    }
+
     /** Nothing is broader than itself. Here and not in a shape: a query per thing would take most of the start. */
     static List<Problem> ofCircles(TurtleSource source, Graph knowledge) {
         Map<Node, List<Node>> broader = new HashMap<>();

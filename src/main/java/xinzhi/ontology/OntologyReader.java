@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -70,6 +69,7 @@ final class OntologyReader {
         stopOnProblems();
         problems.addAll(OntologyCheck.bySHACL(source, vocabulary, knowledge, ownShapes));
         problems.addAll(OntologyCheck.ofCircles(source, knowledge));
+        problems.addAll(OntologyCheck.ofNumbers(source, knowledge));
         problems.addAll(OntologyCheck.ofTerms(source, vocabulary, knowledge));
 
         List<LexiconEntry> entries = entries(source, knowledge);
@@ -198,11 +198,10 @@ final class OntologyReader {
                     strings(graph, node, Terms.COUNTER_EXAMPLE),
                     options,
                     place));
-        } catch (PatternSyntaxException e) {
-            problems.add(place.problem("the pattern of " + Terms.localName(node.getURI())
-                    + " is no regular expression: " + e.getDescription() + " near index " + e.getIndex()));
+        } catch (NumberFormatException e) {
+            return Optional.empty(); // SHACL has said so
         } catch (IllegalArgumentException e) {
-            problems.add(place.problem(e.getMessage()));
+            problems.add(place.problem(Terms.localName(node.getURI()) + ": " + Rule.words(e)));
         }
         return Optional.empty();
     }

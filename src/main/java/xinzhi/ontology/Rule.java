@@ -1,11 +1,13 @@
 package xinzhi.ontology;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import xinzhi.ontology.sieve.Search;
 import xinzhi.ontology.sieve.Sieve;
@@ -53,6 +55,28 @@ public record Rule(
     /** The values of a setting; empty where the rule has none. */
     public List<String> option(String name) {
         return options.getOrDefault(name, List.of());
+    }
+
+    /**
+     * The value of a setting that has few.
+     *
+     * @throws IllegalArgumentException where it is none of them
+     */
+    public Optional<String> oneOf(String name, Collection<String> values) {
+        for (String value : option(name)) {
+            if (!values.contains(value)) {
+                throw new IllegalArgumentException("xz:" + name + " \"" + value + "\" is none of "
+                        + values.stream().sorted().collect(Collectors.joining(", ")));
+            }
+        }
+        return firstOption(name);
+    }
+
+    /** Why a rule cannot be made ready, in one line. */
+    static String words(IllegalArgumentException e) {
+        return e instanceof PatternSyntaxException p
+                ? "its pattern is no regular expression: " + p.getDescription() + " near index " + p.getIndex()
+                : String.valueOf(e.getMessage());
     }
 
     public Optional<String> firstOption(String name) {

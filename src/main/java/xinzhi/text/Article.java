@@ -3,6 +3,7 @@ package xinzhi.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One article of a page. Every offset of what is extracted from it points into {@link #text()}, its body in reading
@@ -50,6 +51,27 @@ public record Article(
         if (map.length() != text.length()) {
             throw new IllegalArgumentException("map of " + map.length() + " for text of " + text.length());
         }
+    }
+
+    /** A text alone, without a page around it or a head. */
+    public static Article plain(String text) {
+        return new Article(
+                "plain",
+                new Page("plain.txt", "text/plain", "UTF-8", Hash.sha256(text), text),
+                0,
+                Kind.ARTICLE,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                text,
+                new SpanMap(IntStream.range(0, text.length()).toArray()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** The same article with its title and text in other characters; every offset stays what it is. */

@@ -32,7 +32,9 @@ public final class FigureReader {
     private final Respectively respectively;
     private final NamedCounts namedCounts;
 
+    /** @throws xinzhi.ontology.OntologyException with every figure rule that would never read anything */
     public FigureReader(Ontology ontology) {
+        FigureRules.check(ontology);
         masks = new Masks(ontology);
         scanner = new QuantityScanner(ontology);
         times = new TimeFinder(ontology, scanner.numerals());

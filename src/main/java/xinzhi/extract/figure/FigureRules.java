@@ -1,12 +1,51 @@
 package xinzhi.extract.figure;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Rule;
 
 /** The figure rules of an ontology by what they assign; one that assigns nothing hides what it matches. */
 final class FigureRules {
+    private static final Set<String> WHAT = Set.of("", "period", "bound", "stance", "statedSource", "indicator");
+    private static final Pattern GROUP = Pattern.compile("\\{(\\w+)\\}");
+
     private FigureRules() {}
+
+    /** @throws xinzhi.ontology.OntologyException with every figure rule that would never read anything */
+    static void check(Ontology ontology) {
+        ontology.rules("FigureRule", FigureRules::checked);
+    }
+
+    private static Rule checked(Rule rule) {
+        if (!WHAT.contains(rule.assigns())) {
+            throw new IllegalArgumentException("it assigns xz:" + rule.assigns()
+                    + ", which no figure has; see the head of ontology/rules/figures.ttl");
+        }
+        Optional<String> over = rule.oneOf("over", List.of("clause", "list", "regions"));
+        rule.oneOf("periodEdge", List.of("start", "end"));
+        if (rule.assigns().equals("indicator")) {
+            if (over.filter(o -> !o.equals("clause")).isEmpty()
+                    && rule.firstOption("template").isEmpty()) {
+                throw new IllegalArgumentException("it assigns xz:indicator and needs an xz:template");
+            }
+            rule.firstOption("template").ifPresent(template -> GROUP.matcher(template)
+                    .results()
+                    .map(m -> m.group(1))
+                    .filter(group ->
+                            !group.equals(Indicators.SUBJECT) && !rule.groups().contains(group))
+                    .forEach(group -> {
+                        throw new IllegalArgumentException(
+                                "its xz:template names {" + group + "}, and its pattern has no such group");
+                    }));
+        }
+        if (rule.assigns().equals("bound") && !rule.groups().contains("bound")) {
+            throw new IllegalArgumentException("its pattern has no group (?<bound>…)");
+        }
+        return rule;
+    }
 
     static List<Rule> assigning(Ontology ontology, String what) {
         return ontology.rules("FigureRule").stream()

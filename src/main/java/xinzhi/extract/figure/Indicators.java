@@ -16,7 +16,7 @@ import xinzhi.ontology.Rule;
  */
 final class Indicators {
     private static final Pattern GROUP = Pattern.compile("\\{(\\w+)}");
-    private static final String SUBJECT = "np";
+    static final String SUBJECT = "np";
     private static final String ALONE = "{np}";
 
     private final List<Rule> rules;

@@ -34,9 +34,7 @@ final class RuleFinder {
     private final Awaited phraseNeeds;
 
     RuleFinder(Ontology ontology) {
-        List<TermRule> all = ontology.rules("TermRule").stream()
-                .map(r -> TermRule.of(r, ontology.cues()))
-                .toList();
+        List<TermRule> all = ontology.rules("TermRule", r -> TermRule.of(r, ontology.cues()));
         sentenceRules = all.stream().filter(r -> r.over() == Over.SENTENCE).toList();
         phraseRules = all.stream().filter(r -> r.over() != Over.SENTENCE).toList();
         needs = new Awaited(sentenceRules.stream().map(TermRule::needs).toList());

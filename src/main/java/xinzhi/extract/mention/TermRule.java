@@ -29,7 +29,7 @@ record TermRule(Rule rule, ThingType type, Over over, Trim trim, Set<String> tri
                     .filter(o -> o.name().equalsIgnoreCase(name.replace(' ', '_')))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(
-                            rule.where() + ": " + rule.id() + " must say xz:over one of " + Arrays.toString(values())));
+                            "xz:over \"" + name + "\" is none of bare phrase, phrase, sentence"));
         }
     }
 
@@ -46,11 +46,14 @@ record TermRule(Rule rule, ThingType type, Over over, Trim trim, Set<String> tri
     }
 
     static TermRule of(Rule rule, Cues cues) {
+        if (!rule.groups().contains("x")) {
+            throw new IllegalArgumentException("its pattern has no group (?<x>…), which is the term that it proposes");
+        }
         return new TermRule(
                 rule,
                 ThingType.byLocalName(rule.assigns())
                         .orElseThrow(() -> new IllegalArgumentException(
-                                rule.where() + ": " + rule.id() + " assigns no class of things")),
+                                "it assigns xz:" + rule.assigns() + ", which is no class of things")),
                 Over.of(rule),
                 trim(rule, cues),
                 rule.option("trigger").stream()

@@ -75,6 +75,14 @@ final class Notation {
         return Sought.of(compile(pattern));
     }
 
+    private static String captured(String sign) {
+        if (!Character.isLowerCase(sign.charAt(0))) {
+            throw new IllegalArgumentException(
+                    "there is no sign @" + sign + "; see the head of ontology/rules/relations.ttl");
+        }
+        return "(?<" + sign + ">" + HEAD + ")";
+    }
+
     private String meaning(String sign) {
         return switch (sign) {
             case "G" -> HEAD;
@@ -85,7 +93,7 @@ final class Notation {
             case "V" -> verbs;
             case "P" -> "(?<![^，；：。！？])(?:(?:{opener}|(?:{date-lead})?(?:[0-9]{1,4}(?:{date-unit})){1,3})，?){0,3}+";
             case "O" -> "(?:" + IN_CLAUSE + "{0,24}?{of})?" + NO_MENTION + "{0,8}(?<o>" + HEAD + ")(?!{of})";
-            default -> "(?<" + sign + ">" + HEAD + ")";
+            default -> captured(sign);
         };
     }
 }

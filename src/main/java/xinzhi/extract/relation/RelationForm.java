@@ -1,10 +1,12 @@
 package xinzhi.extract.relation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import xinzhi.extract.Mention;
@@ -67,24 +69,21 @@ record RelationForm(
                 rule.id(),
                 Predicate.byLocalName(rule.assigns())
                         .orElseThrow(() -> new IllegalArgumentException(
-                                rule.where() + ": " + rule.assigns() + " is no relation; see ontology/xinzhi.ttl")),
+                                "it assigns xz:" + rule.assigns() + ", which is no relation; write one of "
+                                        + names(Predicate.values(), Predicate::localName))),
                 compiled,
                 opensClause,
-                rule.firstOption("frame").map(name -> Frame.byLocalName(name)
-                        .orElseThrow(() ->
-                                new IllegalArgumentException(rule.where() + ": there is no frame \"" + name + "\""))),
+                rule.oneOf("frame", names(Frame.values(), Frame::localName)).flatMap(Frame::byLocalName),
                 types(rule, "subjectClass"),
                 types(rule, "objectClass"),
                 rule.firstOption("subjectLike").map(notation::compile),
                 rule.firstOption("objectLike").map(notation::compile),
                 rule.firstOption("objectExcept").map(notation::compile),
-                rule.firstOption("first").orElse(""),
+                rule.oneOf("first", List.of("s", "o")).orElse(""),
                 rule.option("touching").contains("true"),
-                rule.option("over").contains("name"),
-                rule.firstOption("subjectFrom")
-                        .map(name -> SubjectSource.byLocalName(name)
-                                .orElseThrow(() -> new IllegalArgumentException(
-                                        rule.where() + ": a subject is taken from no \"" + name + "\"")))
+                rule.oneOf("over", List.of("name")).isPresent(),
+                rule.oneOf("subjectFrom", names(SubjectSource.values(), SubjectSource::localName))
+                        .flatMap(SubjectSource::byLocalName)
                         .orElse(SubjectSource.TOPIC),
                 rule.firstOption("quoted"),
                 rule.firstOption("unquoted"),
@@ -95,12 +94,15 @@ record RelationForm(
                 rule.confidence());
     }
 
+    private static <T> List<String> names(T[] values, Function<T, String> name) {
+        return Arrays.stream(values).map(name).toList();
+    }
+
     private static Set<ThingType> types(Rule rule, String option) {
         Set<ThingType> types = rule.option(option).stream()
                 .map(iri -> iri.substring(iri.lastIndexOf('#') + 1))
                 .map(name -> ThingType.byLocalName(name)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                rule.where() + ": there is no class xz:" + name + " of things")))
+                        .orElseThrow(() -> new IllegalArgumentException("there is no class xz:" + name + " of things")))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ThingType.class)));
         return types.isEmpty() ? EnumSet.allOf(ThingType.class) : types;
     }

@@ -18,12 +18,10 @@ public final class RelationReader {
     private final ClaimMaker maker;
     private final NameReader names;
 
-    /** @throws IllegalArgumentException where a relation rule has a frame, class or predicate that there is not */
+    /** @throws xinzhi.ontology.OntologyException with every relation rule that cannot be made ready */
     public RelationReader(Ontology ontology) {
         Notation notation = new Notation(ontology.cues());
-        List<RelationForm> forms = ontology.rules("RelationRule").stream()
-                .map(rule -> RelationForm.of(rule, notation))
-                .toList();
+        List<RelationForm> forms = ontology.rules("RelationRule", rule -> RelationForm.of(rule, notation));
         encoder = new Encoder(ontology.cues());
         topics = new Topics(notation);
         frames = new FrameReader(

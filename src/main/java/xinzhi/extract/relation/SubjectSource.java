@@ -17,9 +17,11 @@ enum SubjectSource {
     /** What the sentence before begins with: 其中，…. */
     BEFORE;
 
+    String localName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     static Optional<SubjectSource> byLocalName(String name) {
-        return Arrays.stream(values())
-                .filter(s -> s.name().toLowerCase(Locale.ROOT).equals(name))
-                .findFirst();
+        return Arrays.stream(values()).filter(s -> s.localName().equals(name)).findFirst();
     }
 }

@@ -19,7 +19,7 @@ final class RuleBook {
     private final Strength strength;
 
     RuleBook(Ontology ontology) {
-        rules = ontology.rules("StatementRule").stream().map(StatementRule::of).toList();
+        rules = ontology.rules("StatementRule", StatementRule::of);
         needs = new Awaited(rules.stream().map(StatementRule::needs).toList());
         strength = new Strength(ontology.cues());
     }

@@ -52,13 +52,17 @@ record StatementRule(
         Statement.Type type = Arrays.stream(Statement.Type.values())
                 .filter(t -> t.localName().equals(rule.assigns()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        rule.where() + ": " + rule.id() + " assigns no type of statement"));
+                .orElseThrow(() -> new IllegalArgumentException("it assigns xz:" + rule.assigns()
+                        + ", which is no type of statement; write one of "
+                        + Arrays.stream(Statement.Type.values())
+                                .map(t -> "xz:" + t.localName())
+                                .collect(Collectors.joining(", "))));
         return new StatementRule(
                 rule,
                 type,
-                rule.option("over").contains("sentence"),
-                rule.firstOption("section").map(s -> Sections.Kind.valueOf(s.toUpperCase(Locale.ROOT))),
+                rule.oneOf("over", List.of("sentence")).isPresent(),
+                rule.oneOf("section", List.of("challenge", "measure"))
+                        .map(s -> Sections.Kind.valueOf(s.toUpperCase(Locale.ROOT))),
                 Coded.isAskedForBy(rule.pattern().pattern()),
                 rule.pattern().pattern().startsWith("^"),
                 Set.copyOf(rule.option("trigger")),

@@ -1,7 +1,6 @@
 package xinzhi.extract.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,26 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import xinzhi.extract.Entity;
 import xinzhi.extract.Observation;
 import xinzhi.extract.Reader;
 import xinzhi.extract.Reading;
 import xinzhi.extract.Trace;
-import xinzhi.ontology.Rule;
 
 class FigureRulesTest {
     private static final Reader TEXTS = new Reader();
     private static final FigureReader FIGURES = new FigureReader(TEXTS.ontology());
-
-    static Stream<Arguments> examples() {
-        return TEXTS.ontology().rules("FigureRule").stream()
-                .flatMap(rule -> rule.examples().stream().map(text -> Arguments.of(rule, text)));
-    }
-
-    static Stream<Arguments> counterExamples() {
-        return TEXTS.ontology().rules("FigureRule").stream()
-                .flatMap(rule -> rule.counterExamples().stream().map(text -> Arguments.of(rule, text)));
-    }
 
     static Stream<Arguments> cases() throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/figures.tsv")).stream()
@@ -42,32 +29,12 @@ class FigureRulesTest {
                 .map(cells -> Arguments.of(cells[0], cells[1]));
     }
 
-    /** An example names one of the rows that are read, as many of its columns as it likes; or that there are none. */
-    @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource("examples")
-    void anExampleSaysWhatItsRuleSays(Rule rule, String example) {
-        String[] parts = example.split(" => ?", 2);
-        List<Observation> read = observations(parts[0]);
-        if (parts[1].isBlank()) {
-            assertEquals("", rows(read));
-            assertTrue(rule.pattern().matcher(parts[0]).find());
-        } else {
-            assertTrue(read.stream().anyMatch(o -> row(o).startsWith(parts[1])), rows(read));
-            assertTrue(
-                    rule.firstOption("template").isEmpty()
-                            || read.stream().anyMatch(o -> o.rule().equals(rule.id())),
-                    read.stream().map(Observation::rule).toList().toString());
-        }
-    }
-
-    @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource("counterExamples")
-    void aCounterExampleSaysNothingByItsRule(Rule rule, String text) {
-        if (rule.firstOption("template").isPresent()) {
-            assertFalse(observations(text).stream().anyMatch(o -> o.rule().equals(rule.id())));
-        } else {
-            assertFalse(rule.pattern().matcher(text).find());
-        }
+    @Test
+    void everyRuleHoldsToItsExamples() {
+        assertEquals(
+                List.of(),
+                new FigureExamples(TEXTS.ontology(), TEXTS::read)
+                        .failures(TEXTS.ontology().rules("FigureRule")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -125,17 +92,6 @@ class FigureRulesTest {
     }
 
     private static String rows(List<Observation> observations) {
-        return observations.stream().map(FigureRulesTest::row).collect(Collectors.joining("\n"));
-    }
-
-    private static String row(Observation o) {
-        String areas = o.areas().stream().map(Entity::label).collect(Collectors.joining("、"));
-        return String.join(
-                " | ",
-                o.indicator(),
-                o.value().toPlainString(),
-                o.unit(),
-                o.period().orElse("-"),
-                areas.isEmpty() ? "-" : areas);
+        return observations.stream().map(FigureExamples::row).collect(Collectors.joining("\n"));
     }
 }

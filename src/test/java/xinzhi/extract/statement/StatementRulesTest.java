@@ -1,52 +1,25 @@
 package xinzhi.extract.statement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Reader;
 import xinzhi.extract.Statement;
 import xinzhi.extract.Trace;
-import xinzhi.ontology.Rule;
 
 class StatementRulesTest {
     private static final Reader TEXTS = new Reader();
     private static final StatementReader STATEMENTS = new StatementReader(TEXTS.ontology());
 
-    static Stream<Arguments> examples() {
-        return TEXTS.ontology().rules("StatementRule").stream()
-                .flatMap(rule -> rule.examples().stream().map(text -> Arguments.of(rule, text)));
-    }
-
-    static Stream<Arguments> counterExamples() {
-        return TEXTS.ontology().rules("StatementRule").stream()
-                .flatMap(rule -> rule.counterExamples().stream().map(text -> Arguments.of(rule, text)));
-    }
-
-    /** The statement's text stands behind the arrow; a line end in the example begins a paragraph. */
-    @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource("examples")
-    void anExampleSaysWhatItsRuleSays(Rule rule, String example) {
-        String[] parts = example.split(" => ", 2);
-        List<String> said = statements(parts[0]).stream()
-                .filter(s -> s.type().localName().equals(rule.assigns()))
-                .map(s -> s.rule() + " " + s.span().of(parts[0]))
-                .toList();
-        assertTrue(said.contains(rule.id() + " " + parts[1]), said.toString());
-    }
-
-    @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource("counterExamples")
-    void aCounterExampleSaysNothingByItsRule(Rule rule, String text) {
-        assertFalse(statements(text).stream().anyMatch(s -> s.rule().equals(rule.id())));
+    @Test
+    void everyRuleHoldsToItsExamples() {
+        assertEquals(
+                List.of(),
+                new StatementExamples(TEXTS.ontology(), TEXTS::read)
+                        .failures(TEXTS.ontology().rules("StatementRule")));
     }
 
     @Test

@@ -5,18 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Reading;
 import xinzhi.nlp.Analyzer;
 import xinzhi.ontology.ThingType;
 import xinzhi.text.Article;
-import xinzhi.text.Hash;
-import xinzhi.text.Page;
 import xinzhi.text.Sentences;
 import xinzhi.text.Span;
-import xinzhi.text.SpanMap;
 
 /** A text in which brackets mark the mentions: {@code [无人机/Product]推动[低空经济]}, a concept where no class is named. */
 final class MarkedText {
@@ -35,12 +31,12 @@ final class MarkedText {
                     .flatMap(ThingType::byLocalName)
                     .orElse(ThingType.CONCEPT);
             Span span = new Span(text.length(), text.length() + m.group(1).length());
-            mentions.add(new Mention(span, Entity.open(type, m.group(1)), "test", 1));
+            mentions.add(new Mention(span, Entity.open(type, m.group(1)), "marked", 1));
             text.append(m.group(1));
             last = m.end();
         }
         text.append(marked, last, marked.length());
-        return reading(article(text.toString()), mentions, analyzer);
+        return reading(Article.plain(text.toString()), mentions, analyzer);
     }
 
     private static Reading reading(Article article, List<Mention> mentions, Analyzer analyzer) {
@@ -56,26 +52,5 @@ final class MarkedText {
                                 .filter(m -> s.span().contains(m.span()))
                                 .toList())
                         .toList());
-    }
-
-    private static Article article(String text) {
-        Page page = new Page("test", "text/plain", "UTF-8", Hash.sha256(text), text);
-        return new Article(
-                "test",
-                page,
-                0,
-                Article.Kind.ARTICLE,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                text,
-                new SpanMap(IntStream.range(0, text.length()).toArray()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
     }
 }
