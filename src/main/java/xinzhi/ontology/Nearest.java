@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Which of the known names somebody may have meant. */
 final class Nearest {
+    private static final int FEW = 3;
+
     private Nearest() {}
 
     /** What to say of a name that is not known: {@code ; did you mean altLabel?}, nothing where none is near. */
@@ -13,10 +15,10 @@ final class Nearest {
         return of(name, known).map(n -> "; did you mean " + n + "?").orElse("");
     }
 
-    /** The known name that the fewest changes of a letter lead to; none where a third of the letters must change. */
+    /** The known name that the fewest changes of a letter lead to; none where more than three, or a third of the letters, must change. */
     static Optional<String> of(String name, Collection<String> known) {
         return known.stream()
-                .filter(k -> distance(name, k) <= Math.max(1, name.length() / 3))
+                .filter(k -> distance(name, k) <= Math.max(1, Math.min(FEW, name.length() / FEW)))
                 .min(Comparator.<String>comparingInt(k -> distance(name, k)).thenComparing(Comparator.naturalOrder()));
     }
 

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,6 +25,9 @@ import org.apache.jena.vocabulary.SKOS;
 
 /** What must hold of the ontology's own files, beyond their syntax. */
 final class OntologyCheck {
+    private static final Set<Node> LABELS =
+            Set.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode(), SKOS.hiddenLabel.asNode());
+
     private OntologyCheck() {}
 
     static List<Problem> bySHACL(TurtleSource source, Graph vocabulary, Graph knowledge, Graph shapes) {
@@ -93,7 +97,7 @@ final class OntologyCheck {
         return about + ": " + entry.message() + value;
     }
 
-    /** A form may name one thing of the lexicon only: a second one would never be found. */
+    /** A form may name one thing of the lexicon only: a second one would never be found. Both are told, for either may be wrong. */
     static List<Problem> ofForms(
             TurtleSource source, Graph knowledge, String baseIri, Collection<LexiconEntry> entries) {
         List<Problem> problems = new ArrayList<>();
@@ -101,17 +105,49 @@ final class OntologyCheck {
         for (LexiconEntry entry : entries) {
             for (String form : entry.forms()) {
                 LexiconEntry other = first.putIfAbsent(form, entry);
-                if (other != null) {
-                    Node subject = NodeFactory.createURI(baseIri + entry.key());
-                    TurtleSource.Place place = knowledge.find(subject, Node.ANY, Node.ANY).toList().stream()
-                            .filter(t -> isLabel(t)
-                                    && t.getObject().getLiteralLexicalForm().equals(form))
-                            .findFirst()
-                            .map(source::of)
-                            .orElse(source.of(subject));
-                    problems.add(place.problem(
-                            "\"" + form + "\" already names " + other.key() + "; leave it at one of the two"));
+                if (other != null && !other.key().equals(entry.key())) {
+                    TurtleSource.Place here = place(source, knowledge, baseIri, entry, form);
+                    TurtleSource.Place there = place(source, knowledge, baseIri, other, form);
+                    problems.add(here.problem(twice(form, other, there)));
+                    problems.add(there.problem(twice(form, entry, here)));
                 }
+            }
+        }
+        return problems;
+    }
+
+    private static String twice(String form, LexiconEntry other, TurtleSource.Place there) {
+        return "\"" + form + "\" names " + other.key() + " (" + there + ") too; leave it at one of the two";
+    }
+
+    private static TurtleSource.Place place(
+            TurtleSource source, Graph knowledge, String baseIri, LexiconEntry entry, String form) {
+        return knowledge
+                .find(NodeFactory.createURI(baseIri + entry.key()), Node.ANY, NodeFactory.createLiteralLang(form, "zh"))
+                .toList()
+                .stream()
+                .filter(t -> LABELS.contains(t.getPredicate()))
+                .findFirst()
+                .map(source::of)
+                .orElse(entry.where());
+    }
+
+    /** A label with a blank at an end stands in no text, and one in another kind of Chinese is not read. */
+    static List<Problem> ofLabels(TurtleSource source, Graph knowledge) {
+        List<Problem> problems = new ArrayList<>();
+        for (Triple triple : knowledge.find().toList()) {
+            Node value = triple.getObject();
+            String language = value.isLiteral() ? value.getLiteralLanguage() : "";
+            if (!language.equals("zh") && language.toLowerCase(Locale.ROOT).matches("zh(?:-.*)?")) {
+                problems.add(source.of(triple)
+                        .problem("\"" + value.getLiteralLexicalForm() + "\"@" + language + " is not read; write @zh"));
+            }
+            if (LABELS.contains(triple.getPredicate())
+                    && value.isLiteral()
+                    && !value.getLiteralLexicalForm()
+                            .equals(value.getLiteralLexicalForm().strip())) {
+                problems.add(source.of(triple)
+                        .problem("\"" + value.getLiteralLexicalForm() + "\" begins or ends with a blank; take it off"));
             }
         }
         return problems;
@@ -130,25 +166,27 @@ final class OntologyCheck {
                 .toList();
     }
 
-    /** Nothing is broader than itself. Here and not in a shape: a query per thing would take most of the start. */
+    /** Nothing is above itself. Here and not in a shape: a query per thing would take most of the start. */
     static List<Problem> ofCircles(TurtleSource source, Graph knowledge) {
-        Map<Node, List<Node>> broader = new HashMap<>();
-        knowledge.find(Node.ANY, SKOS.broader.asNode(), Node.ANY).forEach(t -> broader.computeIfAbsent(
-                        t.getSubject(), s -> new ArrayList<>())
-                .add(t.getObject()));
         List<Problem> problems = new ArrayList<>();
-        for (Node start : broader.keySet()) {
-            if (reaches(broader, start)) {
-                TurtleSource.Place place = source.of(start);
-                problems.add(place.problem(Terms.localName(start.getURI())
-                        + ": it is broader than itself along skos:broader; break the circle"));
+        for (Node property : Terms.PARENT) {
+            Map<Node, List<Node>> above = new HashMap<>();
+            knowledge.find(Node.ANY, property, Node.ANY).forEach(t -> above.computeIfAbsent(
+                            t.getSubject(), s -> new ArrayList<>())
+                    .add(t.getObject()));
+            for (Node start : above.keySet()) {
+                if (start.isURI() && reaches(above, start)) {
+                    problems.add(source.of(start)
+                            .problem(Terms.localName(start.getURI()) + ": it is above itself along "
+                                    + Terms.written(property) + "; break the circle"));
+                }
             }
         }
         return problems;
     }
 
-    private static boolean reaches(Map<Node, List<Node>> broader, Node start) {
-        Deque<Node> open = new ArrayDeque<>(broader.get(start));
+    private static boolean reaches(Map<Node, List<Node>> above, Node start) {
+        Deque<Node> open = new ArrayDeque<>(above.get(start));
         Set<Node> seen = new HashSet<>();
         while (!open.isEmpty()) {
             Node node = open.pop();
@@ -156,28 +194,10 @@ final class OntologyCheck {
                 return true;
             }
             if (seen.add(node)) {
-                open.addAll(broader.getOrDefault(node, List.of()));
+                open.addAll(above.getOrDefault(node, List.of()));
             }
         }
         return false;
-    }
-
-    /** A term of ours that the vocabulary does not declare is a slip of the pen. */
-    static List<Problem> ofTerms(TurtleSource source, Graph vocabulary, Graph knowledge) {
-        List<Problem> problems = new ArrayList<>();
-        for (Triple triple : knowledge.find().toList()) {
-            for (Node node : List.of(triple.getPredicate(), triple.getObject())) {
-                if (node.isURI()
-                        && node.getURI().startsWith(Terms.XZ)
-                        && !node.getURI().equals(Terms.XZ)
-                        && !vocabulary.contains(node, RDF.type.asNode(), Node.ANY)) {
-                    TurtleSource.Place place = source.of(triple);
-                    problems.add(place.problem("xz:" + Terms.localName(node.getURI())
-                            + " is no term of xinzhi.ttl; correct the name or declare it there"));
-                }
-            }
-        }
-        return problems;
     }
 
     /** A cue set or rule stands in one file: two would silently be read as one. */
@@ -193,22 +213,15 @@ final class OntologyCheck {
                     .toSet()) {
                 String other = first.putIfAbsent(node, file);
                 if (other != null) {
-                    problems.add(new Problem(
-                            file,
-                            source.line(file, node),
-                            Terms.localName(node.getURI()) + " already stands in " + other
-                                    + "; rename one of the two or make them one"));
+                    TurtleSource.Place here = new TurtleSource.Place(file, source.line(file, node));
+                    TurtleSource.Place there = new TurtleSource.Place(other, source.line(other, node));
+                    String cure = "; rename one of the two or make them one";
+                    String name = Terms.localName(node.getURI());
+                    problems.add(here.problem(name + " stands in " + there + " too" + cure));
+                    problems.add(there.problem(name + " stands in " + here + " too" + cure));
                 }
             }
         }
         return problems;
-    }
-
-    private static boolean isLabel(Triple t) {
-        return t.getObject().isLiteral()
-                && t.getObject().getLiteralLanguage().equals("zh")
-                && (t.getPredicate().equals(SKOS.prefLabel.asNode())
-                        || t.getPredicate().equals(SKOS.altLabel.asNode())
-                        || t.getPredicate().equals(SKOS.hiddenLabel.asNode()));
     }
 }

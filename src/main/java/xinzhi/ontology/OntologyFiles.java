@@ -9,6 +9,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ final class OntologyFiles {
     static SortedMap<String, byte[]> below(Path folder) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(p -> p.toString().endsWith(".ttl")).toList()) {
+            for (Path path : paths.filter(OntologyFiles::isTurtle).toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 files.put("ontology/" + name, Files.readAllBytes(path));
             }
@@ -31,6 +32,10 @@ final class OntologyFiles {
             throw new UncheckedIOException("cannot read the ontology in " + folder + ": " + e.getMessage(), e);
         }
         return files;
+    }
+
+    private static boolean isTurtle(Path path) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(".ttl");
     }
 
     static SortedMap<String, byte[]> bundled() {

@@ -69,8 +69,9 @@ final class OntologyReader {
         stopOnProblems();
         problems.addAll(OntologyCheck.bySHACL(source, vocabulary, knowledge, ownShapes));
         problems.addAll(OntologyCheck.ofCircles(source, knowledge));
+        problems.addAll(OntologyCheck.ofLabels(source, knowledge));
         problems.addAll(OntologyCheck.ofNumbers(source, knowledge));
-        problems.addAll(OntologyCheck.ofTerms(source, vocabulary, knowledge));
+        problems.addAll(new TermCheck(source, vocabulary, knowledge, baseIri).problems());
 
         List<LexiconEntry> entries = entries(source, knowledge);
         problems.addAll(OntologyCheck.ofForms(source, knowledge, baseIri, entries));

@@ -1,9 +1,13 @@
 package xinzhi.ontology;
 
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -74,17 +78,36 @@ public final class TurtleSource {
     private void read(String file, byte[] content) {
         Graph graph = GraphFactory.createDefaultGraph();
         graphs.put(file, graph);
+        Optional<String> text = text(file, content);
+        if (text.isEmpty()) {
+            return;
+        }
         Context context = new Context();
         try {
             RDFParserRegistry.getFactory(Lang.TURTLE)
-                    .create(Lang.TURTLE, profile(file, context))
+                    .create(Lang.TURTLE, profile(file, text.get(), context))
                     .read(new ByteArrayInputStream(content), baseIri, null, StreamRDFLib.graph(graph), context);
         } catch (RiotException e) {
             // The error handler has noted it with its line.
         }
     }
 
-    private ParserProfile profile(String file, Context context) {
+    /** The file's characters; empty where its bytes are those of another encoding, in which labels would be garbage. */
+    private Optional<String> text(String file, byte[] content) {
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        CharBuffer characters = CharBuffer.allocate(content.length);
+        if (StandardCharsets.UTF_8.newDecoder().decode(bytes, characters, true).isError()) {
+            int line = 1;
+            for (int i = 0; i < bytes.position(); i++) {
+                line += content[i] == '\n' ? 1 : 0;
+            }
+            problems.add(new Problem(file, line, "its bytes are no UTF-8 from here on; save the file as UTF-8"));
+            return Optional.empty();
+        }
+        return Optional.of(characters.flip().toString());
+    }
+
+    private ParserProfile profile(String file, String text, Context context) {
         ErrorHandler errors = new ErrorHandler() {
             @Override
             public void warning(String message, long line, long col) {
@@ -93,7 +116,7 @@ public final class TurtleSource {
 
             @Override
             public void error(String message, long line, long col) {
-                problems.add(new Problem(file, line, message));
+                problems.add(new Problem(file, line, TurtleErrors.words(message, text, line)));
                 throw new RiotException(message);
             }
 
