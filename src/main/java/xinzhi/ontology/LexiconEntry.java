@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param key its address below the base IRI, {@code region/shandong}
  * @param forms every form that names it in running text, the label first
- * @param shortForms risky forms such as 鲁, matched only where the context asks for them
+ * @param shortForms risky forms such as 鲁: a region's of one character are matched where the context asks for them, others nowhere
  * @param notFollowedBy a match followed by one of these is void
  * @param notPrecededBy a match preceded by one of these is void
  * @param parents keys of what it is a kind of, lies in, is a part of or works for

@@ -9,6 +9,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +83,21 @@ class CheckCommandTest {
                 "ontology/mine.ttl:7: the example of b \"",
                 "ontology/mine.ttl:10: c reads its counter-example \"甲乙难题已解。\"",
                 "ontology/mine.ttl:12: the example of d \"丙丁版 => furniture\" fails: nothing is read");
+    }
+
+    @Test
+    void everyExampleOfTheDocumentWorksAsWritten() throws IOException {
+        List<String> examples = Pattern.compile("```turtle\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("docs/ontology.md")))
+                .results()
+                .map(m -> m.group(1))
+                .toList();
+        assertTrue(examples.size() > 1, examples::toString);
+        write("");
+        for (int i = 0; i < examples.size(); i++) {
+            Files.writeString(folder.resolve("example-" + i + ".ttl"), examples.get(i));
+        }
+        assertEquals(0, check(folder), err::toString);
     }
 
     /** The project's ontology with a file of one's own. */
