@@ -37,7 +37,7 @@ final class WritingYear {
             Optional<Integer> issued = article.issued().map(LocalDate::getYear);
             return issued.isPresent()
                     ? issued.filter(year ->
-                            least.filter(l -> year != l && year != l + 1).isEmpty())
+                            least.filter(l -> !year.equals(l) && year != l + 1).isEmpty())
                     : least.filter(year -> fits(article.page(), year));
         });
     }

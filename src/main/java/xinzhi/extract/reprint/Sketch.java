@@ -5,20 +5,23 @@ import java.util.stream.IntStream;
 
 /**
  * A sample of a text's runs of characters, punctuation and spaces left out, by which texts are compared without being
- * kept. The same text always gives the same sample, and a part of a text a part of its sample.
+ * kept. The same text always gives the same sample, and a part of a text a part of its sample; of ten characters in a row
+ * one run is in it at least (winnowing: Schleimer, Wilkerson and Aiken 2003).
  */
 record Sketch(int[] hashes) {
     private static final int RUN = 6;
-    /** One run in four is kept. */
-    private static final int SAMPLED = 3;
+    /** Of so many runs in a row the one of the least hash is kept: about one in three. */
+    private static final int WINDOW = 5;
     /** Of these, one in eight is looked up. */
-    private static final int KEY = 31;
+    private static final int KEY = 7;
 
     static Sketch of(String text) {
         int[] letters = text.codePoints().filter(Character::isLetterOrDigit).toArray();
-        return new Sketch(IntStream.rangeClosed(0, letters.length - RUN)
+        int[] runs = IntStream.rangeClosed(0, letters.length - RUN)
                 .map(i -> hash(letters, i))
-                .filter(h -> (h & SAMPLED) == 0)
+                .toArray();
+        return new Sketch(IntStream.rangeClosed(0, runs.length - WINDOW)
+                .map(i -> Arrays.stream(runs, i, i + WINDOW).min().getAsInt())
                 .sorted()
                 .distinct()
                 .toArray());
@@ -56,8 +59,8 @@ record Sketch(int[] hashes) {
         return all == 0 ? 0 : (double) shared / all;
     }
 
-    /** What the other has of this; all of nothing. */
+    /** What the other has of this; of a text too short for a sample none, as it may be new. */
     double within(Sketch other) {
-        return size() == 0 ? 1 : (double) shared(other) / size();
+        return size() == 0 ? 0 : (double) shared(other) / size();
     }
 }
