@@ -22,6 +22,11 @@ public record Parameter(String name, Type type, String value, String chinese, St
         NUMBER
     }
 
+    /** What is asked with a text: the default where a number is left empty, else the text. */
+    public String taken(String text) {
+        return text.strip().isEmpty() && type == Type.NUMBER ? value : text.strip();
+    }
+
     /**
      * A value as RDF. No text at all leaves the question open for any thing or class, is contained in every string,
      * and is the default of a number.
@@ -29,7 +34,7 @@ public record Parameter(String name, Type type, String value, String chinese, St
      * @throws IllegalArgumentException where the text is no value of this type
      */
     Optional<Node> node(String text, String baseIri) {
-        String value = text.strip().isEmpty() && type == Type.NUMBER ? this.value : text.strip();
+        String value = taken(text);
         if (value.isEmpty() && type != Type.STRING) {
             return Optional.empty();
         }

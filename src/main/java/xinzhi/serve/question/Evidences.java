@@ -21,7 +21,7 @@ final class Evidences {
         this.question = question;
         this.asked = new TreeMap<>();
         for (Parameter parameter : question.parameters()) {
-            this.asked.put(parameter.name(), asked.getOrDefault(parameter.name(), parameter.value()));
+            this.asked.put(parameter.name(), parameter.taken(asked.getOrDefault(parameter.name(), parameter.value())));
         }
     }
 
