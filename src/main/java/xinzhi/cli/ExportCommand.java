@@ -26,6 +26,7 @@ import xinzhi.export.dump.Graphs;
 import xinzhi.export.measure.Drawing;
 import xinzhi.export.view.Options;
 import xinzhi.export.view.View;
+import xinzhi.rdf.Prefixes;
 import xinzhi.store.Generations;
 import xinzhi.store.Store;
 
@@ -163,7 +164,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private Optional<View> wanted(Exports exports) {
         return Optional.ofNullable(view).map(exports::view).or(() -> Optional.ofNullable(query)
-                .map(file -> View.of(String.valueOf(file.getFileName()), read(file), QueryCommand.PREFIXES)));
+                .map(file -> View.of(String.valueOf(file.getFileName()), read(file), Prefixes.all())));
     }
 
     private static String read(Path file) {

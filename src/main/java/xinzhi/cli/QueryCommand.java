@@ -39,6 +39,7 @@ import xinzhi.store.Store;
         mixinStandardHelpOptions = true,
         description = {
             "Asks the graph a SPARQL query: a file of queries/ with its parameters, or any other.",
+            "Prefixes that docs/graph.md uses need not be declared.",
             "While a server holds the graph, the server is asked."
         },
         footer = {
@@ -49,9 +50,6 @@ import xinzhi.store.Store;
             "  echo 'SELECT (COUNT(*) AS ?n) { ?c a xz:Claim }' | xinzhi query -"
         })
 final class QueryCommand implements Callable<Integer> {
-    /** Spares a user who asks by hand the prefixes that every query of ours needs. */
-    static final Map<String, String> PREFIXES = Prefixes.of("xz", "skos", "rdf", "rdfs", "dct", "schema", "text");
-
     /** How rows are written. */
     enum Format {
         TABLE,
@@ -110,7 +108,8 @@ final class QueryCommand implements Callable<Integer> {
         if (!parameters.isEmpty()) {
             throw Main.wrongUse(spec, "this query declares no parameters; see the files of queries/ for how to");
         }
-        return new Asked(Queries.parse(file, text, PREFIXES), Binding.builder().build());
+        return new Asked(
+                Queries.parse(file, text, Prefixes.all()), Binding.builder().build());
     }
 
     private void answer(QueryExecBuilder builder, Asked asked) {

@@ -26,6 +26,11 @@ public final class Prefixes {
 
     private Prefixes() {}
 
+    /** All that are known, which queries need not declare. */
+    public static SortedMap<String, String> all() {
+        return new TreeMap<>(ALL);
+    }
+
     /** These prefixes with their namespaces. @throws IllegalArgumentException where one is not known */
     public static SortedMap<String, String> of(String... prefixes) {
         SortedMap<String, String> chosen = new TreeMap<>();
@@ -41,8 +46,13 @@ public final class Prefixes {
 
     /** The same as a query declares them, a line each. */
     public static String declared(String... prefixes) {
+        return declared(of(prefixes));
+    }
+
+    /** Prefixes with their namespaces as a query declares them, a line each. */
+    public static String declared(Map<String, String> prefixes) {
         StringBuilder lines = new StringBuilder();
-        of(prefixes).forEach((prefix, namespace) -> lines.append("PREFIX ")
+        prefixes.forEach((prefix, namespace) -> lines.append("PREFIX ")
                 .append(prefix)
                 .append(": <")
                 .append(namespace)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLEncoder;
@@ -12,10 +13,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.AfterAll;
@@ -115,6 +121,35 @@ class SparqlTest {
         HttpResponse<String> chinese = server.query("SELECT * { ?s ?p \"未来\" 产业 }");
         assertEquals(400, chinese.statusCode(), chinese.body());
         assertTrue(chinese.body().contains("line 1"), chinese.body());
+    }
+
+    @Test
+    void prefixesOfTheDocumentationNeedNotBeDeclared() throws IOException {
+        HttpResponse<String> claims = get("SELECT (COUNT(*) AS ?claims) { ?c a xz:Claim }", "text/csv");
+        assertEquals(200, claims.statusCode(), claims.body());
+        assertFalse(claims.body().strip().endsWith("\n0"), claims.body());
+        Matcher prefixed = Pattern.compile("`([a-z]+):[A-Za-z]+`").matcher(Files.readString(Path.of("docs/graph.md")));
+        Set<String> used = new TreeSet<>();
+        while (prefixed.find()) {
+            used.add(prefixed.group(1));
+        }
+        assertTrue(used.containsAll(Set.of("nif", "prov", "org", "itsrdf")), used.toString());
+        for (String prefix : used) {
+            assertEquals(200, server.query("ASK { ?s " + prefix + ":p ?o }").statusCode(), prefix);
+        }
+    }
+
+    @Test
+    void aPrefixThatAQueryDeclaresIsItsOwn() {
+        String own = "PREFIX xz: <urn:ti> ASK { <urn:n1> xz:tle ?t }";
+        assertTrue(server.query(own).body().contains("true"));
+    }
+
+    @Test
+    void aMistakeIsToldWhereItStandsInTheQueryAsItCame() {
+        HttpResponse<String> unknown = server.query("SELECT * {\n ?s a xz:Claim ; zz:p ?o }");
+        assertEquals(400, unknown.statusCode());
+        assertTrue(unknown.body().contains("Line 2, column 18: Unresolved prefixed name: zz:p"), unknown.body());
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
@@ -18,7 +17,6 @@ import xinzhi.serve.name.Catalogue;
 import xinzhi.serve.name.Name;
 import xinzhi.serve.page.Ask;
 import xinzhi.serve.page.Reply;
-import xinzhi.serve.page.Resources;
 import xinzhi.serve.page.Site;
 import xinzhi.store.Queries;
 import xinzhi.store.Question;
@@ -56,7 +54,7 @@ final class QueryEditor {
     }
 
     private static JsonObject terms(Site site) {
-        Map<String, String> prefixes = prefixes();
+        Map<String, String> prefixes = Prefixes.all();
         JsonObject all = new JsonObject();
         JsonObject known = new JsonObject();
         prefixes.forEach(known::put);
@@ -72,12 +70,6 @@ final class QueryEditor {
             terms.add(term);
         }
         all.put("terms", terms);
-        return all;
-    }
-
-    private static Map<String, String> prefixes() {
-        Map<String, String> all = new TreeMap<>(Resources.PREFIXES);
-        all.putAll(Prefixes.of("rdfs", "void"));
         return all;
     }
 
