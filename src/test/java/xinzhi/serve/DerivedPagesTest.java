@@ -103,6 +103,8 @@ class DerivedPagesTest {
                     .forEach(row -> found.put(row.text("class"), row.number("n")));
             assertEquals(found, counts);
             for (HomeView.Entry entry : home.entries()) {
+                assertEquals(found.getOrDefault(Terms.term(entry.type()).getURI(), 0), entry.all());
+                assertTrue(entry.n() >= entry.top().size() && entry.n() <= entry.all(), entry.toString());
                 List<List<Object>> top = store
                         .<List<Row>>read(dataset ->
                                 queries.rows(dataset, "top-things", Map.of("class", Terms.term(entry.type()))))

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import xinzhi.rdf.Prefixes;
 import xinzhi.serve.ask.ViewQueries;
 import xinzhi.serve.name.Addresses;
 import xinzhi.serve.name.Name;
@@ -125,11 +126,13 @@ public record Frame(
         return name.node().isLiteral();
     }
 
-    /** What something is and the end of its address, for what has no label; an address that is not ours as it is. */
+    /** What something is and the end of its address, for what has no label; an address that is neither ours nor of a known term as it is. */
     public String shortened(Name name) {
         Optional<String> path = addresses.local(name.iri()).map(p -> p.replaceFirst("/id/", ""));
         if (path.isEmpty()) {
-            return name.iri();
+            String namespace = name.iri()
+                    .substring(0, name.iri().length() - localName(name.iri()).length());
+            return Prefixes.all().containsValue(namespace) ? term(name.node()) : name.iri();
         }
         if (name.iri().startsWith(Addresses.TERMS)) {
             return name.iri().equals(Addresses.TERMS) ? name.iri() : term(name.node());
@@ -153,6 +156,16 @@ public record Frame(
 
     public String number(Number number) {
         return words.number(number);
+    }
+
+    /** A number as the data has it. */
+    public String number(String written) {
+        return words.number(written);
+    }
+
+    /** What so many of a class are called. */
+    public String counted(String type, int n) {
+        return n == 1 ? term(type) : sayOr("plural." + type, term(type));
     }
 
     /** The language of {@link #label}. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.List;
@@ -51,5 +52,15 @@ public final class Words {
     /** With separators between thousands. */
     public String number(Number number) {
         return NumberFormat.getInstance(Locale.forLanguageTag(language)).format(number);
+    }
+
+    /** The same of a number as the data has it: with all its digits, but without a fraction that is none; other words as they are. */
+    public String number(String written) {
+        if (!written.matches("[+-]?\\d+(\\.\\d+)?")) {
+            return written;
+        }
+        NumberFormat format = NumberFormat.getInstance(Locale.forLanguageTag(language));
+        format.setMaximumFractionDigits(written.length());
+        return format.format(new BigDecimal(written));
     }
 }

@@ -74,10 +74,9 @@ final class AnswerNetwork {
     private Edge edge(QuestionView.Line row, List<String> order) {
         List<Name> ends = answer.joined(row);
         double weight = row.cells().stream()
-                .filter(QuestionView.Cell::number)
-                .mapToDouble(c -> Double.parseDouble(c.text()))
+                .flatMap(c -> c.number().stream())
                 .findFirst()
-                .orElse(1);
+                .orElse(1.0);
         return new Edge(
                 order.indexOf(ends.get(0).iri()),
                 order.indexOf(ends.get(1).iri()),

@@ -70,7 +70,7 @@ record Dated(
         Optional<QuestionView.Cell> value = Optional.of(columns.value())
                 .filter(i -> i >= 0)
                 .map(row.cells()::get)
-                .filter(c -> c.text().matches("-?\\d+(\\.\\d+)?"));
+                .filter(QuestionView.Cell::isNumber);
         String unit = columns.unit() < 0 ? "" : text(row.cells().get(columns.unit()));
         String others = columns.parts().stream()
                 .map(row.cells()::get)
@@ -83,7 +83,7 @@ record Dated(
                 Optional.of(label).filter(QuestionView.Cell::isLink).map(QuestionView.Cell::name),
                 begin,
                 end,
-                value.map(c -> Double.parseDouble(c.text())),
+                value.flatMap(QuestionView.Cell::number),
                 value.map(c -> c.text() + unit).orElse(period.group()),
                 row.cells().stream().map(Dated::text).filter(t -> !t.isEmpty()).collect(Collectors.joining(" · ")),
                 proof(row),

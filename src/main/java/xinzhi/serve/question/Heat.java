@@ -34,7 +34,7 @@ public record Heat(List<Name> columns, List<Line> lines, int left) {
         double most = 1;
         for (QuestionView.Line line : rows) {
             List<QuestionView.Cell> row = line.cells();
-            double n = Double.parseDouble(row.get(2).text());
+            double n = row.get(2).number().orElseThrow();
             lines.merge(row.get(0).name(), n, Double::sum);
             columns.merge(row.get(1).name(), n, Double::sum);
             List<Name> pair = List.of(row.get(0).name(), row.get(1).name());

@@ -23,6 +23,8 @@ public record QuestionView(
         String shown,
         Optional<Name> asked,
         String sparql) {
+    private static final int FEW_COLUMNS = 4;
+
     /** A parameter and its value. */
     public record Field(String name, String label, String value, Kind kind, List<Choice> choices) {
         /** What is asked for. */
@@ -44,11 +46,29 @@ public record QuestionView(
      */
     public record Line(List<Cell> cells, String evidence) {}
 
-    /** A link where the value is an address, else the text. */
-    public record Cell(boolean isLink, Name name, String text, boolean number) {
+    /** A link where the value is an address, else the text, and the number that it is. */
+    public record Cell(boolean isLink, Name name, String text, Optional<Double> number) {
+        static final Cell EMPTY = text("");
+
+        static Cell link(Name name) {
+            return new Cell(true, name, "", Optional.empty());
+        }
+
+        static Cell text(String text) {
+            return new Cell(false, Name.NONE, text, Optional.empty());
+        }
+
+        static Cell number(String text, double number) {
+            return new Cell(false, Name.NONE, text, Optional.of(number));
+        }
+
+        public boolean isNumber() {
+            return number.isPresent();
+        }
+
         /** What part of the largest number a number is, from 0 to 100. */
         public double share(double most) {
-            return number ? Math.round(Double.parseDouble(text) / most * 1000) / 10.0 : 0;
+            return number.map(n -> Math.round(n / most * 1000) / 10.0).orElse(0.0);
         }
     }
 
@@ -71,10 +91,15 @@ public record QuestionView(
     public double most(int column) {
         return rows.stream()
                 .flatMap(r -> r.cells().stream().skip(Math.max(0, column)).limit(1))
-                .filter(Cell::number)
-                .mapToDouble(c -> Double.parseDouble(c.text()))
+                .flatMap(c -> c.number().stream())
+                .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(1);
+    }
+
+    /** The screens, as a style sheet names them, that have no room for the columns beside each other. */
+    public String narrow() {
+        return "(max-width: " + (columns.size() > FEW_COLUMNS ? 64 : 40) + "rem)";
     }
 
     /** The answer as a table of one thing against the other. */
@@ -113,6 +138,6 @@ public record QuestionView(
     }
 
     private boolean isNumber(int column) {
-        return rows.stream().anyMatch(r -> r.cells().get(column).number());
+        return rows.stream().anyMatch(r -> r.cells().get(column).isNumber());
     }
 }

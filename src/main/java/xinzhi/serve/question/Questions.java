@@ -51,7 +51,7 @@ final class Questions {
             Catalogue names = site.catalogue();
             List<QuestionView.Line> cells = rows.stream()
                     .limit(MOST_ROWS)
-                    .map(r -> new QuestionView.Line(cells(names, r, columns), evidences.path(r)))
+                    .map(r -> new QuestionView.Line(cells(names, words, r, columns), evidences.path(r)))
                     .toList();
             return new QuestionView(
                     question,
@@ -121,7 +121,7 @@ final class Questions {
                                 r.cells().get(0).isLink() && r.cells().get(1).isLink());
         return switch (question.chart()) {
             case "bar" -> "bar";
-            case "heat" -> pairs && rows.stream().allMatch(r -> r.cells().get(2).number()) ? "heat" : "table";
+            case "heat" -> pairs && rows.stream().allMatch(r -> r.cells().get(2).isNumber()) ? "heat" : "table";
             case "timeline" -> Timeline.fits(columns, rows) ? "timeline" : "table";
             case "graph" -> pairs ? "graph" : "table";
             default -> "table";
@@ -136,27 +136,28 @@ final class Questions {
                 .toList();
     }
 
-    private static List<QuestionView.Cell> cells(Catalogue names, Row row, List<String> columns) {
+    private static List<QuestionView.Cell> cells(Catalogue names, Words words, Row row, List<String> columns) {
         List<QuestionView.Cell> cells = new ArrayList<>();
         for (String column : columns) {
             cells.add(row.node(column)
-                    .map(node -> cell(names, row, column, node))
-                    .orElse(new QuestionView.Cell(false, Name.NONE, "", false)));
+                    .map(node -> cell(names, words, row, column, node))
+                    .orElse(QuestionView.Cell.EMPTY));
         }
         return cells;
     }
 
-    private static QuestionView.Cell cell(Catalogue names, Row row, String column, Node node) {
+    private static QuestionView.Cell cell(Catalogue names, Words words, Row row, String column, Node node) {
         if (node.isURI()) {
             Name known = names.name(node);
             String label = row.text(column + LABEL);
             Name name = label.isEmpty() ? known : new Name(node, label, known.en());
-            return new QuestionView.Cell(true, name, "", false);
+            return QuestionView.Cell.link(name);
         }
         boolean number = node.isLiteral()
                 && (node.getLiteralDatatype().equals(XSDDatatype.XSDinteger)
                         || node.getLiteralDatatype().equals(XSDDatatype.XSDdecimal));
-        String text = number ? row.text(column).replaceFirst("\\.0+$", "") : row.text(column);
-        return new QuestionView.Cell(false, Name.NONE, text, number);
+        return number
+                ? QuestionView.Cell.number(words.number(row.text(column)), row.decimal(column))
+                : QuestionView.Cell.text(row.text(column));
     }
 }

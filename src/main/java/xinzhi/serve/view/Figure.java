@@ -25,11 +25,6 @@ public record Figure(
         Node evidence,
         String words,
         Name article) {
-    /** The value without a fraction that is none: 53, not 53.0. */
-    public String plainValue() {
-        return value.replaceFirst("\\.0+$", "");
-    }
-
     /** From rows that hold one area each, of which those of one observation differ in it only, or all areas in one. */
     static List<Figure> of(List<Row> rows, Catalogue names, Name article) {
         Map<Node, Figure> figures = new LinkedHashMap<>();

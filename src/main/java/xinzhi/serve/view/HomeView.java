@@ -11,13 +11,18 @@ import xinzhi.store.Packing;
 public record HomeView(List<Count> things, List<Count> sources, List<Count> assertions, List<Entry> entries) {
     /** The file in which it is kept. */
     public static final DerivedFiles.Kind<HomeView> FILE =
-            new DerivedFiles.Kind<>("first-page", 1, HomeView::read, HomeView::write);
+            new DerivedFiles.Kind<>("first-page", 2, HomeView::read, HomeView::write);
 
     /** How many there are of a class; its local name. */
     public record Count(String type, int n) {}
 
-    /** The things of a class that most articles name. */
-    public record Entry(String type, int n, List<Top> top) {}
+    /**
+     * The things of a class that most articles name.
+     *
+     * @param n how many of them articles name
+     * @param all how many are known, those included that only the lexicon has
+     */
+    public record Entry(String type, int n, int all, List<Top> top) {}
 
     /** A thing and the number of articles that name it. */
     public record Top(Name thing, int articles) {}
@@ -31,6 +36,7 @@ public record HomeView(List<Count> things, List<Count> sources, List<Count> asse
                 packed.list(() -> new Entry(
                         packed.text(),
                         packed.number(),
+                        packed.number(),
                         packed.list(() ->
                                 new Top(new Name(packed.term(), packed.text(), packed.text()), packed.number())))));
     }
@@ -42,7 +48,10 @@ public record HomeView(List<Count> things, List<Count> sources, List<Count> asse
         }
         packing.number(home.entries().size());
         for (Entry entry : home.entries()) {
-            packing.text(entry.type()).number(entry.n()).number(entry.top().size());
+            packing.text(entry.type())
+                    .number(entry.n())
+                    .number(entry.all())
+                    .number(entry.top().size());
             entry.top().forEach(top -> packing.term(top.thing().node())
                     .text(top.thing().zh())
                     .text(top.thing().en())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import xinzhi.serve.ask.Lookups;
 import xinzhi.serve.ask.ViewQueries;
@@ -54,19 +55,22 @@ public final class Overview {
     public HomeView home(Map<Node, Integer> uses, Catalogue catalogue) {
         List<HomeView.Entry> entries = new ArrayList<>();
         for (String type : THINGS) {
-            List<HomeView.Top> top = catalogue.ofClass(type).stream()
+            List<Catalogue.Thing> named = catalogue.ofClass(type).stream()
                     .filter(thing -> thing.articles() > 0)
+                    .toList();
+            List<HomeView.Top> top = named.stream()
                     .limit(TOP)
                     .map(thing -> new HomeView.Top(preferred(thing.name().node()), thing.articles()))
                     .toList();
-            entries.add(new HomeView.Entry(type, uses.getOrDefault(Terms.term(type), 0), top));
+            entries.add(new HomeView.Entry(type, named.size(), uses.getOrDefault(Terms.term(type), 0), top));
         }
         return new HomeView(counts(THINGS, uses), counts(SOURCES, uses), counts(ASSERTIONS, uses), entries);
     }
 
     private Name preferred(Node thing) {
-        List<Node> labels = new Lookups(dataset).of(thing, SKOS.prefLabel.asNode());
-        return new Name(thing, label(labels, "zh"), label(labels, "en"));
+        Lookups lookups = new Lookups(dataset);
+        String chinese = label(lookups.of(thing, SKOS.prefLabel.asNode()), "zh");
+        return new Name(thing, chinese, label(lookups.of(thing, RDFS.label.asNode()), "en"));
     }
 
     private static String label(List<Node> labels, String language) {

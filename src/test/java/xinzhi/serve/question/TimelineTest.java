@@ -15,11 +15,13 @@ class TimelineTest {
 
     private static QuestionView.Line row(String period, String indicator, String value, String unit) {
         List<QuestionView.Cell> cells = Stream.of(period, indicator, value, unit)
-                .map(text -> new QuestionView.Cell(false, Name.NONE, text, text.equals(value)))
+                .map(text -> text.equals(value)
+                        ? QuestionView.Cell.number(text, Double.parseDouble(text))
+                        : QuestionView.Cell.text(text))
                 .toList();
         Name proof = new Name(NodeFactory.createURI("https://example.org/id/observation/" + value), "", "");
         return new QuestionView.Line(
-                Stream.concat(cells.stream(), Stream.of(new QuestionView.Cell(true, proof, "", false)))
+                Stream.concat(cells.stream(), Stream.of(QuestionView.Cell.link(proof)))
                         .toList(),
                 "");
     }
