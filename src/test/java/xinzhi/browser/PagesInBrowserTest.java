@@ -1,6 +1,7 @@
 package xinzhi.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -246,6 +247,39 @@ class PagesInBrowserTest {
                 browser.complaints().stream().filter(c -> !c.contains("400")).toList());
         link.click();
         browser.find(".facts");
+    }
+
+    /** Rows are blocks of labelled cells where the columns have no room, and a table all the same. */
+    @Test
+    void anAnswerIsReadOnANarrowScreenToo() {
+        browser.resize(390, 844);
+        try {
+            for (String path : List.of("/questions/definitions-of", "/questions/figures-by-indicator", "/articles")) {
+                browser.go(path + "?lang=zh");
+                browser.until("document.documentElement.scrollWidth <= 390");
+                browser.until("[...document.querySelectorAll('.wide')].every(w => w.scrollWidth <= w.clientWidth)");
+                browser.until("[...document.querySelectorAll('.answer td:not(.number):not(:empty)')]"
+                        + ".every(c => c.getBoundingClientRect().width > 192)");
+                assertEquals("table", browser.find(".answer").getAriaRole());
+                assertEquals("cell", browser.find(".answer tbody td").getAriaRole());
+            }
+        } finally {
+            browser.resize(1280, 900);
+        }
+    }
+
+    /** A query goes without the prefixes that are known, and what is wrong with one is told in the visitor's language. */
+    @Test
+    void aMistakeInAQueryIsToldInChinese() {
+        String query = "SELECT (COUNT(*) AS ?claims) { ?c a xz:Claim }";
+        browser.go("/sparql?lang=zh#query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+        assertFalse(browser.find(".results td.number").getText().isEmpty());
+        browser.driver()
+                .executeScript("document.querySelector('.CodeMirror').CodeMirror.setValue('SELECT * { ?s zz:p ?o }');"
+                        + "document.querySelector('.ask').click()");
+        assertTrue(browser.find(".results .wrong").getText().contains("zz:p"));
+        assertTrue(browser.find(".results h2 + p").getText().contains("查询写得有误"));
+        assertTrue(browser.complaints().stream().allMatch(c -> c.contains("400")));
     }
 
     /** A facet leaves as many hits as it says, stays in the address, and is taken back. */

@@ -99,12 +99,18 @@
       });
       const text = await answer.text();
       results.replaceChildren(element('h2', say.results), ...!answer.ok
-        ? [element('p', text, {class: 'wrong'})]
+        ? [...advice(answer), element('p', text, {class: 'wrong'})]
         : select ? [...note(answer), downloads(query), ...shown(JSON.parse(text))]
           : [...note(answer), element('p', say.triples, {class: 'n'}), element('pre', text, {tabindex: 0})]);
     } catch (problem) {
       results.replaceChildren(element('p', String(problem), {class: 'wrong'}));
     }
+  }
+
+  /** What the server's message means, and what to do; a server that is busy says so itself. */
+  function advice(answer) {
+    const words = answer.status === 400 ? say.wrong : answer.status === 503 && !answer.headers.has('Retry-After') ? say.slow : '';
+    return words ? [element('p', words)] : [];
   }
 
   function note(answer) {
@@ -126,7 +132,7 @@
     const rows = answer.results.bindings;
     if (rows.length === 0) return [element('p', say.none, {class: 'lead'})];
     const count = element('p', '', {class: 'n'});
-    const body = element('tbody');
+    const body = element('tbody', undefined, {role: 'rowgroup'});
     const more = element('button', say.more, {type: 'button', class: 'quiet'});
     const grow = () => {
       const next = rows.slice(body.rows.length, body.rows.length + STEP);
@@ -136,11 +142,11 @@
       name(body);
     };
     more.onclick = grow;
-    const head = element('tr');
-    head.append(...answer.head.vars.map((v) => element('th', v, {scope: 'col'})));
-    const top = element('thead');
+    const head = element('tr', undefined, {role: 'row'});
+    head.append(...answer.head.vars.map((v) => element('th', v, {scope: 'col', role: 'columnheader'})));
+    const top = element('thead', undefined, {role: 'rowgroup'});
     top.append(head);
-    const table = element('table');
+    const table = element('table', undefined, {class: 'answer', role: 'table'});
     table.append(top, body);
     const wide = element('div', undefined, {class: 'wide', role: 'region', tabindex: 0, 'aria-label': say.results});
     wide.append(table);
@@ -149,13 +155,13 @@
   }
 
   function line(columns, row) {
-    const made = element('tr');
-    made.append(...columns.map((column) => cell(row[column])));
+    const made = element('tr', undefined, {role: 'row'});
+    made.append(...columns.map((column) => cell(column, row[column])));
     return made;
   }
 
-  function cell(value) {
-    const made = element('td');
+  function cell(column, value) {
+    const made = element('td', undefined, {role: 'cell', 'data-label': column});
     if (!value) return made;
     if (value.type === 'uri') {
       made.append(element('a', shortened(value.value), {href: path(value.value), title: value.value, 'data-iri': value.value}));
