@@ -2,6 +2,7 @@ package xinzhi.serve.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import xinzhi.serve.name.Name;
 import xinzhi.store.Question;
 
@@ -23,7 +24,7 @@ public record QuestionView(
         String shown,
         Optional<Name> asked,
         String sparql) {
-    private static final int FEW_COLUMNS = 4;
+    private static final int FEW_COLUMNS = 3;
 
     /** A parameter and its value. */
     public record Field(String name, String label, String value, Kind kind, List<Choice> choices) {
@@ -97,9 +98,11 @@ public record QuestionView(
                 .orElse(1);
     }
 
-    /** The screens, as a style sheet names them, that have no room for the columns beside each other. */
+    /** The screens, as a style sheet names them, that have no room for the columns beside each other; numbers need little. */
     public String narrow() {
-        return "(max-width: " + (columns.size() > FEW_COLUMNS ? 64 : 40) + "rem)";
+        long words =
+                IntStream.range(0, columns.size()).filter(i -> !isNumber(i)).count();
+        return "(max-width: " + (words > FEW_COLUMNS ? 64 : 40) + "rem)";
     }
 
     /** The answer as a table of one thing against the other. */
