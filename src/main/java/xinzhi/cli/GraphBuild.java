@@ -10,21 +10,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.apache.jena.system.Txn;
 import xinzhi.extract.Extractor;
 import xinzhi.graph.Correcting;
@@ -54,9 +48,6 @@ import xinzhi.text.Hash;
 final class GraphBuild {
     /** What a build came to: {@code failures} were each named on stderr. */
     record Result(Path generation, int pages, int failures, RunReport report) {}
-
-    /** A file and those of its pages that no file before it has. */
-    private record Work(InputFile file, Set<String> pages) {}
 
     private final Ontology ontology;
     private final Iris iris;
@@ -92,25 +83,32 @@ final class GraphBuild {
     private Result run(List<Path> inputs, InputFiles found, double threshold, Instant start) {
         List<Run.Input> outcomes = sayUnread(found);
         List<String> warnings = new ArrayList<>();
-        List<Work> works = survey(found, outcomes, warnings);
-        int failures = (int) outcomes.stream().filter(i -> i.sha256().isEmpty()).count();
+        List<PageFeeder.Work> works = survey(found, outcomes, warnings);
+        int unread = (int) outcomes.stream().filter(i -> i.sha256().isEmpty()).count();
         int pages = works.stream().mapToInt(w -> w.pages().size()).sum();
         if (pages == 0) {
-            throw new Failure("no page could be read from " + inputs + "; nothing was changed");
+            throw nothingRead(inputs);
         }
         Run run = new Run(Main.version(), ontology.sha256(), outcomes, settings(threshold));
         GraphWriter writer = new GraphWriter(iris, ontology, run, threshold);
-        RunReport report = new RunReport(run);
+        RunReport report = new RunReport();
         warnings.forEach(report::warn);
         try (GenerationBuilder build = generations.begin()) {
-            for (NamedGraph graph : List.of(writer.vocabulary(), writer.lexicon(), writer.shapes(), writer.run(run))) {
+            for (NamedGraph graph : List.of(writer.vocabulary(), writer.lexicon(), writer.shapes())) {
                 graph.send(build.sink());
             }
             corrections.graph(iris).send(build.sink());
             Correcting correcting = new Correcting(corrections, iris, ontology.lexicon());
             PageSink sink =
                     new PageSink(writer, build.sink(), report, new Disagreements(iris, ontology.cues()), correcting);
-            failures += readAll(works, writer, sink);
+            PageFeeder feeder = new PageFeeder(reader, layout, extractor, writer, sink);
+            feeder.feed(works, new Progress(err, works.size()));
+            int written = pages - feeder.lost().size();
+            if (written == 0) {
+                throw nothingRead(inputs);
+            }
+            Run done = run.failedOn(feeder.lost());
+            writer.run(done).send(build.sink());
             sink.finish().forEach(err::println);
             report.time("started", start.toString());
             report.time(
@@ -118,10 +116,14 @@ final class GraphBuild {
                     String.valueOf(Duration.between(start, Instant.now()).toMillis() / 1000.0));
             Path folder = build.publish(
                     iris.base(),
-                    counts -> report.json(counts.byName()),
+                    counts -> report.json(done, counts.byName()),
                     store -> Preparation.prepare(store, iris.base()));
-            return new Result(folder, pages, failures, report);
+            return new Result(folder, written, unread + feeder.failures(), report);
         }
+    }
+
+    private static Failure nothingRead(List<Path> inputs) {
+        return new Failure("no page could be read from " + inputs + "; nothing was changed");
     }
 
     private SortedMap<String, String> settings(double threshold) {
@@ -159,9 +161,12 @@ final class GraphBuild {
         return new Run.Input(refused.id(), Optional.empty(), refused.reason().words());
     }
 
-    /** Opens every file once: what it holds decides the run's id. Pages of the same bytes are read once. */
-    private List<Work> survey(InputFiles found, List<Run.Input> outcomes, List<String> warnings) {
-        List<Work> works = new ArrayList<>();
+    /**
+     * Opens every file, which is opened again when it is read: what all hold decides the run's id, which facts name, and
+     * their texts are more than memory holds. Pages of the same bytes are read once.
+     */
+    private List<PageFeeder.Work> survey(InputFiles found, List<Run.Input> outcomes, List<String> warnings) {
+        List<PageFeeder.Work> works = new ArrayList<>();
         Map<String, String> first = new HashMap<>();
         for (InputFile file : found.files()) {
             Set<String> fresh = new HashSet<>();
@@ -186,65 +191,10 @@ final class GraphBuild {
                 }
             }
             if (!fresh.isEmpty()) {
-                works.add(new Work(file, fresh));
+                works.add(new PageFeeder.Work(file, fresh));
             }
         }
         return works;
-    }
-
-    /** Reads the files on all cores and writes their pages in order; returns how many failed. */
-    private int readAll(List<Work> works, GraphWriter writer, PageSink sink) {
-        int cores = Runtime.getRuntime().availableProcessors();
-        ExecutorService workers = Executors.newFixedThreadPool(cores);
-        Progress progress = new Progress(err, works.size());
-        Queue<Future<List<PageSink.ReadPage>>> waiting = new ArrayDeque<>();
-        int failures = 0;
-        try {
-            int next = 0;
-            for (Work work : works) {
-                while (next < works.size() && waiting.size() < 2 * cores) {
-                    Work ahead = works.get(next++);
-                    waiting.add(workers.submit(() -> read(ahead, writer)));
-                }
-                failures += write(work.file(), waiting.remove(), sink, progress);
-                progress.step(work.file().id());
-            }
-        } finally {
-            workers.shutdownNow();
-        }
-        return failures;
-    }
-
-    private List<PageSink.ReadPage> read(Work work, GraphWriter writer) {
-        List<PageSink.ReadPage> pages = new ArrayList<>();
-        for (Outcome outcome : reader.read(work.file())) {
-            if (outcome instanceof Outcome.Read read && work.pages().contains(read.id())) {
-                pages.add(PageSink.ReadPage.of(layout.apply(read.page()), extractor, writer));
-            }
-        }
-        if (pages.size() < work.pages().size()) {
-            throw new Failure("it changed while the build ran; build again");
-        }
-        return pages;
-    }
-
-    private static int write(InputFile file, Future<List<PageSink.ReadPage>> future, PageSink sink, Progress progress) {
-        try {
-            int bad = 0;
-            for (PageSink.ReadPage read : future.get()) {
-                List<String> problems = sink.write(read);
-                problems.forEach(problem -> progress.say(
-                        file.source().label() + ": an article breaks a shape and was left out: " + problem));
-                bad += problems.size();
-            }
-            return bad;
-        } catch (ExecutionException e) {
-            progress.say(file.source().label() + ": it could not be read and was left out: " + e.getCause());
-            return 1;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Failure("interrupted; nothing was changed");
-        }
     }
 
     /** Writes the whole graph as sorted N-Quads; {@code file} is there whole or not at all. */

@@ -59,13 +59,15 @@ final class PageSink {
             if (correcting.takesOut(each.graph().graph())) {
                 continue; // before it is remembered: the next printing stands for itself
             }
-            ArticleGraph article = printedOnce(each);
-            correcting.apply(article.graph());
-            report.add(article);
+            // What is left out is no earlier printing: a later one of it is published whole.
+            ArticleGraph article = each.graph().problems().isEmpty() ? printedOnce(each) : each.graph();
             if (article.problems().isEmpty()) {
+                correcting.apply(article.graph());
+                report.add(article);
                 article.graph().send(out);
                 disagreements.add(article.graph());
             } else {
+                report.addProblems(article.problems());
                 bad.add(article.problems().get(0));
             }
         }

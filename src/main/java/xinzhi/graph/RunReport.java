@@ -19,7 +19,6 @@ import xinzhi.text.Page;
  * the characters of each page went, what was written and what was refused. For one thread.
  */
 public final class RunReport {
-    private final Run run;
     private final JsonArray pages = new JsonArray();
     private final SortedMap<String, Integer> written = new TreeMap<>();
     private final SortedMap<String, Integer> refused = new TreeMap<>();
@@ -28,10 +27,6 @@ public final class RunReport {
     private final List<String> reprints = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private final SortedMap<String, String> times = new TreeMap<>();
-
-    public RunReport(Run run) {
-        this.run = run;
-    }
 
     /** Notes a page with its ledger, how many of its characters each part holds, and its doubts. */
     public void add(Page page, List<Article> articles, List<Segment> segments) {
@@ -60,6 +55,7 @@ public final class RunReport {
                 doubt.runnerUp().map(r -> ", else " + r).orElse(""));
     }
 
+    /** Notes an article that was written. */
     public void add(ArticleGraph article) {
         article.graph()
                 .triples()
@@ -67,7 +63,11 @@ public final class RunReport {
                 .forEach(t -> written.merge(name(t.getObject()), 1, Integer::sum));
         article.refused().forEach((reason, count) -> refused.merge(reason, count, Integer::sum));
         leftOut.addAll(article.leftOut());
-        problems.addAll(article.problems());
+    }
+
+    /** Notes why an article was left out. */
+    public void addProblems(List<String> found) {
+        problems.addAll(found);
     }
 
     /** Notes an article that was printed before. */
@@ -95,13 +95,16 @@ public final class RunReport {
         return new TreeMap<>(refused);
     }
 
-    /** Articles that broke a shape, one line each. */
+    /** What was wrong with articles that were left out, one line each. */
     public List<String> problems() {
         return List.copyOf(problems);
     }
 
-    /** @param counts what was verified of the database, by name */
-    public String json(SortedMap<String, Long> counts) {
+    /**
+     * @param run with what became of its inputs
+     * @param counts what was verified of the database, by name
+     */
+    public String json(Run run, SortedMap<String, Long> counts) {
         JsonObject json = new JsonObject();
         json.put("run", run.id());
         json.put("version", run.version());
@@ -109,7 +112,7 @@ public final class RunReport {
         JsonObject settings = new JsonObject();
         run.settings().forEach(settings::put);
         json.put("settings", settings);
-        json.put("inputs", inputs());
+        json.put("inputs", inputs(run));
         json.put("warnings", array(warnings));
         json.put("pages", pages);
         json.put("written", numbers(written));
@@ -124,7 +127,7 @@ public final class RunReport {
         return JSON.toString(json) + "\n";
     }
 
-    private JsonArray inputs() {
+    private static JsonArray inputs(Run run) {
         JsonArray inputs = new JsonArray();
         for (Run.Input input : run.inputs()) {
             JsonObject json = new JsonObject();

@@ -1,6 +1,8 @@
 package xinzhi.graph;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -26,8 +28,12 @@ final class RunWriter {
                 .to(Names.USED, ontology(graph, run))
                 .to(Names.ASSOCIATED_WITH, software(graph, run));
         run.settings().forEach((name, value) -> description.string("setting", name + "=" + value));
+        Set<String> pages = run.inputs().stream()
+                .filter(Run.Input::isRead)
+                .flatMap(i -> i.sha256().stream())
+                .collect(Collectors.toSet());
         for (Run.Input input : run.inputs()) {
-            description.to(Names.USED, input(graph, input));
+            description.to(Names.USED, input(graph, input, pages));
         }
         return new NamedGraph(iris.graph("run-" + run.id()), graph);
     }
@@ -49,7 +55,8 @@ final class RunWriter {
         return node;
     }
 
-    private Node input(Graph graph, Run.Input input) {
+    /** @param pages the hashes of those that became pages; one of them that was not read is a copy of one that was */
+    private Node input(Graph graph, Run.Input input, Set<String> pages) {
         Node node = iris.content("input", List.of(input.name(), input.sha256().orElse(""), input.outcome()));
         Description description = new Description(graph, node)
                 .type("Input")
@@ -57,7 +64,7 @@ final class RunWriter {
                 .string("outcome", input.outcome());
         input.sha256().ifPresent(h -> description.string("sha256", h));
         Node became = input.isRead() ? DCTerms.hasFormat.asNode() : Terms.term("duplicateOf");
-        input.sha256().ifPresent(h -> description.to(became, iris.page(h)));
+        input.sha256().filter(pages::contains).ifPresent(h -> description.to(became, iris.page(h)));
         return node;
     }
 }

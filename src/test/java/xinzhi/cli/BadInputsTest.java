@@ -111,6 +111,58 @@ class BadInputsTest {
     }
 
     @Test
+    void aListOfThousandsOfNamesIsReadLikeAnyOther() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.txt"), "各地发展情况\n\n" + "山东、".repeat(4000) + "都在发展低空经济。\n");
+        assertEquals(0, build(folder.resolve("data"), list), err::toString);
+    }
+
+    @Test
+    void aPageOnWhichTheProgramFailsIsNoPageOfTheGraph() throws IOException {
+        Path ontology = folder.resolve("ontology");
+        try (Stream<Path> files = Files.walk(Path.of("ontology"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, ontology.resolve(Path.of("ontology").relativize(file)));
+            }
+        }
+        Path rules = ontology.resolve("rules/figures.ttl");
+        String possessive = "(?<regions>⌂(?:(?:、|{figure-joint})?⌂)++)";
+        String deep = possessive.replace("++)", "+)"); // as anybody might write it
+        Files.writeString(rules, Files.readString(rules).replace(possessive, deep));
+        Path input = Files.createDirectory(folder.resolve("input"));
+        Files.writeString(
+                input.resolve("articles.csv"),
+                "标题,正文\n乡村旅游要有乡土味,各地因地制宜发展乡村旅游，带动农民增收致富。\n各地发展情况," + "山东、".repeat(4000) + "都在发展低空经济。\n");
+        Files.writeString(input.resolve("good.txt"), GOOD);
+        Path data = folder.resolve("data");
+        assertEquals(
+                1,
+                Main.run(
+                        new PrintWriter(out),
+                        new PrintWriter(err, true),
+                        "build",
+                        "--data",
+                        data.toString(),
+                        "--ontology",
+                        ontology.toString(),
+                        input.toString()));
+        assertTrue(err.toString().contains("input/articles.csv/"), err::toString);
+        assertTrue(out.toString().contains("2 pages"), out::toString);
+        assertTrue(out.toString().contains("1 inputs failed"), out::toString);
+        try (Store store = new Generations(data).open()) {
+            assertEquals(
+                    List.of("articles.csv/2 read", "articles.csv/3 failed", "good.txt read"),
+                    rows(
+                            store,
+                            "SELECT (CONCAT(?name, ' ', ?outcome) AS ?row) WHERE { ?i a xz:Input ; dct:identifier ?name ; xz:outcome ?outcome }"));
+            assertEquals(
+                    List.of(),
+                    rows(
+                            store,
+                            "SELECT ?row { ?i xz:outcome ?row ; dct:hasFormat|xz:duplicateOf ?page FILTER NOT EXISTS { ?page a xz:Page } }"));
+        }
+    }
+
+    @Test
     void whereNothingCanBeReadNothingIsChanged() {
         assertEquals(1, build(folder.resolve("data"), folder.resolve("gone")));
         assertTrue(err.toString().contains("nothing was changed"), err::toString);

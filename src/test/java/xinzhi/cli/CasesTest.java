@@ -88,7 +88,7 @@ class CasesTest {
         PageSink sink = new PageSink(
                 writer,
                 StreamRDFLib.dataset(dataset),
-                new RunReport(run),
+                new RunReport(),
                 new Disagreements(iris, ONTOLOGY.cues()),
                 new Correcting(corrections, iris, ONTOLOGY.lexicon()));
         writer.lexicon().send(StreamRDFLib.dataset(dataset));

@@ -182,14 +182,14 @@ class GenerationsTest {
     }
 
     private void build() {
-        RunReport report = new RunReport(sample.run());
+        RunReport report = new RunReport();
         try (GenerationBuilder build = generations.begin()) {
             for (NamedGraph graph : graphs()) {
                 graph.send(build.sink());
             }
             report.add(sample.page(), List.of(), List.of());
             report.add(writer.article(sample.extraction()));
-            build.publish(SampleExtraction.BASE, counts -> report.json(counts.byName()));
+            build.publish(SampleExtraction.BASE, counts -> report.json(sample.run(), counts.byName()));
         }
     }
 

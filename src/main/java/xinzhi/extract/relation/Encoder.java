@@ -17,6 +17,9 @@ import xinzhi.text.Sentence;
 final class Encoder {
     private static final char NOTION = '\uE000';
     private static final char OTHER = '\uE800';
+    /** So many signs there are of each kind; what a sentence names beyond them stays words. */
+    private static final int MOST = OTHER - NOTION;
+
     private static final Set<ThingType> NOTIONS =
             Set.of(ThingType.CONCEPT, ThingType.INDUSTRY, ThingType.TECHNOLOGY, ThingType.PRODUCT);
     private static final Set<String> NOUN_TAGS = Set.of("n", "nz", "ng", "nl", "b", "nr", "nx", "gi", "nmc", "nis");
@@ -37,8 +40,9 @@ final class Encoder {
                 "(?:[\\uE000-\\uE7FF](?:(?:(?!(?:{verbal-head})(?![，；。、]|{of}|{lies-in}|{process-head}|{coordinator}|{et-cetera}|$))(?:{process-head})){1,3}(?![\\uE000-\\uEFFF]|{adjective}|{head-verb-tail}))?|[\\uE800-\\uEFFF])";
         String unknown = "(?:(?!{coordinator}|{of})[^\\uE000-\\uEFFF，；：。！？]){2,8}(?={coordinator}|{et-cetera})";
         String count = "(?:[0-9][0-9.]*[^\\uE000-\\uEFFF0-9，；：。！？、]{1,3}(?=、))?";
+        // Nothing follows a row, so what it took need not be given back: a list of thousands then needs no deep stack.
         row = Pattern.compile(cues.expand(item + "(?:" + count + "{coordinator}(?:{row-modifier})?" + item + "|(?:、"
-                + unknown + "){1,3}(?:{coordinator})" + item + ")*"));
+                + unknown + "){1,3}(?:{coordinator})" + item + ")*+"));
         kept = Pattern.compile(cues.expand("[（(]\\s*[^（）()\\s]{0,4}(?:{reporter-title})"));
         verbs = new WordSet(WordSet.verbSets(cues).stream()
                 .flatMap(name -> cues.words(name).stream())
@@ -92,6 +96,7 @@ final class Encoder {
         return reading.mentionsOf(sentence).stream()
                 .filter(m -> !roles.contains(reading.text(m.span()))
                         || text.startsWith("、", m.span().start() - 1))
+                .limit(MOST)
                 .toList();
     }
 
