@@ -3,6 +3,7 @@ package xinzhi.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,15 +55,17 @@ final class CheckCommand implements Callable<Integer> {
             long count = ontology.lexicon().entries().stream()
                     .filter(e -> e.type() == type)
                     .count();
-            out.printf("%-14s %6d%n", type.localName(), count);
+            out.printf(Locale.ROOT, "%-14s %6d%n", type.localName(), count);
         }
-        out.printf("%-14s %6d%n", "forms", ontology.lexicon().forms().size());
+        out.printf(
+                Locale.ROOT, "%-14s %6d%n", "forms", ontology.lexicon().forms().size());
         for (String kind : ontology.ruleKinds()) {
-            out.printf("%-14s %6d%n", kind, ontology.rules(kind).size());
+            out.printf(Locale.ROOT, "%-14s %6d%n", kind, ontology.rules(kind).size());
         }
-        out.printf("%-14s %6d%n", "cue sets", ontology.cues().names().size());
+        out.printf(
+                Locale.ROOT, "%-14s %6d%n", "cue sets", ontology.cues().names().size());
         if (!corrections.isEmpty()) {
-            out.printf("%-14s %6d%n", "corrections", corrections.size());
+            out.printf(Locale.ROOT, "%-14s %6d%n", "corrections", corrections.size());
         }
         out.println("The ontology is in order.");
         return 0;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -126,6 +127,7 @@ final class ExplainCommand implements Callable<Integer> {
             }
             for (Doubt doubt : article.doubts()) {
                 out.printf(
+                        Locale.ROOT,
                         "    doubt: %s %s, score %.2f, margin %.2f%s%n",
                         doubt.decision(),
                         doubt.chosen(),
@@ -145,6 +147,7 @@ final class ExplainCommand implements Callable<Integer> {
                             .collect(Collectors.joining(" ")));
             for (Mention m : reading.mentionsOf(sentence)) {
                 out.printf(
+                        Locale.ROOT,
                         "   names     %s = %s %s (%s, %.2f)%n",
                         reading.text(m.span()),
                         m.entity().type().localName(),
@@ -161,6 +164,7 @@ final class ExplainCommand implements Callable<Integer> {
             for (Claim c : extraction.claims()) {
                 if (c.sentence().equals(sentence)) {
                     out.printf(
+                            Locale.ROOT,
                             "   claim     %s %s %s (%s, %.2f, %s)%n",
                             c.subject().label(),
                             c.predicate().localName(),
@@ -173,6 +177,7 @@ final class ExplainCommand implements Callable<Integer> {
             for (Observation o : extraction.observations()) {
                 if (o.sentence().equals(sentence)) {
                     out.printf(
+                            Locale.ROOT,
                             "   figure    %s = %s %s %s %s (%s, %.2f)%n",
                             o.indicator(),
                             o.value().toPlainString(),
@@ -186,8 +191,12 @@ final class ExplainCommand implements Callable<Integer> {
             for (Statement s : extraction.statements()) {
                 if (s.sentence().equals(sentence)) {
                     out.printf(
+                            Locale.ROOT,
                             "   says      %s: %s (%s, %.2f)%n",
-                            s.type().localName(), extraction.reading().text(s.span()), s.rule(), s.confidence());
+                            s.type().localName(),
+                            extraction.reading().text(s.span()),
+                            s.rule(),
+                            s.confidence());
                 }
             }
         }

@@ -1,6 +1,7 @@
 package xinzhi.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 
 /** How far a long work is, on stderr: a bar where somebody watches, a line now and then elsewhere. For one thread. */
 final class Progress {
@@ -21,12 +22,12 @@ final class Progress {
         done++;
         if (terminal) {
             int filled = WIDTH * done / total;
-            err.printf("\r[%s%s] %d/%d", "=".repeat(filled), " ".repeat(WIDTH - filled), done, total);
+            err.printf(Locale.ROOT, "\r[%s%s] %d/%d", "=".repeat(filled), " ".repeat(WIDTH - filled), done, total);
             if (done == total) {
                 err.println();
             }
         } else if (done == total || done % Math.max(1, total / 20) == 0) {
-            err.printf("%d of %d files read, last %s%n", done, total, name);
+            err.printf(Locale.ROOT, "%d of %d files read, last %s%n", done, total, name);
         }
         err.flush();
     }

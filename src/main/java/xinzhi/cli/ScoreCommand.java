@@ -3,6 +3,7 @@ package xinzhi.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -115,8 +116,13 @@ final class ScoreCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .printf(
+                        Locale.ROOT,
                         "%s\t%s\t%.1f\t%d\t%d%n",
-                        score.kind(), score.source(), score.least(), score.found(), score.right());
+                        score.kind(),
+                        score.source(),
+                        score.least(),
+                        score.found(),
+                        score.right());
     }
 
     private void print(Scores scores) {

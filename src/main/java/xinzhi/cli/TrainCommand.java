@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -94,6 +95,6 @@ final class TrainCommand implements Callable<Integer> {
         Path file = out.resolve(name + ".tsv");
         Files.writeString(file, String.join("\n", lines) + "\n");
         PrintWriter print = spec.commandLine().getOut();
-        print.printf("%s: %,d weights, %,d bytes%n", file, lines.size(), Files.size(file));
+        print.printf(Locale.ROOT, "%s: %,d weights, %,d bytes%n", file, lines.size(), Files.size(file));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
@@ -135,7 +136,7 @@ final class JsonLd implements RdfWriter {
             if (c == '"' || c == '\\') {
                 quoted.append('\\').append((char) c);
             } else if (c < ' ') {
-                quoted.append(String.format("\\u%04x", c));
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
                 quoted.append((char) c);
             }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.DeflaterOutputStream;
 
 /** The objects of a PDF, numbered as they are added. */
@@ -53,7 +54,7 @@ final class PdfFile {
             at = write(out, at, ascii("\nendobj\n"));
         }
         StringBuilder end = new StringBuilder("xref\n0 " + (objects.size() + 1) + "\n0000000000 65535 f \n");
-        offsets.forEach(o -> end.append(String.format("%010d 00000 n \n", o)));
+        offsets.forEach(o -> end.append(String.format(Locale.ROOT, "%010d 00000 n \n", o)));
         end.append("trailer\n<< /Size ")
                 .append(objects.size() + 1)
                 .append(" /Root ")
@@ -74,7 +75,7 @@ final class PdfFile {
     /** A text outside of the page, such as a title or an address. */
     static String string(String text) {
         StringBuilder hex = new StringBuilder("<FEFF");
-        text.chars().forEach(c -> hex.append(String.format("%04X", c)));
+        text.chars().forEach(c -> hex.append(String.format(Locale.ROOT, "%04X", c)));
         return hex.append('>').toString();
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import xinzhi.export.network.Column;
@@ -51,7 +52,7 @@ final class PdfLetters {
                         .append(Column.number(size, 2))
                         .append(" Tf <");
             }
-            operators.append(String.format("%02X", place % MOST));
+            operators.append(String.format(Locale.ROOT, "%02X", place % MOST));
         }
         return current < 0 ? "" : operators.append("> Tj").toString();
     }
@@ -160,8 +161,10 @@ final class PdfLetters {
             int to = Math.min(characters.size(), from + 100);
             map.append(to - from).append(" beginbfchar\n");
             for (int i = from; i < to; i++) {
-                map.append(String.format("<%02X> <", i));
-                Character.toString(characters.get(i)).chars().forEach(c -> map.append(String.format("%04X", c)));
+                map.append(String.format(Locale.ROOT, "<%02X> <", i));
+                Character.toString(characters.get(i))
+                        .chars()
+                        .forEach(c -> map.append(String.format(Locale.ROOT, "%04X", c)));
                 map.append(">\n");
             }
             map.append("endbfchar\n");

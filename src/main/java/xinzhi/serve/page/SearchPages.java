@@ -3,6 +3,7 @@ package xinzhi.serve.page;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
@@ -160,7 +161,8 @@ final class SearchPages implements Section {
 
     /** Lets a browser offer this search among its own. */
     private static Reply openSearch(Words words, Ask ask) {
-        String text =
+        String text = String.format(
+                Locale.ROOT,
                 """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
@@ -171,8 +173,10 @@ final class SearchPages implements Section {
                 <Url type="application/json" template="%3$s/search?format=json&amp;q={searchTerms}"/>
                 <Url type="application/x-suggestions+json" template="%3$s/search/suggest?format=opensearch&amp;q={searchTerms}"/>
                 </OpenSearchDescription>
-                """
-                        .formatted(words.say("site.name"), words.say("site.subtitle"), ask.origin());
+                """,
+                words.say("site.name"),
+                words.say("site.subtitle"),
+                ask.origin());
         return Reply.of(200, "application/opensearchdescription+xml", text.getBytes(StandardCharsets.UTF_8));
     }
 
