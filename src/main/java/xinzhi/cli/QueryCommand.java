@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
@@ -38,7 +41,8 @@ import xinzhi.store.Store;
         name = "query",
         mixinStandardHelpOptions = true,
         description = {
-            "Asks the graph a SPARQL query: a file of queries/ with its parameters, or any other.",
+            "Asks the graph a SPARQL query: a file of queries/ with its parameters, or any other. Things, classes and",
+            "relations are given by their addresses or names.",
             "Prefixes that docs/graph.md uses need not be declared.",
             "While a server holds the graph, the server is asked."
         },
@@ -47,6 +51,7 @@ import xinzhi.store.Store;
             "Examples:",
             "  xinzhi query queries/what-drives.rq",
             "  xinzhi query queries/what-drives.rq --param thing=industry/low-altitude-economy --format csv",
+            "  xinzhi query queries/challenges-about.rq --param thing=新质生产力",
             "  echo 'SELECT (COUNT(*) AS ?n) { ?c a xz:Claim }' | xinzhi query -"
         })
 final class QueryCommand implements Callable<Integer> {
@@ -72,18 +77,15 @@ final class QueryCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** A query ready to be asked. */
-    private record Asked(Query query, Binding values) {}
-
     @Override
     public Integer call() {
-        Asked asked = asked(text());
+        String text = text();
         try (Store store = new Generations(settings.data()).open()) {
-            Txn.executeRead(store.dataset(), () -> answer(QueryExec.dataset(store.dataset()), asked));
-        } catch (org.apache.jena.dboe.DBOpEnvException held) {
-            String endpoint = "http://localhost:" + settings.port() + "/sparql";
-            spec.commandLine().getErr().println("xinzhi: a server holds the graph; asking " + endpoint);
-            answer(QueryExec.service(endpoint), asked);
+            Txn.executeRead(store.dataset(), () -> answer(() -> QueryExec.dataset(store.dataset()), text));
+        } catch (DBOpEnvException held) {
+            Endpoint server = new Endpoint(settings.port());
+            spec.commandLine().getErr().println("xinzhi: a server holds the graph; asking " + server.url());
+            server.ask(graph -> answer(graph, text));
         }
         return 0;
     }
@@ -100,30 +102,28 @@ final class QueryCommand implements Callable<Integer> {
         }
     }
 
-    private Asked asked(String text) {
+    private void answer(Supplier<QueryExecBuilder> graph, String text) {
         if (text.contains("# title@")) {
             Question question = Queries.read(Path.of(file).getFileName().toString(), text);
-            return new Asked(question.query(), question.bind(parameters, settings.baseIri()));
-        }
-        if (!parameters.isEmpty()) {
+            Map<String, String> values = new Meant(graph, settings.baseIri()).values(question, parameters);
+            answer(graph, question.query(), question.bind(values, settings.baseIri()));
+        } else if (parameters.isEmpty()) {
+            answer(graph, Queries.parse(file, text, Prefixes.all()), BindingFactory.empty());
+        } else {
             throw Main.wrongUse(spec, "this query declares no parameters; see the files of queries/ for how to");
         }
-        return new Asked(
-                Queries.parse(file, text, Prefixes.all()), Binding.builder().build());
     }
 
-    private void answer(QueryExecBuilder builder, Asked asked) {
-        try (QueryExec exec =
-                builder.query(asked.query()).substitution(asked.values()).build()) {
+    private void answer(Supplier<QueryExecBuilder> graph, Query query, Binding values) {
+        try (QueryExec exec = graph.get().query(query).substitution(values).build()) {
             PrintWriter out = spec.commandLine().getOut();
-            if (asked.query().isAskType()) {
+            if (query.isAskType()) {
                 out.println(exec.ask() ? "yes" : "no");
-            } else if (asked.query().isSelectType()) {
+            } else if (query.isSelectType()) {
                 rows(exec.select(), out);
             } else {
                 ByteArrayOutputStream turtle = new ByteArrayOutputStream();
-                RDFDataMgr.write(
-                        turtle, asked.query().isConstructType() ? exec.construct() : exec.describe(), Lang.TURTLE);
+                RDFDataMgr.write(turtle, query.isConstructType() ? exec.construct() : exec.describe(), Lang.TURTLE);
                 out.print(turtle.toString(StandardCharsets.UTF_8));
             }
         }

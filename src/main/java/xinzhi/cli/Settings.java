@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import xinzhi.graph.Corrections;
 import xinzhi.graph.Iris;
 import xinzhi.ontology.Ontology;
+import xinzhi.serve.ServerSettings;
 import xinzhi.store.Queries;
 
 /** The options that every command understands, each with its environment variable. */
@@ -23,9 +24,9 @@ final class Settings {
     @Option(
             names = "--port",
             paramLabel = "N",
-            defaultValue = "${env:XINZHI_PORT:-3030}",
-            description = "Port of the server (XINZHI_PORT; default: 3030).")
-    private int port = 3030;
+            defaultValue = "${env:XINZHI_PORT:-" + ServerSettings.PORT + "}",
+            description = "Port of the server (XINZHI_PORT; default: ${DEFAULT-VALUE}).")
+    private int port = ServerSettings.PORT;
 
     @Option(
             names = "--base-iri",

@@ -23,8 +23,11 @@ public record ServerSettings(
         long bodyLimit,
         int headerLimit,
         boolean inAdvance) {
-    private static final int PORT = 3330;
-    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    /** Where a server is looked for. */
+    public static final int PORT = 3030;
+    /** How long a query may take. */
+    public static final Duration TIMEOUT = Duration.ofSeconds(10);
+
     private static final long ROWS = 100_000;
     private static final long BODY = 2_000_000;
     private static final int HEADER = 16_384;

@@ -16,10 +16,24 @@ public record Parameter(String name, Type type, String value, String chinese, St
     public enum Type {
         /** A thing: its address, or the address below the base IRI. */
         IRI,
-        /** A class or property of the ontology: its local name, or its address. */
+        /** A class of things of the ontology: its local name, or its address. */
         CLASS,
+        /** A kind of statement of the ontology, written likewise. */
+        STATEMENT,
+        /** What claims say, a relation of the ontology, written likewise. */
+        RELATION,
         STRING,
-        NUMBER
+        NUMBER;
+
+        /** Whether its values are addresses. */
+        public boolean isAddress() {
+            return this == IRI || isTerm();
+        }
+
+        /** Whether its values are terms of the ontology. */
+        public boolean isTerm() {
+            return this == CLASS || this == STATEMENT || this == RELATION;
+        }
     }
 
     /** What is asked with a text: the default where a number is left empty, else the text. */
@@ -41,7 +55,7 @@ public record Parameter(String name, Type type, String value, String chinese, St
         return Optional.of(
                 switch (type) {
                     case IRI -> iri(baseIri, value);
-                    case CLASS -> iri(Names.XZ, value);
+                    case CLASS, STATEMENT, RELATION -> iri(Names.XZ, value);
                     case STRING -> NodeFactory.createLiteralString(value);
                     case NUMBER -> number(value);
                 });

@@ -17,7 +17,7 @@ import org.apache.jena.query.QueryParseException;
  *
  * <pre>{@code
  * # title@zh: …                  (also title@en, description@zh, description@en)
- * # param NAME: iri|class|string|number = DEFAULT ; zh / en
+ * # param NAME: iri|class|statement|relation|string|number = DEFAULT ; zh / en
  * # group: concepts|voices|places|figures|articles
  * # chart: table|bar|heat|timeline|graph
  * # evidence: QUESTION name={column} name={PARAM} name=value     (which lists the evidence of a row)
@@ -25,8 +25,8 @@ import org.apache.jena.query.QueryParseException;
  */
 final class QuestionReader {
     private static final Pattern FIELD = Pattern.compile("# ([a-z]+@[a-z]+|chart|evidence|group): (.+)");
-    private static final Pattern PARAM =
-            Pattern.compile("# param ([A-Za-z]+): (iri|class|string|number) = ?(.*?) ?; (.+) / (.+)");
+    private static final Pattern PARAM = Pattern.compile(
+            "# param ([A-Za-z]+): (iri|class|statement|relation|string|number) = ?(.*?) ?; (.+) / (.+)");
     private static final Pattern STRAY = Pattern.compile("# ?(param|chart|evidence|group|title|description)\\b.*");
     private static final List<String> CHARTS = List.of("table", "bar", "heat", "timeline", "graph");
 

@@ -267,6 +267,23 @@ class PagesTest {
     }
 
     @Test
+    void aClassIsChosenByItsNameInTheVisitorsLanguage() {
+        String name = URLEncoder.encode("产业", StandardCharsets.UTF_8);
+        String page = page("/questions/regions-and-industries?least=0.4&lang=zh&class=" + name);
+        assertTrue(page.contains("云谷市") && page.contains("value=\"产业\""), page);
+        assertTrue(page.contains("<option value=\"技术\">"), page);
+        assertFalse(page.contains("<option value=\"提及\">") || page.contains("<option value=\"规则\">"), page);
+        String kinds = page("/questions/statements-by?lang=zh");
+        assertTrue(kinds.contains("<option value=\"定义\">") && !kinds.contains("<option value=\"技术\">"), kinds);
+    }
+
+    @Test
+    void aThingThatIsNoneIsNamed() {
+        String name = URLEncoder.encode("没有这个", StandardCharsets.UTF_8);
+        assertTrue(page("/questions/what-drives?thing=" + name).contains("cannot be read"));
+    }
+
+    @Test
     void anAnswerNamesThingsInTheVisitorsLanguage() {
         String answer = page("/questions/what-it-drives?thing=concept/science-innovation&least=0.5");
         assertTrue(answer.contains(">future industries</a>"), answer);

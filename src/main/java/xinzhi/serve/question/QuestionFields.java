@@ -8,6 +8,7 @@ import org.apache.jena.graph.NodeFactory;
 import xinzhi.serve.name.Addresses;
 import xinzhi.serve.name.Catalogue;
 import xinzhi.serve.name.Name;
+import xinzhi.serve.name.Terms;
 import xinzhi.serve.page.Site;
 import xinzhi.serve.page.Words;
 import xinzhi.serve.vocabulary.Term;
@@ -37,13 +38,16 @@ final class QuestionFields {
         QuestionView.Field.Kind kind =
                 switch (parameter.type()) {
                     case IRI -> QuestionView.Field.Kind.THING;
-                    case CLASS -> QuestionView.Field.Kind.TERM;
+                    case CLASS, STATEMENT, RELATION -> QuestionView.Field.Kind.TERM;
                     case NUMBER -> QuestionView.Field.Kind.NUMBER;
                     case STRING -> QuestionView.Field.Kind.WORDS;
                 };
-        String shown = kind == QuestionView.Field.Kind.THING ? name(value) : value;
-        return new QuestionView.Field(
-                parameter.name(), label, shown, kind, kind == QuestionView.Field.Kind.TERM ? terms() : List.of());
+        return switch (kind) {
+            case THING -> new QuestionView.Field(parameter.name(), label, name(value), kind, List.of());
+            case TERM ->
+                new QuestionView.Field(parameter.name(), label, term(value), kind, choices(site, parameter.type()));
+            default -> new QuestionView.Field(parameter.name(), label, value, kind, List.of());
+        };
     }
 
     /** How a thing is called, where that name leads to it and no other. */
@@ -53,6 +57,42 @@ final class QuestionFields {
                 .filter(n -> !n.isEmpty() && path(site, n).equals(path))
                 .findFirst()
                 .orElse(path);
+    }
+
+    /** How a term is called in the visitor's language. */
+    private String term(String value) {
+        return site.vocabulary()
+                .term(Terms.term(value))
+                .map(term -> words.language().equals("zh")
+                        ? term.name().zh()
+                        : term.name().en())
+                .filter(name -> !name.isEmpty())
+                .orElse(value);
+    }
+
+    /** A value as its question takes it; what was given where no thing or term is called so. */
+    static String value(Site site, Parameter parameter, String given) {
+        if (parameter.type().isTerm()) {
+            return choices(site, parameter.type()).stream()
+                    .filter(name -> given.strip().equalsIgnoreCase(name.zh())
+                            || given.strip().equalsIgnoreCase(name.en()))
+                    .findFirst()
+                    .map(QuestionFields::localName)
+                    .orElse(given);
+        }
+        return parameter.type().isAddress() ? path(site, given) : given;
+    }
+
+    /** @throws IllegalArgumentException where what should be a thing or term is none */
+    static void check(Parameter parameter, String value) {
+        String address = parameter.type().isTerm() ? "[A-Za-z]*|" + ADDRESS : "|" + ADDRESS;
+        if (parameter.type().isAddress() && !value.strip().matches(address)) {
+            throw new IllegalArgumentException(parameter.name() + ": nothing is called " + value);
+        }
+    }
+
+    private static String localName(Name term) {
+        return term.iri().substring(Addresses.TERMS.length());
     }
 
     /** Where a thing of this name is, below the base; what was given where no thing has this name. */
@@ -69,12 +109,20 @@ final class QuestionFields {
                 .orElse(value);
     }
 
-    private List<QuestionView.Choice> terms() {
-        return Stream.of(Term.Kind.CLASS, Term.Kind.RELATION)
-                .flatMap(kind -> site.vocabulary().terms(kind).stream())
+    /** The terms that a question can mean: those that things or statements are, or that claims say. */
+    private static List<Name> choices(Site site, Parameter.Type type) {
+        return site.vocabulary().terms().stream()
+                .filter(term -> isMeant(term, type))
                 .map(Term::name)
-                .filter(name -> name.iri().startsWith(Addresses.TERMS))
-                .map(name -> new QuestionView.Choice(name.iri().substring(Addresses.TERMS.length()), name))
                 .toList();
+    }
+
+    private static boolean isMeant(Term term, Parameter.Type type) {
+        return term.name().iri().startsWith(Addresses.TERMS)
+                && switch (type) {
+                    case CLASS -> term.broader().contains(Terms.term("Thing"));
+                    case STATEMENT -> term.broader().contains(Terms.term("Statement"));
+                    default -> term.kind() == Term.Kind.RELATION && term.claims() > 0;
+                };
     }
 }

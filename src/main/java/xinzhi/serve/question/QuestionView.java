@@ -26,8 +26,12 @@ public record QuestionView(
         String sparql) {
     private static final int FEW_COLUMNS = 3;
 
-    /** A parameter and its value. */
-    public record Field(String name, String label, String value, Kind kind, List<Choice> choices) {
+    /**
+     * A parameter and its value.
+     *
+     * @param choices the terms that may be chosen; each may be given by its name in either language
+     */
+    public record Field(String name, String label, String value, Kind kind, List<Name> choices) {
         /** What is asked for. */
         public enum Kind {
             THING,
@@ -36,9 +40,6 @@ public record QuestionView(
             WORDS
         }
     }
-
-    /** A value that may be chosen, and what it is called. */
-    public record Choice(String value, Name name) {}
 
     /**
      * A row.

@@ -44,7 +44,7 @@ final class Questions {
         Map<String, String> values = values(site, ask, question);
         List<QuestionView.Field> fields = new QuestionFields(site, words).of(question, values);
         try {
-            Binding binding = question.bind(values, site.addresses().base());
+            Binding binding = binding(site, question, values);
             List<Row> rows = site.read(dataset -> site.queries().rows(dataset, question.query(), binding));
             List<String> columns = columns(question);
             Evidences evidences = new Evidences(site.addresses(), question, values);
@@ -80,8 +80,7 @@ final class Questions {
     /** The whole answer in a format for tables; empty where the visitor's parameters cannot be read. */
     Optional<byte[]> write(Site site, Ask ask, Question question, Lang lang) {
         try {
-            Binding binding =
-                    question.bind(values(site, ask, question), site.addresses().base());
+            Binding binding = binding(site, question, values(site, ask, question));
             return Optional.of(site.read(dataset -> site.queries().write(dataset, question.query(), binding, lang)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
@@ -101,12 +100,17 @@ final class Questions {
                 : Optional.empty();
     }
 
-    /** A thing may be given by its name. */
+    private static Binding binding(Site site, Question question, Map<String, String> values) {
+        question.parameters().forEach(p -> QuestionFields.check(p, values.getOrDefault(p.name(), "")));
+        return question.bind(values, site.addresses().base());
+    }
+
+    /** Things and terms may be given by their names. */
     private static Map<String, String> values(Site site, Ask ask, Question question) {
         Map<String, String> values = new LinkedHashMap<>();
         for (Parameter parameter : question.parameters()) {
             ask.raw(parameter.name())
-                    .map(value -> parameter.type() == Parameter.Type.IRI ? QuestionFields.path(site, value) : value)
+                    .map(value -> QuestionFields.value(site, parameter, value))
                     .ifPresent(value -> values.put(parameter.name(), value));
         }
         return values;
