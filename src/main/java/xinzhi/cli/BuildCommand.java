@@ -21,8 +21,9 @@ import xinzhi.store.Generations;
         name = "build",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads files and folders and builds the graph of them. The graph that is being served stays as it is",
-            "until the new one is complete."
+            "Reads files and folders and builds the graph of them, and of nothing else: to add articles, give the",
+            "old ones too. The graph that is being served stays as it is until the new one is complete, which then",
+            "takes its place; the one before is kept in the data folder until the next build."
         },
         footer = {
             "",
@@ -64,12 +65,16 @@ final class BuildCommand implements Callable<Integer> {
         if (threshold < 0 || threshold > 1) {
             throw Main.wrongUse(spec, "--threshold " + threshold + " is not between 0 and 1");
         }
+        List<Path> given = inputs.isEmpty() ? List.of(Settings.seeds()) : inputs;
+        GraphBuild.checkInputs(given);
+        Optional<OutputFile> copy = Optional.ofNullable(nquads).map(OutputFile::new);
+        copy.ifPresent(OutputFile::check);
         PrintWriter err = spec.commandLine().getErr();
         Ontology ontology = settings.readOntology();
         GraphBuild build =
                 new GraphBuild(ontology, settings.readCorrections(ontology), new Generations(settings.data()), err);
-        GraphBuild.Result result = build.run(inputs.isEmpty() ? List.of(Settings.seeds()) : inputs, threshold);
-        Optional.ofNullable(nquads).ifPresent(file -> GraphBuild.writeNQuads(result.generation(), file));
+        GraphBuild.Result result = build.run(given, threshold);
+        copy.ifPresent(file -> GraphBuild.writeNQuads(result.generation(), file));
         new Summary(spec.commandLine().getOut()).print(result);
         return result.failures() == 0 ? 0 : 1;
     }

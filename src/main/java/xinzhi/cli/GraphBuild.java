@@ -1,13 +1,8 @@
 package xinzhi.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.system.Txn;
 import xinzhi.extract.Extractor;
 import xinzhi.graph.Correcting;
@@ -46,8 +42,13 @@ import xinzhi.text.Hash;
 
 /** Files in, a new generation of the graph out. What cannot be read is named and counted, and the rest goes on. */
 final class GraphBuild {
-    /** What a build came to: {@code failures} were each named on stderr. */
-    record Result(Path generation, int pages, int failures, RunReport report) {}
+    /**
+     * What a build came to.
+     *
+     * @param before the graph that this one takes the place of
+     * @param failures how many inputs failed; each was named on stderr
+     */
+    record Result(Path generation, Optional<Path> before, int pages, int failures, RunReport report) {}
 
     private final Ontology ontology;
     private final Iris iris;
@@ -71,6 +72,14 @@ final class GraphBuild {
         this.reader = new PageReader(ontology);
         this.layout = new PageLayout(ontology, Folding::simplified);
         this.extractor = new Extractor(ontology);
+    }
+
+    /** Refuses paths of which none is there, before the knowledge is loaded: that takes seconds. */
+    static void checkInputs(List<Path> inputs) {
+        if (inputs.stream().noneMatch(Files::exists)) {
+            String paths = inputs.stream().map(Path::toString).collect(Collectors.joining(", "));
+            throw new Failure(paths + ": there is no such file or folder; check the path; nothing was changed");
+        }
     }
 
     Result run(List<Path> inputs, double threshold) {
@@ -114,11 +123,12 @@ final class GraphBuild {
             report.time(
                     "seconds",
                     String.valueOf(Duration.between(start, Instant.now()).toMillis() / 1000.0));
+            Optional<Path> before = generations.current();
             Path folder = build.publish(
                     iris.base(),
                     counts -> report.json(done, counts.byName()),
                     store -> Preparation.prepare(store, iris.base()));
-            return new Result(folder, written, unread + feeder.failures(), report);
+            return new Result(folder, before, written, unread + feeder.failures(), report);
         }
     }
 
@@ -197,21 +207,10 @@ final class GraphBuild {
         return works;
     }
 
-    /** Writes the whole graph as sorted N-Quads; {@code file} is there whole or not at all. */
-    static void writeNQuads(Path generation, Path file) {
-        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
+    /** Writes the whole graph as sorted N-Quads. */
+    static void writeNQuads(Path generation, OutputFile file) {
         try (Store store = Store.open(generation)) {
-            Path part = Files.createTempFile(folder, ".xinzhi", ".nq");
-            try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                    Txn.executeRead(store.dataset(), () -> NQuadsFile.write(store.dataset(), out));
-                }
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+            file.write(out -> Txn.executeRead(store.dataset(), () -> NQuadsFile.write(store.dataset(), out)));
         }
     }
 }

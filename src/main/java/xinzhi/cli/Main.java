@@ -38,9 +38,9 @@ import xinzhi.store.QueryFileException;
         footer = {
             "",
             "Examples:",
-            "  xinzhi up                          build the graph of seeds/ and serve it",
-            "  xinzhi build my-articles           build the graph of a folder",
-            "  xinzhi query queries/drives.rq     ask a question",
+            "  xinzhi up                                build the graph of seeds/ and serve it",
+            "  xinzhi build my-articles                 build the graph of a folder",
+            "  xinzhi query queries/what-drives.rq     ask a question",
             "",
             "Exit codes: 0 done, 1 something failed (the messages say what), 2 wrong use."
         })
@@ -52,9 +52,7 @@ final class Main {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.setOut(out);
         System.setErr(err);
-        int code = run(new PrintWriter(out, false), new PrintWriter(err, true), args);
-        out.flush();
-        System.exit(code);
+        System.exit(run(new PrintWriter(out, false), new PrintWriter(err, true), args));
     }
 
     /** Runs one command line and returns its exit code; prints to {@code out} and {@code err} only. */
@@ -65,7 +63,10 @@ final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
         int code = commandLine.execute(args);
-        out.flush();
+        if (out.checkError()) {
+            err.println("xinzhi: standard output is full or was closed; what it got is not whole");
+            return code == CommandLine.ExitCode.OK ? CommandLine.ExitCode.SOFTWARE : code;
+        }
         return code;
     }
 

@@ -3,6 +3,7 @@ package xinzhi.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,11 +17,19 @@ record OutputFile(Path path) {
         void write(OutputStream out) throws IOException;
     }
 
-    void write(Content content) {
-        Path folder = Optional.ofNullable(path.toAbsolutePath().getParent()).orElseThrow();
+    /** Refuses a path that cannot be written; to be asked before long work is done for the file. */
+    void check() {
         if (Files.isDirectory(path)) {
             throw new Failure(path + " is a folder; give a file in it");
         }
+        if (!Files.isWritable(folder())) {
+            throw new Failure(path + ": it cannot be written; is " + folder() + " a folder that you may write to?");
+        }
+    }
+
+    void write(Content content) {
+        check();
+        Path folder = folder();
         try {
             Path part = folder.resolve(
                     "." + path.getFileName() + "." + ProcessHandle.current().pid() + ".part");
@@ -32,11 +41,13 @@ record OutputFile(Path path) {
             } finally {
                 Files.deleteIfExists(part);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new Failure(
-                    path + ": it cannot be written (" + e.getClass().getSimpleName() + "); is " + folder
-                            + " a folder that you may write to?",
-                    e);
+                    path + ": it cannot be written (" + e.getMessage() + "); is there room in " + folder + "?", e);
         }
+    }
+
+    private Path folder() {
+        return Optional.ofNullable(path.toAbsolutePath().getParent()).orElseThrow();
     }
 }

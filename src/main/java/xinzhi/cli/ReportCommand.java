@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
@@ -21,7 +22,7 @@ import xinzhi.store.Generations;
         mixinStandardHelpOptions = true,
         description = {
             "Tells what the current graph was built from: each input and its outcome, where the characters of each",
-            "page went (they add up to 100 %), the layout decisions in doubt, and what was written and left out."
+            "page went (they add up to 100 %%), the layout decisions in doubt, and what was written and left out."
         },
         footer = {"", "Examples:", "  xinzhi report", "  xinzhi report --json > report.json"})
 final class ReportCommand implements Callable<Integer> {
@@ -54,7 +55,7 @@ final class ReportCommand implements Callable<Integer> {
             out.println("Inputs");
             for (JsonValue value : manifest.get("inputs").getAsArray()) {
                 JsonObject input = value.getAsObject();
-                out.printf("  %-44s %s%n", input.getString("name"), input.getString("outcome"));
+                out.printf(Locale.ROOT, "  %-44s %s%n", input.getString("name"), input.getString("outcome"));
             }
             lines("Read with damage", manifest, "warnings");
             for (JsonValue value : manifest.get("pages").getAsArray()) {
@@ -72,7 +73,7 @@ final class ReportCommand implements Callable<Integer> {
 
         private void lines(String title, JsonObject manifest, String name) {
             if (manifest.hasKey(name) && !manifest.get(name).getAsArray().isEmpty()) {
-                out.printf("%n%s%n", title);
+                out.printf(Locale.ROOT, "%n%s%n", title);
                 manifest.get(name)
                         .getAsArray()
                         .forEach(line -> out.println("  " + line.getAsString().value()));
@@ -82,6 +83,7 @@ final class ReportCommand implements Callable<Integer> {
         private void page(JsonObject page) {
             long all = page.get("characters").getAsNumber().value().longValue();
             out.printf(
+                    Locale.ROOT,
                     "%n%s: %d characters, %d articles%n",
                     page.getString("page"),
                     all,
@@ -91,9 +93,9 @@ final class ReportCommand implements Callable<Integer> {
             for (String part : ledger.keySet()) {
                 long n = ledger.get(part).getAsNumber().value().longValue();
                 sum += n;
-                out.printf("  %-14s %7d %6.2f %%%n", part, n, 100.0 * n / all);
+                out.printf(Locale.ROOT, "  %-14s %7d %6.2f %%%n", part, n, 100.0 * n / all);
             }
-            out.printf("  %-14s %7d %6.2f %%%n", "in all", sum, 100.0 * sum / all);
+            out.printf(Locale.ROOT, "  %-14s %7d %6.2f %%%n", "in all", sum, 100.0 * sum / all);
             if (page.hasKey("doubts")) {
                 page.get("doubts")
                         .getAsArray()
@@ -103,8 +105,8 @@ final class ReportCommand implements Callable<Integer> {
 
         private void numbers(String title, JsonObject numbers) {
             if (!numbers.isEmpty()) {
-                out.printf("%n%s%n", title);
-                numbers.keySet().forEach(name -> out.printf("  %-24s %9s%n", name, numbers.get(name)));
+                out.printf(Locale.ROOT, "%n%s%n", title);
+                numbers.keySet().forEach(name -> out.printf(Locale.ROOT, "  %-24s %9s%n", name, numbers.get(name)));
             }
         }
     }

@@ -1,6 +1,7 @@
 package xinzhi.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -10,6 +11,7 @@ record Summary(PrintWriter out) {
         SortedMap<String, Integer> written = result.report().written();
         int articles = sum(written, "Article");
         out.printf(
+                Locale.ROOT,
                 "%d pages, %d articles, %d claims, %d figures, %d statements in %s%n",
                 result.pages(),
                 articles,
@@ -17,11 +19,14 @@ record Summary(PrintWriter out) {
                 sum(written, "Observation"),
                 sum(written, "Definition", "Quotation", "Challenge", "Recommendation"),
                 result.generation());
+        result.before()
+                .ifPresent(before -> out.println("They take the place of what was built before, which stays in "
+                        + before + " until the next build"));
         for (Map.Entry<String, Integer> reason : result.report().refused().entrySet()) {
-            out.printf("%d facts left out: %s%n", reason.getValue(), reason.getKey());
+            out.printf(Locale.ROOT, "%d facts left out: %s%n", reason.getValue(), reason.getKey());
         }
         if (result.failures() > 0) {
-            out.printf("%d inputs failed; each is named above and in the report%n", result.failures());
+            out.printf(Locale.ROOT, "%d inputs failed; each is named above and in the report%n", result.failures());
         }
     }
 

@@ -31,7 +31,7 @@ record Table(String baseIri) {
         for (int n = 0; n < lines.size(); n++) {
             out.println(line(lines.get(n), widths));
             if (n == 0) {
-                out.println("-".repeat(Arrays.stream(widths).sum() + 2 * (widths.length - 1)));
+                out.println("-".repeat(Arrays.stream(widths).sum() + 2 * Math.max(0, widths.length - 1)));
             }
         }
         out.println(lines.size() - 1 + " rows");

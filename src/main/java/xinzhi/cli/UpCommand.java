@@ -1,6 +1,7 @@
 package xinzhi.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,13 +30,15 @@ final class UpCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Generations generations = new Generations(settings.data());
         if (generations.current().isEmpty()) {
+            List<Path> seeds = List.of(Settings.seeds());
+            GraphBuild.checkInputs(seeds);
             Ontology ontology = settings.readOntology();
             GraphBuild build = new GraphBuild(
                     ontology,
                     settings.readCorrections(ontology),
                     generations,
                     spec.commandLine().getErr());
-            new Summary(out).print(build.run(List.of(Settings.seeds()), GraphWriter.DEFAULT_THRESHOLD));
+            new Summary(out).print(build.run(seeds, GraphWriter.DEFAULT_THRESHOLD));
             out.flush();
         }
         Service.run(generations, settings, out);
