@@ -40,7 +40,7 @@ import xinzhi.store.QueryFileException;
             "Examples:",
             "  xinzhi up                                build the graph of seeds/ and serve it",
             "  xinzhi build my-articles                 build the graph of a folder",
-            "  xinzhi query queries/what-drives.rq     ask a question",
+            "  xinzhi query queries/what-drives.rq      ask a question",
             "",
             "Exit codes: 0 done, 1 something failed (the messages say what), 2 wrong use."
         })

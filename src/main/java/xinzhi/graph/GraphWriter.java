@@ -12,6 +12,7 @@ import xinzhi.extract.Extraction;
 import xinzhi.extract.reprint.Reprints;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Terms;
+import xinzhi.rdf.Names;
 import xinzhi.text.Article;
 import xinzhi.text.Page;
 
@@ -21,9 +22,7 @@ public final class GraphWriter {
     public static final double DEFAULT_THRESHOLD = 0.5;
 
     private static final Set<Node> ASSERTIONS =
-            List.of("Claim", "Observation", "Definition", "Quotation", "Challenge", "Recommendation").stream()
-                    .map(Terms::term)
-                    .collect(Collectors.toUnmodifiableSet());
+            Names.ASSERTIONS.stream().map(Terms::term).collect(Collectors.toUnmodifiableSet());
 
     private final Iris iris;
     private final Ontology ontology;

@@ -1,5 +1,6 @@
 package xinzhi.rdf;
 
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -33,6 +34,10 @@ public final class Names {
     public static final Node REIFIES = NodeFactory.createURI(RDF + "reifies");
 
     public static final Node PLAN = prov("Plan");
+
+    /** The classes of what is asserted, by their local names. */
+    public static final List<String> ASSERTIONS =
+            List.of("Claim", "Observation", "Definition", "Quotation", "Challenge", "Recommendation");
 
     private Names() {}
 

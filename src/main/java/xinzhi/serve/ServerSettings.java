@@ -50,11 +50,6 @@ public record ServerSettings(
         return new ServerSettings(other, loopback, baseIri, timeout, rowLimit, bodyLimit, headerLimit, inAdvance);
     }
 
-    /** Reachable from other machines. */
-    public ServerSettings open() {
-        return new ServerSettings(port, false, baseIri, timeout, rowLimit, bodyLimit, headerLimit, inAdvance);
-    }
-
     public ServerSettings withTimeout(Duration other) {
         return new ServerSettings(port, loopback, baseIri, other, rowLimit, bodyLimit, headerLimit, inAdvance);
     }

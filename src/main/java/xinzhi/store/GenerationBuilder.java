@@ -80,8 +80,8 @@ public final class GenerationBuilder implements AutoCloseable {
             try (Store store = Store.open(folder)) {
                 preparation.accept(store);
             }
-            published = true;
             generations.publish(number);
+            published = true;
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot publish " + folder + ": " + e.getMessage(), e);

@@ -80,9 +80,9 @@ public final class Generations {
 
     /** Makes a finished generation the one to serve, and deletes all but the last two. */
     void publish(int number) throws IOException {
+        List<Integer> numbers = numbers(); // whatever may fail does so before the move
         Path next = Files.writeString(data.resolve("current.next"), number + "\n");
         Files.move(next, data.resolve("current"), StandardCopyOption.ATOMIC_MOVE);
-        List<Integer> numbers = numbers();
         for (int old : numbers.subList(0, Math.max(0, numbers.size() - KEPT))) {
             discard(folder(old));
         }

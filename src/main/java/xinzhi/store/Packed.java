@@ -21,10 +21,6 @@ public final class Packed {
         return content.getInt();
     }
 
-    public double real() {
-        return content.getDouble();
-    }
-
     public int[] numbers() {
         int[] numbers = new int[number()];
         content.asIntBuffer().get(numbers);

@@ -120,7 +120,6 @@ class DerivedFilesTest {
                         packed.number(),
                         Arrays.hashCode(packed.numbers()),
                         packed.terms(),
-                        packed.real(),
                         Arrays.hashCode(packed.bytes()),
                         Arrays.hashCode(packed.shorts()),
                         packed.texts(),
@@ -129,7 +128,6 @@ class DerivedFilesTest {
                 (all, packing) -> packing.number(-3)
                         .numbers(numbers)
                         .terms(terms)
-                        .number(0.25)
                         .bytes(bytes)
                         .numbers(new short[] {1, -2})
                         .texts(List.of("一", ""))
@@ -141,7 +139,6 @@ class DerivedFilesTest {
                         -3,
                         Arrays.hashCode(numbers),
                         terms,
-                        0.25,
                         Arrays.hashCode(bytes),
                         Arrays.hashCode(new short[] {1, -2}),
                         List.of("一", ""),

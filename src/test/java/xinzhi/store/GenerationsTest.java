@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,6 +110,14 @@ class GenerationsTest {
         assertFalse(Files.exists(folder.resolve("data/generations/2")));
         build();
         assertEquals("2", generations.current().orElseThrow().getFileName().toString());
+    }
+
+    @Test
+    void aBuildThatCannotBePublishedLeavesNoTrace() throws IOException {
+        Files.createDirectories(folder.resolve("data/current.next/in-the-way"));
+        assertThrows(UncheckedIOException.class, this::build);
+        assertTrue(generations.current().isEmpty());
+        assertFalse(Files.exists(folder.resolve("data/generations/1")));
     }
 
     @Test

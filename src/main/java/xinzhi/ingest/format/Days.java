@@ -31,7 +31,8 @@ public final class Days {
     private static final Pattern EPOCH = Pattern.compile("(1\\d{9})(?:\\d{3})?(?:\\.\\d+)?");
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    /** Where what is read was printed. */
+    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private Days() {}
 

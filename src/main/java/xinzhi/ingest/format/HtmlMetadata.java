@@ -2,7 +2,6 @@ package xinzhi.ingest.format;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,7 +57,6 @@ final class HtmlMetadata {
     private static final Pattern AUTHOR_IN_SCRIPT =
             Pattern.compile("\"author(?:Name|_name)?\"\\s*:\\s*(?:\\{[^{}]*?\"name\"\\s*:\\s*)?\"([^\"\\\\]{2,20})\"");
     private static final Pattern TIME_IN_SCRIPT = Pattern.compile("\\bct\\s*=\\s*[\"'](\\d{10})[\"']");
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Document document;
     private final Map<String, List<String>> meta = new TreeMap<>();
@@ -175,7 +173,7 @@ final class HtmlMetadata {
 
     private static LocalDate day(MatchResult seconds) {
         return Instant.ofEpochSecond(Long.parseLong(seconds.group(1)))
-                .atZone(CHINA)
+                .atZone(Days.CHINA)
                 .toLocalDate();
     }
 

@@ -15,13 +15,8 @@ import xinzhi.serve.name.Terms;
 
 /** Gathers the traits of articles and their sentences, and what these say of things: one article after the other. */
 final class ArticleTraits {
-    private static final List<Node> STATEMENTS = List.of(
-            Terms.term("Claim"),
-            Terms.term("Observation"),
-            Terms.term("Definition"),
-            Terms.term("Quotation"),
-            Terms.term("Challenge"),
-            Terms.term("Recommendation"));
+    private static final List<Node> STATEMENTS =
+            Names.ASSERTIONS.stream().map(Terms::term).toList();
 
     private final Values values;
     private final ThingTraits things;

@@ -1,5 +1,7 @@
 package xinzhi.serve.search;
 
+import java.util.stream.Collectors;
+import xinzhi.rdf.Names;
 import xinzhi.rdf.Prefixes;
 import xinzhi.serve.name.Addresses;
 
@@ -13,7 +15,7 @@ final class Traces {
     static final String CLASSES = "xz:Concept xz:Industry xz:Technology xz:Region xz:Organization xz:Person xz:Policy"
             + " xz:Event xz:Product xz:Publication";
     private static final String STATEMENTS =
-            "xz:Claim xz:Observation xz:Definition xz:Quotation xz:Challenge xz:Recommendation";
+            Names.ASSERTIONS.stream().map(name -> "xz:" + name).collect(Collectors.joining(" "));
     private static final String YEAR = "(?<![0-9])(19|20)[0-9][0-9](?![0-9])";
 
     /** What hits are: how each of them is tied to what is stated, and to the things that it names. */

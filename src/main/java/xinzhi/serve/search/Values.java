@@ -67,10 +67,6 @@ final class Values {
         return values.stream().mapToInt(value -> value.dimension().ordinal()).toArray();
     }
 
-    Dimension dimension(int number) {
-        return values.get(number).dimension();
-    }
-
     /** How it stands in an address: the end of a thing's, a term's local name, the digits of a year. */
     String code(int number) {
         Node node = values.get(number).node();

@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import xinzhi.rdf.Names;
 import xinzhi.serve.ask.Lookups;
 import xinzhi.serve.ask.ViewQueries;
 import xinzhi.serve.name.Catalogue;
@@ -32,8 +33,6 @@ public final class Overview {
     private static final int TOP = 12;
 
     private static final List<String> SOURCES = List.of("Page", "Article", "Sentence", "Mention");
-    private static final List<String> ASSERTIONS =
-            List.of("Claim", "Observation", "Definition", "Quotation", "Challenge", "Recommendation");
 
     private final DatasetGraph dataset;
     private final ViewQueries queries;
@@ -64,7 +63,7 @@ public final class Overview {
                     .toList();
             entries.add(new HomeView.Entry(type, named.size(), uses.getOrDefault(Terms.term(type), 0), top));
         }
-        return new HomeView(counts(THINGS, uses), counts(SOURCES, uses), counts(ASSERTIONS, uses), entries);
+        return new HomeView(counts(THINGS, uses), counts(SOURCES, uses), counts(Names.ASSERTIONS, uses), entries);
     }
 
     private Name preferred(Node thing) {
