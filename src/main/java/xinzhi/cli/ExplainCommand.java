@@ -178,14 +178,15 @@ final class ExplainCommand implements Callable<Integer> {
                 if (o.sentence().equals(sentence)) {
                     out.printf(
                             Locale.ROOT,
-                            "   figure    %s = %s %s %s %s (%s, %.2f)%n",
+                            "   figure    %s = %s %s %s %s (%s, %.2f, %s)%n",
                             o.indicator(),
                             o.value().toPlainString(),
                             o.unit(),
                             o.period().orElse(""),
                             o.areas().stream().map(a -> a.label()).collect(Collectors.joining("、")),
                             o.rule(),
-                            o.confidence());
+                            o.confidence(),
+                            o.stance().localName());
                 }
             }
             for (Statement s : extraction.statements()) {

@@ -41,7 +41,7 @@ class ExplainCommandTest {
                 "   names     人工智能 = Technology 人工智能 \\(lexicon, 0\\.\\d\\d\\)",
                 "   claim     人工智能 drives 高质量发展 \\(drives-by-subject, 0\\.\\d\\d, plain\\)",
                 "   rule      figure-measured-noun: 养老产业规模 = 1200亿元",
-                "   figure    养老产业规模 = 1200 亿元 2023 上海市 \\(figure-measured-noun, 0\\.\\d\\d\\)")) {
+                "   figure    养老产业规模 = 1200 亿元 2023 上海市 \\(figure-measured-noun, 0\\.\\d\\d, plain\\)")) {
             assertTrue(lines.stream().anyMatch(l -> l.matches(line)), () -> line + " in " + out);
         }
     }

@@ -180,15 +180,21 @@ final class Areas {
                         .anyMatch(t -> t.tag().startsWith("v") && !t.tag().equals("vn"));
     }
 
-    /** The first region between two places that opens a clause, or follows a time that does: 2023年某省…. */
+    /** The first region between two places that opens a clause, or follows a time that does: 2023年某省…; the inner of 甘肃酒泉. */
     List<Entity> firstOpening(Figures here, int start, int end) {
         List<Span> clauses = Clauses.of(here.passage().text());
-        return within(here, start, end).stream()
-                .filter(m -> clauses.stream()
-                        .anyMatch(c -> c.start() == behindTime(here, m.span().start())))
-                .map(Mention::entity)
-                .limit(1)
-                .toList();
+        List<Mention> named = within(here, start, end);
+        for (int i = 0; i < named.size(); i++) {
+            int from = behindTime(here, named.get(i).span().start());
+            if (clauses.stream().anyMatch(c -> c.start() == from)) {
+                int inner = i;
+                while (inner + 1 < named.size() && isWithin(named, inner)) {
+                    inner++;
+                }
+                return List.of(named.get(inner).entity());
+            }
+        }
+        return List.of();
     }
 
     private static int behindTime(Figures here, int start) {
