@@ -121,6 +121,15 @@ final class SampleServer implements AutoCloseable {
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(client, request);
+    }
+
+    /** On a connection of its own, for what makes the server close it: no other request may meet it closing. */
+    HttpResponse<String> sendAlone(HttpRequest.Builder request) {
+        return send(HttpClient.newHttpClient(), request);
+    }
+
+    private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
         try {
             return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
