@@ -10,10 +10,8 @@ final class Fragments {
     private static final int SHORTEST = 12;
     private static final int LONGEST_LINE = 20;
     private static final String PAUSES = "，、,";
-    /** What a line owes to the text right below it that goes on from it, and to one anywhere: a broken word. */
-    private static final double GOES_ON_BELOW = 3;
-
-    private static final double GOES_ON = 8;
+    /** Of a word that is broken there, and goes on anywhere. */
+    private static final double BROKEN = 8;
 
     private Fragments() {}
 
@@ -67,9 +65,9 @@ final class Fragments {
         return switch (below) {
             case BODY ->
                 mayGoOn(blocks.get(i + 1), forms)
-                        && (forms.isDangling(text) || succession(text, blocks.get(i + 1)) > GOES_ON_BELOW);
+                        && (forms.isDangling(text) || succession(text, blocks.get(i + 1)) > Measure.GOES_ON);
             case BYLINE -> false;
-            default -> blocks.stream().anyMatch(b -> mayGoOn(b, forms) && succession(text, b) > GOES_ON);
+            default -> blocks.stream().anyMatch(b -> mayGoOn(b, forms) && succession(text, b) > BROKEN);
         };
     }
 

@@ -14,8 +14,8 @@ final class Measure {
     private static final int WINDOW = 8;
     private static final double FULL = 0.86;
     private static final double WIDE = 1.2;
-    /** What sets the rest of a sentence apart from a headline. */
-    private static final double GOES_ON = 3;
+    /** What sets the rest of a sentence apart from a headline, by {@link WordSuccession#goesOn}. */
+    static final double GOES_ON = 3;
 
     private static final int LONGEST_HEADLINE = 3;
     private static final double BROKEN = 0.6;

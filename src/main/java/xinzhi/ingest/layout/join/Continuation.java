@@ -41,6 +41,7 @@ final class Continuation {
     /** Of the last paragraph of each piece and, behind all these, the first of each. */
     private final Cohesion ends;
 
+    private final int size;
     /** Of each piece: the quotation that is open at its end, and the one that its beginning closes. */
     private final int[] open;
 
@@ -55,6 +56,7 @@ final class Continuation {
         this.forms = forms;
         this.seam = seam;
         cohesion = new Cohesion(pieces.stream().map(Piece::pairs).toList());
+        size = pieces.size();
         ends = new Cohesion(
                 Stream.concat(pieces.stream().map(Piece::last), pieces.stream().map(Piece::first))
                         .map(b -> Pairs.of(b.text()))
@@ -84,7 +86,7 @@ final class Continuation {
                 + (tail.headed() && head.headed() ? BOTH_HEADED : 0)
                 + (isIndented(tail, head) ? INDENTED : 0)
                 + COHESION * cohesion.between(tail.index(), head.index())
-                + COHESION_OF_ENDS * ends.between(tail.index(), open.length + head.index());
+                + COHESION_OF_ENDS * ends.between(tail.index(), size + head.index());
     }
 
     /** Of the two ends by themselves: what meets there elsewhere, and how words follow each other in general. */
