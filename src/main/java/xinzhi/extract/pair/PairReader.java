@@ -13,6 +13,7 @@ import xinzhi.extract.Predicate;
 import xinzhi.extract.Reading;
 import xinzhi.extract.Statement;
 import xinzhi.extract.Trace;
+import xinzhi.extract.Troubles;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Sentence;
 import xinzhi.text.Span;
@@ -36,6 +37,7 @@ public final class PairReader {
 
     private final PairFinder finder;
     private final Manner manner;
+    private final Troubles troubles;
     private final FeatureWords words;
     private final RelationModel model;
     private final Guesser guesser;
@@ -43,6 +45,7 @@ public final class PairReader {
     public PairReader(Ontology ontology, RelationModel model) {
         finder = new PairFinder(ontology);
         manner = new Manner(ontology.cues());
+        troubles = new Troubles(ontology.cues());
         words = new FeatureWords(ontology.cues());
         this.model = model;
         guesser = new Guesser(model);
@@ -80,6 +83,12 @@ public final class PairReader {
                 + pair.object().entity().label();
         if (manner.denies(pair)) {
             trace.note(sentence, RULE, "denied: " + said);
+            return Optional.empty();
+        }
+        Span object = pair.object().span();
+        if (troubles.forbid(
+                guess.predicate(), pair.object().entity(), pair.passage().text(), object.start(), object.end())) {
+            trace.note(sentence, RULE, "a trouble: " + said);
             return Optional.empty();
         }
         Span evidence = pair.passage().toArticle(pair.span());

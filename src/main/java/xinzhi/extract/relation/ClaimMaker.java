@@ -16,6 +16,7 @@ import xinzhi.extract.Reading;
 import xinzhi.extract.Stance;
 import xinzhi.extract.Statement;
 import xinzhi.extract.Trace;
+import xinzhi.extract.Troubles;
 import xinzhi.ontology.Lexicon;
 import xinzhi.ontology.LexiconEntry;
 import xinzhi.text.Span;
@@ -26,10 +27,12 @@ final class ClaimMaker {
 
     private final Lexicon lexicon;
     private final Mood mood;
+    private final Troubles troubles;
 
-    ClaimMaker(Lexicon lexicon, Mood mood) {
+    ClaimMaker(Lexicon lexicon, Mood mood, Troubles troubles) {
         this.lexicon = lexicon;
         this.mood = mood;
+        this.troubles = troubles;
     }
 
     /** One claim for each fact, the surest. */
@@ -69,7 +72,8 @@ final class ClaimMaker {
                         && (!form.touching() || touch(s.span(), o.span()))
                         && !isGeneric(o)
                         && areTwo(s, o, evidence)
-                        && mayRelate(form, s.entity(), o.entity())) {
+                        && mayRelate(form, s.entity(), o.entity())
+                        && !isTrouble(coded, form.predicate(), o)) {
                     double sure = form.prior() * Math.sqrt(s.confidence() * o.confidence());
                     claims.add(claim(coded, form, s, new Argument.Thing(o.entity()), evidence, sure, stance));
                 }
@@ -108,6 +112,16 @@ final class ClaimMaker {
                     case REGION -> lexicon.byKey(place.key()).isEmpty() || lexicon.isAbove(place.key(), thing.key());
                     default -> true;
                 };
+    }
+
+    private boolean isTrouble(Coded coded, Predicate predicate, Mention object) {
+        Span sentence = coded.sentence().span();
+        if (!sentence.contains(object.span())) { // named before, it goes without saying here
+            return troubles.forbid(predicate, object.entity(), "", 0, 0);
+        }
+        int end = coded.words(new Span(sentence.start(), object.span().end())).length();
+        int length = coded.words(object.span()).length();
+        return troubles.forbid(predicate, object.entity(), coded.words(sentence), end - length, end);
     }
 
     private static boolean touch(Span a, Span b) {

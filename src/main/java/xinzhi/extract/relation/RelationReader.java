@@ -6,6 +6,7 @@ import xinzhi.extract.Claim;
 import xinzhi.extract.Reading;
 import xinzhi.extract.Statement;
 import xinzhi.extract.Trace;
+import xinzhi.extract.Troubles;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Sentence;
 
@@ -28,7 +29,7 @@ public final class RelationReader {
                 forms.stream().filter(f -> f.frame().isPresent()).toList(), notation);
         patterns = new PatternReader(
                 forms.stream().filter(f -> f.frame().isEmpty() && !f.overName()).toList(), notation);
-        maker = new ClaimMaker(ontology.lexicon(), new Mood(notation));
+        maker = new ClaimMaker(ontology.lexicon(), new Mood(notation), new Troubles(ontology.cues()));
         names = new NameReader(forms.stream().filter(RelationForm::overName).toList(), maker);
     }
 
