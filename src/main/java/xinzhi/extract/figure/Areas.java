@@ -3,6 +3,7 @@ package xinzhi.extract.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import xinzhi.extract.Entity;
@@ -34,6 +35,8 @@ final class Areas {
     private final Pattern home;
     private final Pattern localBody;
     private final Pattern ofTheWorld;
+    private final Pattern somePlaces;
+    private final Pattern unnamed;
     private final Lexicon lexicon;
     private final Optional<Entity> country;
 
@@ -54,6 +57,10 @@ final class Areas {
         quoted = Pattern.compile("“(?<name>[^“”，。]{3,12})”");
         ofTheWorld = Pattern.compile(
                 cues.expand("(?:^|[，；：、]|{figure-before-worldwide})(?:{figure-worldwide})(?!{figure-rank})"));
+        somePlaces = Pattern.compile(
+                cues.expand("(?<!{figure-these}){figure-some}{figure-some-place}|{figure-many-places}"));
+        unnamed = Pattern.compile(
+                cues.expand("{figure-each-place}|(?<!{figure-these}){figure-some}[^，；：、的]{0,6}?{figure-some-body}"));
         homeMarket = Pattern.compile(cues.expand("(?:{home-market})(?!{market-share})"));
         home = Pattern.compile(cues.expand("(?!{not-at-home})(?:{at-home})"));
         localBody = Pattern.compile(
@@ -262,6 +269,21 @@ final class Areas {
         return homeMarket.matcher(here.passage().text().substring(start, end)).find()
                 ? country.stream().toList()
                 : List.of();
+    }
+
+    /** Where the last words for places that are not named end, 部分地区, if there are any between two places of a sentence. */
+    Optional<Integer> afterSomePlaces(Figures here, int start, int end) {
+        return somePlaces
+                .matcher(here.passage().text())
+                .region(start, end)
+                .results()
+                .map(MatchResult::end)
+                .reduce((first, second) -> second);
+    }
+
+    /** Whether a clause speaks of places or bodies that no sentence before has named: 各地, 部分企业. */
+    boolean isOfUnnamed(Figures here, int start, int end) {
+        return unnamed.matcher(here.passage().text()).region(start, end).find();
     }
 
     /** Whether a clause speaks of the whole world: its figure is no region's. */

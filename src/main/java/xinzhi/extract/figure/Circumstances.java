@@ -154,18 +154,21 @@ final class Circumstances {
     /**
      * The country whose market a clause speaks of, else the regions named last before the number in its clause, else none where
      * the clause speaks of the world, else one that acts or opens a clause in its part of the sentence or all of it, else any there, else that for which a body acts, else one that acts in, opens or
-     * is named in the sentences before, else one that is called whole, else the article's.
+     * is named in the sentences before, else one that is called whole, else the article's. What is said of some places has no
+     * other than those named behind these words, what is said of some firms or of each place none of other sentences.
      */
     private List<Entity> areas(Situation situation, Quantity quantity) {
         Figures here = situation.here();
         Passage passage = here.passage();
         int start = clause(passage, quantity).start();
         int end = quantity.start();
-        List<Entity> ofClause = Stream.of(areas.ofHomeMarket(here, start, end), areas.lastBefore(here, start, end))
+        Optional<Integer> some = areas.afterSomePlaces(here, start, end);
+        List<Entity> ofClause = Stream.of(
+                        areas.ofHomeMarket(here, start, end), areas.lastBefore(here, some.orElse(start), end))
                 .filter(named -> !named.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        if (!ofClause.isEmpty() || areas.isOfTheWorld(here, start, end)) {
+        if (!ofClause.isEmpty() || some.isPresent() || areas.isOfTheWorld(here, start, end)) {
             return ofClause;
         }
         Stream<List<Entity>> ofSentence = Stream.of(strong(passage, quantity), 0)
@@ -173,17 +176,22 @@ final class Circumstances {
                         areas.lastSubject(here, from, end),
                         areas.firstOpening(here, from, end),
                         areas.lastBefore(here, from, end)));
+        if (areas.isOfUnnamed(here, start, end)) {
+            return first(ofSentence).orElse(List.of());
+        }
         Stream<List<Entity>> own = Stream.of(areas.ofLocalBody(here, end), areas.ofNationalBody(here, end));
         Stream<List<Entity>> before = situation.before().stream()
                 .flatMap(f -> Stream.of(
                         areas.spokenOf(f),
                         areas.firstOpening(f, 0, f.passage().text().length()),
                         areas.lastBefore(f, 0, f.passage().text().length())));
-        return Stream.of(ofSentence, own, before, Stream.of(areas.whole(passage)))
-                .flatMap(named -> named)
-                .filter(named -> !named.isEmpty())
-                .findFirst()
+        return first(Stream.of(ofSentence, own, before, Stream.of(areas.whole(passage)))
+                        .flatMap(named -> named))
                 .orElseGet(() -> situation.topic().stream().toList());
+    }
+
+    private static Optional<List<Entity>> first(Stream<List<Entity>> named) {
+        return named.filter(regions -> !regions.isEmpty()).findFirst();
     }
 
     /** Where the part of the sentence begins that a semicolon cuts off before the number. */

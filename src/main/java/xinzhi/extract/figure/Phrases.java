@@ -3,6 +3,8 @@ package xinzhi.extract.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import xinzhi.extract.Passage;
 import xinzhi.nlp.Token;
 import xinzhi.ontology.Cues;
@@ -15,28 +17,41 @@ final class Phrases {
     private static final String LEADING_SIGNS = "◷⌂◇⌈⌉、，—";
     private static final String TRAILING_SIGNS = "◷⌈⌉、，—";
     private static final Set<String> UNCOUNTED = Set.of("share", "multiple", "money");
+    private static final Set<String> COUNTED = Set.of("count", "person");
 
     private final List<String> lead;
     private final List<String> trail;
+    private final Pattern somePlaces;
+    private final Pattern done;
     private final Set<String> nominal;
     private final List<String> heads;
 
     Phrases(Cues cues) {
         lead = cues.words("figure-lead");
         trail = cues.words("figure-trail");
+        somePlaces = Pattern.compile(
+                cues.expand("^(?:{figure-some}{figure-some-place}|{figure-many-places}|{figure-each-place})的?"));
+        done = Pattern.compile(cues.expand("^{figure-done}了?"));
         nominal = Set.copyOf(cues.words("nominal-verb"));
         heads = cues.words("figure-head");
     }
 
     /** The phrase in a stretch of a frame's code, empty where nothing is left of it. */
     String of(Frame frame, int start, int end, Unit unit) {
-        int from = afterLead(frame, start, end);
+        int from = after(somePlaces, frame, afterLead(frame, start, end), end);
         int to = beforeTrail(frame, from, end);
         if (from >= to) {
             return "";
         }
         int cut = UNCOUNTED.contains(unit.kind()) ? afterVerbs(frame, from, to) : from;
-        return shortened(frame.decode(cut, to));
+        // so many roads are built, so long is a road
+        return shortened(frame.decode(COUNTED.contains(unit.kind()) ? cut : after(done, frame, cut, to), to));
+    }
+
+    /** Behind what a stretch begins with, unless nothing were left of it. */
+    private static int after(Pattern beginning, Frame frame, int start, int end) {
+        Matcher matcher = beginning.matcher(frame.code()).region(start, end);
+        return matcher.find() && matcher.end() < end && frame.isEdge(matcher.end()) ? matcher.end() : start;
     }
 
     /** The words of a stretch with nothing left off but signs and words at its end. */

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import xinzhi.extract.Entity;
 import xinzhi.extract.Observation;
 import xinzhi.extract.Reader;
 import xinzhi.extract.Reading;
@@ -62,6 +64,29 @@ class FigureRulesTest {
     @Test
     void theRegionsOfAListStandOrFallTogether() {
         assertTrue(last("对越南、泰国的茶叶出口额达到8亿元。").areas().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "部分地区茶叶产量增长8%。",
+                "一些地方的茶叶产量增长8%。",
+                "有的城市茶叶产量增长8%。",
+                "个别省份茶叶产量增长8%。",
+                "多地茶叶产量增长8%。",
+                "各地茶叶产量增长8%。",
+                "部分茶叶企业产量增长8%。"
+            })
+    void whatIsSaidOfPlacesWithoutANameIsNotSaidOfThePlaceNamedBefore(String sentence) {
+        Observation last = last("山东省加快茶园改造，推广新品种。" + sentence);
+        assertEquals(List.of(), last.areas());
+        assertTrue(last.indicator().endsWith("产量增速"), last.indicator());
+    }
+
+    @Test
+    void aPlaceNamedBehindSomeOfThemIsTheOneThatIsMeant() {
+        Observation last = last("一些地方增长较快，山东省茶叶产量增长8%。");
+        assertEquals(List.of("山东省"), last.areas().stream().map(Entity::label).toList());
     }
 
     @Test
