@@ -18,6 +18,7 @@ import xinzhi.extract.Entity;
 import xinzhi.extract.Observation;
 import xinzhi.extract.Reader;
 import xinzhi.extract.Reading;
+import xinzhi.extract.Stance;
 import xinzhi.extract.Trace;
 
 class FigureRulesTest {
@@ -92,6 +93,11 @@ class FigureRulesTest {
     @Test
     void aTargetIsToldFromAFact() {
         assertEquals("力争超过", last("到2030年，茶园面积力争超过8万亩。").bound().orElseThrow());
+    }
+
+    @Test
+    void whatIsToBeDoneUntilAYearIsATarget() {
+        assertEquals(Stance.TARGET, last("该县将推进茶园改造，到2030年改造茶园8万亩。").stance());
     }
 
     @Test
