@@ -17,6 +17,8 @@ import xinzhi.ontology.Rule;
  * areas}, as many of its columns as it likes; nothing where there are none.
  */
 public final class FigureExamples implements Examples {
+    private static final String CELL = " | ";
+
     private final FigureReader figures;
     private final Function<String, Reading> texts;
 
@@ -30,7 +32,7 @@ public final class FigureExamples implements Examples {
         List<Observation> read = observations(text);
         boolean isRead = expected.isBlank()
                 ? read.isEmpty() && rule.pattern().matcher(text).find()
-                : read.stream().anyMatch(o -> row(o).startsWith(expected) && isBy(rule, read));
+                : read.stream().anyMatch(o -> (row(o) + CELL).startsWith(expected + CELL) && isBy(rule, o));
         return isRead
                 ? Optional.empty()
                 : Optional.of("read is "
@@ -38,9 +40,8 @@ public final class FigureExamples implements Examples {
     }
 
     /** What puts an indicator together reads it itself; the others take part in what is read. */
-    private static boolean isBy(Rule rule, List<Observation> read) {
-        return rule.firstOption("template").isEmpty()
-                || read.stream().anyMatch(o -> o.rule().equals(rule.id()));
+    private static boolean isBy(Rule rule, Observation read) {
+        return rule.firstOption("template").isEmpty() || read.rule().equals(rule.id());
     }
 
     @Override
@@ -57,7 +58,7 @@ public final class FigureExamples implements Examples {
     static String row(Observation o) {
         String areas = o.areas().stream().map(Entity::label).collect(Collectors.joining("、"));
         return String.join(
-                " | ",
+                CELL,
                 o.indicator(),
                 o.value().toPlainString(),
                 o.unit(),

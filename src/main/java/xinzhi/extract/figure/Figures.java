@@ -31,16 +31,19 @@ record Figures(
                 passage,
                 stretch,
                 signs(stretch, List.of(target)),
-                Stream.concat(nounMarks(), Stream.of(lead)).toList());
+                Stream.concat(nounMarks(stretch), Stream.of(lead)).toList());
     }
 
     /** A stretch of the passage with no quantity in question. */
     Frame frame(Span stretch) {
-        return Frame.of(passage, stretch, signs(stretch, List.of()), nounMarks().toList());
+        return Frame.of(
+                passage, stretch, signs(stretch, List.of()), nounMarks(stretch).toList());
     }
 
-    private Stream<Frame.Mark> nounMarks() {
-        return nounEnds.stream().map(end -> new Frame.Mark(end, Frame.NOUNS_END));
+    private Stream<Frame.Mark> nounMarks(Span stretch) {
+        return nounEnds.stream()
+                .filter(end -> stretch.start() <= end && end <= stretch.end())
+                .map(end -> new Frame.Mark(end, Frame.NOUNS_END));
     }
 
     List<Quantity> quantitiesIn(Span stretch) {
@@ -48,8 +51,8 @@ record Figures(
     }
 
     private List<Frame.Sign> signs(Span stretch, List<Quantity> target) {
-        Stream<Frame.Sign> numbers =
-                quantities.stream().map(q -> new Frame.Sign(q.span(), target.contains(q) ? Frame.TARGET : Frame.OTHER));
+        Stream<Frame.Sign> numbers = quantitiesIn(stretch).stream()
+                .map(q -> new Frame.Sign(q.span(), target.contains(q) ? Frame.TARGET : Frame.OTHER));
         Stream<Frame.Sign> others = Stream.concat(
                 times.stream().map(t -> new Frame.Sign(t.span(), Frame.TIME)),
                 regions.stream().map(m -> new Frame.Sign(m.span(), Frame.REGION)));

@@ -169,7 +169,7 @@ final class Numerals {
             return Optional.of(scales.get(word.charAt(0)));
         }
         return plain(word, 0)
-                .filter(n -> n.end == word.length() && n.value.signum() > 0)
+                .filter(n -> n.end == word.length() && n.value.signum() > 0 && n.value.scale() <= 0)
                 .map(n -> n.value.intValue());
     }
 

@@ -20,6 +20,8 @@ final class Encoder {
     /** So many signs there are of each kind; what a sentence names beyond them stays words. */
     private static final int MOST = OTHER - NOTION;
 
+    private static final char NO_SIGN = '·';
+
     private static final Set<ThingType> NOTIONS =
             Set.of(ThingType.CONCEPT, ThingType.INDUSTRY, ThingType.TECHNOLOGY, ThingType.PRODUCT);
     private static final Set<String> NOUN_TAGS = Set.of("n", "nz", "ng", "nl", "b", "nr", "nx", "gi", "nmc", "nis");
@@ -151,7 +153,7 @@ final class Encoder {
                 if (isMention ? !marks.hides(mentions.get(next).span()) : !marks.isDropped(i)) {
                     starts[text.length()] = i;
                     ends[text.length()] = end;
-                    text.append(isMention ? sign(mentions.get(next), next) : source.charAt(i));
+                    text.append(isMention ? sign(mentions.get(next), next) : plain(source.charAt(i)));
                 }
                 next += isMention ? 1 : 0;
                 i = end;
@@ -165,6 +167,11 @@ final class Encoder {
             return at > 0
                     && (source.charAt(at) == '“' && source.charAt(at - 1) == '”'
                             || source.charAt(at) == '《' && source.charAt(at - 1) == '》');
+        }
+
+        /** A character of private use, as some fonts have for bullets, is no sign of a mention. */
+        private static char plain(char c) {
+            return Coded.isGroup(c) ? NO_SIGN : c;
         }
 
         private static char sign(Mention mention, int position) {

@@ -3,6 +3,7 @@ package xinzhi.extract.relation;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import xinzhi.extract.Predicate;
 import xinzhi.extract.Stance;
 import xinzhi.text.Sentences;
@@ -11,6 +12,7 @@ import xinzhi.text.Sentences;
 final class Mood {
     private static final String OPEN = "“";
     private static final String CLOSE = "”";
+    private static final Pattern CLAUSES = Pattern.compile("[，。；,;]");
 
     private final Sought negation;
     private final Sought denial;
@@ -94,12 +96,14 @@ final class Mood {
 
     /** Whether a place of an article stands between quotation marks that hold more than a name. */
     static boolean isQuoted(String text, int offset) {
-        int paragraph = text.lastIndexOf('\n', offset) + 1;
-        int open = text.lastIndexOf(OPEN, offset);
-        if (open < paragraph || text.lastIndexOf(CLOSE, offset) > open) {
+        String before = text.substring(text.lastIndexOf('\n', offset) + 1, offset + 1);
+        int open = before.lastIndexOf(OPEN);
+        if (open < 0 || before.lastIndexOf(CLOSE) > open) {
             return false;
         }
         int close = text.indexOf(CLOSE, offset);
-        return close < 0 || text.substring(open, close).matches("(?s).*[，。；,;].*");
+        return close < 0
+                || CLAUSES.matcher(before.substring(open) + text.substring(offset + 1, close))
+                        .find();
     }
 }

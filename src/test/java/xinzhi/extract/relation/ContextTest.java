@@ -45,6 +45,12 @@ class ContextTest {
     }
 
     @Test
+    void aCharacterOfAFontsOwnIsNoSignOfAThing() {
+        assertEquals(Set.of("引航 drives 航运业"), said("\uF0B7[引航]推动[航运业/Industry]。"));
+        assertEquals(Set.of("引航 drives 航运业"), said("\uE010近年来，[引航]推动[航运业/Industry]。\uE800"));
+    }
+
+    @Test
     void aPronounStandsForWhoSpokeLast() {
         assertEquals(Set.of("陆远舟 proposes 引航制度"), said("[陆远舟/Person]说，旺季到了。客流不少。他建议，健全[引航制度]。"));
         assertEquals(Set.of("周明 proposes 引航制度"), said("[陆远舟/Person]说，旺季到了。[周明/Person]分析，淡季未过。他建议，健全[引航制度]。"));
