@@ -3,6 +3,7 @@ package xinzhi.ingest.layout.likeness;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Words that may be broken at the end of a column, and are known again where their parts would meet. */
 public final class KnownWords {
@@ -34,7 +35,7 @@ public final class KnownWords {
         return longestAcross(left, right, false);
     }
 
-    /** The same of words that are broken there: one of their parts is no word by itself. */
+    /** The same of words that are broken there: where both texts end and begin with whole words, as 绿氢|储能, none is. */
     public int longestBroken(String left, String right) {
         return longestAcross(left, right, true);
     }
@@ -43,18 +44,28 @@ public final class KnownWords {
         if (left.isEmpty() || right.isEmpty() || !seams.contains(left.substring(left.length() - 1) + right.charAt(0))) {
             return 0;
         }
+        if (broken && endsWhole(left) && beginsWhole(right)) {
+            return 0;
+        }
         int longest = 0;
         for (int a = 1; a <= Math.min(REACH, left.length()); a++) {
             String before = left.substring(left.length() - a);
             for (int b = 1; b <= Math.min(REACH, right.length()); b++) {
                 String after = right.substring(0, b);
-                boolean across = a + b > longest
-                        && words.contains(before + after)
-                        && !(broken && words.contains(before) && words.contains(after));
-                longest = across ? a + b : longest;
+                longest = a + b > longest && words.contains(before + after) ? a + b : longest;
             }
         }
         return longest;
+    }
+
+    private boolean endsWhole(String text) {
+        return IntStream.rangeClosed(2, Math.min(2 * REACH, text.length()))
+                .anyMatch(n -> words.contains(text.substring(text.length() - n)));
+    }
+
+    private boolean beginsWhole(String text) {
+        return IntStream.rangeClosed(2, Math.min(2 * REACH, text.length()))
+                .anyMatch(n -> words.contains(text.substring(0, n)));
     }
 
     /** Whether any of the words would stand across the seam of two texts. */
