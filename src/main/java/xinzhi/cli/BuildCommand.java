@@ -2,6 +2,7 @@ package xinzhi.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -73,9 +74,21 @@ final class BuildCommand implements Callable<Integer> {
         Ontology ontology = settings.readOntology();
         GraphBuild build =
                 new GraphBuild(ontology, settings.readCorrections(ontology), new Generations(settings.data()), err);
-        GraphBuild.Result result = build.run(given, threshold);
-        copy.ifPresent(file -> GraphBuild.writeNQuads(result.generation(), file));
+        List<Failure> unwritten = new ArrayList<>(); // a graph is not lost with the copy of it
+        GraphBuild.Result result = build.run(
+                given,
+                threshold,
+                store -> copy.ifPresent(file -> {
+                    try {
+                        GraphBuild.writeNQuads(store, file);
+                    } catch (Failure failure) {
+                        unwritten.add(failure);
+                    }
+                }));
         new Summary(spec.commandLine().getOut()).print(result);
+        if (!unwritten.isEmpty()) {
+            throw unwritten.get(0);
+        }
         return result.failures() == 0 ? 0 : 1;
     }
 }

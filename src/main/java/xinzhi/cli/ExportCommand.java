@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +28,7 @@ import xinzhi.export.view.View;
 import xinzhi.rdf.Prefixes;
 import xinzhi.store.Generations;
 import xinzhi.store.Store;
+import xinzhi.store.StoreHeldException;
 
 /** {@code export}: graphs that open ready-made in Gephi, and pictures of them. */
 @Command(
@@ -138,7 +138,7 @@ final class ExportCommand implements Callable<Integer> {
     private Store open() {
         try {
             return new Generations(settings.data()).open();
-        } catch (DBOpEnvException held) {
+        } catch (StoreHeldException held) {
             throw new Failure(
                     "a server holds the graph in " + settings.data() + "; take the file from http://localhost:"
                             + settings.port() + "/exports, or stop the server",

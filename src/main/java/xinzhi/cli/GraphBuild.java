@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.system.Txn;
 import xinzhi.extract.Extractor;
@@ -83,13 +84,18 @@ final class GraphBuild {
     }
 
     Result run(List<Path> inputs, double threshold) {
+        return run(inputs, threshold, store -> {});
+    }
+
+    /** @param copies takes what is wanted of the graph before it is published: a server that takes it up holds it */
+    Result run(List<Path> inputs, double threshold, Consumer<Store> copies) {
         Instant start = Instant.now();
         try (InputFiles found = InputFiles.of(inputs)) {
-            return run(inputs, found, threshold, start);
+            return run(inputs, found, threshold, copies, start);
         }
     }
 
-    private Result run(List<Path> inputs, InputFiles found, double threshold, Instant start) {
+    private Result run(List<Path> inputs, InputFiles found, double threshold, Consumer<Store> copies, Instant start) {
         List<Run.Input> outcomes = sayUnread(found);
         List<String> warnings = new ArrayList<>();
         List<PageFeeder.Work> works = survey(found, outcomes, warnings);
@@ -124,10 +130,10 @@ final class GraphBuild {
                     "seconds",
                     String.valueOf(Duration.between(start, Instant.now()).toMillis() / 1000.0));
             Optional<Path> before = generations.current();
-            Path folder = build.publish(
-                    iris.base(),
-                    counts -> report.json(done, counts.byName()),
-                    store -> Preparation.prepare(store, iris.base()));
+            Path folder = build.publish(iris.base(), counts -> report.json(done, counts.byName()), store -> {
+                Preparation.prepare(store, iris.base());
+                copies.accept(store);
+            });
             return new Result(folder, before, written, unread + feeder.failures(), report);
         }
     }
@@ -208,9 +214,7 @@ final class GraphBuild {
     }
 
     /** Writes the whole graph as sorted N-Quads. */
-    static void writeNQuads(Path generation, OutputFile file) {
-        try (Store store = Store.open(generation)) {
-            file.write(out -> Txn.executeRead(store.dataset(), () -> NQuadsFile.write(store.dataset(), out)));
-        }
+    static void writeNQuads(Store store, OutputFile file) {
+        file.write(out -> Txn.executeRead(store.dataset(), () -> NQuadsFile.write(store.dataset(), out)));
     }
 }

@@ -15,6 +15,7 @@ import xinzhi.ontology.OntologyException;
 import xinzhi.serve.PortInUseException;
 import xinzhi.store.BuildLockedException;
 import xinzhi.store.QueryFileException;
+import xinzhi.store.StoreHeldException;
 
 /** The program: parses a command line, runs one command, and turns what went wrong into words and an exit code. */
 @Command(
@@ -99,6 +100,7 @@ final class Main {
                 || failure instanceof BuildLockedException
                 || failure instanceof PortInUseException
                 || failure instanceof QueryFileException
+                || failure instanceof StoreHeldException
                 || failure instanceof IllegalArgumentException
                 || failure instanceof IllegalStateException;
     }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -35,6 +34,7 @@ import xinzhi.store.Generations;
 import xinzhi.store.Queries;
 import xinzhi.store.Question;
 import xinzhi.store.Store;
+import xinzhi.store.StoreHeldException;
 
 /** {@code query}: asks the graph one SPARQL query. */
 @Command(
@@ -82,7 +82,7 @@ final class QueryCommand implements Callable<Integer> {
         String text = text();
         try (Store store = new Generations(settings.data()).open()) {
             Txn.executeRead(store.dataset(), () -> answer(() -> QueryExec.dataset(store.dataset()), text));
-        } catch (DBOpEnvException held) {
+        } catch (StoreHeldException held) {
             Endpoint server = new Endpoint(settings.port());
             spec.commandLine().getErr().println("xinzhi: a server holds the graph; asking " + server.url());
             server.ask(graph -> answer(graph, text));

@@ -7,6 +7,7 @@ import xinzhi.serve.Server;
 import xinzhi.serve.ServerSettings;
 import xinzhi.store.Generations;
 import xinzhi.store.Store;
+import xinzhi.store.StoreHeldException;
 
 /** Serves the current generation until the process is told to stop, and each newer one as soon as it is complete. */
 final class Service {
@@ -34,13 +35,27 @@ final class Service {
         out.flush();
         while (true) {
             Thread.sleep(LOOK_MILLIS);
-            Optional<Path> next = generations.current();
-            if (next.isPresent() && !next.get().equals(current)) {
-                current = next.get();
-                server.swap(Store.open(current));
-                out.println("Serving " + current + " from now on.");
-                out.flush();
-            }
+            current = look(generations, server, current, out);
         }
+    }
+
+    /**
+     * Serves the newest generation from now on, unless another process holds it: that is looked at again.
+     *
+     * @return the generation that is served
+     */
+    static Path look(Generations generations, Server server, Path served, PrintWriter out) {
+        Optional<Path> next = generations.current().filter(newest -> !newest.equals(served));
+        if (next.isEmpty()) {
+            return served;
+        }
+        try {
+            server.swap(Store.open(next.get()));
+        } catch (StoreHeldException held) {
+            return served;
+        }
+        out.println("Serving " + next.get() + " from now on.");
+        out.flush();
+        return next.get();
     }
 }

@@ -1,7 +1,10 @@
 package xinzhi.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -19,11 +22,19 @@ final class Database {
 
     private Database() {}
 
+    /** @throws StoreHeldException while another process has it open */
     static DatasetGraph open(Path folder) {
         StoreParams params = StoreParams.builder("xinzhi")
                 .quadIndexes(QUAD_INDEXES.toArray(String[]::new))
                 .build();
-        return DatabaseMgr.connectDatasetGraph(Location.create(folder), params);
+        try {
+            return DatabaseMgr.connectDatasetGraph(Location.create(folder), params);
+        } catch (DBOpEnvException e) {
+            if (e.getCause() instanceof IOException io) {
+                throw new UncheckedIOException("cannot lock " + folder + ": " + io.getMessage(), io);
+            }
+            throw new StoreHeldException(folder, e);
+        }
     }
 
     /** How many quads the index holds; inside a transaction. */

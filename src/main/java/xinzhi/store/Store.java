@@ -30,7 +30,10 @@ public final class Store implements AutoCloseable {
         this.derived = new DerivedFiles(folder.resolve(Generations.DERIVED), manifest() + "\n" + texts.version());
     }
 
-    /** @param folder of a generation, {@code data/generations/7} */
+    /**
+     * @param folder of a generation, {@code data/generations/7}
+     * @throws StoreHeldException while another process has it open
+     */
     public static Store open(Path folder) {
         if (!Files.exists(folder.resolve(Generations.MANIFEST))) {
             throw new IllegalArgumentException(folder + " holds no finished generation; build one first");

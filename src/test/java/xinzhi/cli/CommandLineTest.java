@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +35,7 @@ import xinzhi.serve.ServerSettings;
 import xinzhi.store.GenerationBuilder;
 import xinzhi.store.Generations;
 import xinzhi.store.Queries;
+import xinzhi.store.Store;
 
 /** What commands say, and with which exit code they end. */
 class CommandLineTest {
@@ -65,11 +70,42 @@ class CommandLineTest {
 
     private String built() {
         Path data = folder.resolve("data");
+        build(data);
+        return data.toString();
+    }
+
+    private static void build(Path data) {
         try (GenerationBuilder build = new Generations(data).begin()) {
             RDFParser.fromString(DATA, Lang.TRIG).base(BASE).parse(build.sink());
             build.publish(BASE, counts -> "{}\n");
         }
-        return data.toString();
+    }
+
+    /** Holds the store of a data folder until its input ends; run in a process of its own. */
+    public static void main(String[] args) throws IOException {
+        try (Store store = new Generations(Path.of(args[0])).open()) {
+            System.out.println("held " + store.folder());
+            System.in.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    /** Does it while another process holds the newest store of the data folder. */
+    private static void whileHeld(String data, Consumer<Process> deed) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        CommandLineTest.class.getName(),
+                        data)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
+            assertTrue(said.readLine().startsWith("held "));
+            deed.accept(process);
+        } finally {
+            process.getOutputStream().close();
+            process.waitFor();
+        }
     }
 
     static Stream<Command> commands() {
@@ -160,6 +196,40 @@ class CommandLineTest {
                             }
                         }))
                 .getMessage();
+    }
+
+    @Test
+    void aStoreThatAnotherProcessHoldsIsToldInOneLine() throws Exception {
+        String data = built();
+        whileHeld(data, process -> {
+            for (String command : List.of("serve", "up")) {
+                err.getBuffer().setLength(0);
+                assertEquals(1, run(command, "--data", data, "--port", "0"));
+                assertEquals(1, err.toString().lines().count(), err::toString);
+                for (String part : List.of(data, "(process " + process.pid() + ")", "stop that", "--data")) {
+                    assertTrue(err.toString().contains(part), err::toString);
+                }
+            }
+        });
+    }
+
+    @Test
+    void aServerGoesOnWhileAnotherProcessHoldsTheNextGeneration() throws Exception {
+        String data = built();
+        Generations generations = new Generations(Path.of(data));
+        Path first = generations.current().orElseThrow();
+        try (Server server = Server.start(
+                generations.open(),
+                Queries.in(Path.of("queries")),
+                ServerSettings.local(BASE).withPort(0))) {
+            build(Path.of(data));
+            PrintWriter said = new PrintWriter(out);
+            whileHeld(data, process -> assertEquals(first, Service.look(generations, server, first, said)));
+            Path next = generations.current().orElseThrow();
+            assertEquals(next, Service.look(generations, server, first, said));
+            assertEquals(next, Service.look(generations, server, next, said));
+        }
+        assertEquals(1, out.toString().lines().count(), out::toString);
     }
 
     @Test
