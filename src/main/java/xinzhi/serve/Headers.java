@@ -68,6 +68,8 @@ final class Headers {
         if (reply.writer().isPresent()) {
             if (reads) {
                 reply.writer().get().write(response.getOutputStream());
+            } else {
+                response.flushBuffer(); // else it would be said to be as long as what was written: nothing
             }
             return;
         }

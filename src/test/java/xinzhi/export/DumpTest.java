@@ -10,13 +10,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.lib.SinkToCollection;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -49,6 +54,7 @@ class DumpTest {
             }
             <graph/article-two> {
               <article/two> a xz:Article ; schema:mentions <concept/c> .
+              <concept/a> xz:drives <concept/b> .
               <sentence/2> xz:inArticle <article/two> ; nif:anchorOf "别的。" .
             }
             """;
@@ -101,6 +107,19 @@ class DumpTest {
                         ? IsoMatcher.isomorphic(copy(dataset), read)
                         : triples(dataset).isIsomorphicWith(read.getDefaultGraph()));
         assertTrue(same, text);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Dump.class,
+            names = {"NTRIPLES", "TURTLE", "RDFXML"})
+    void aTripleOfSeveralGraphsIsToldOnceWhereThereAreNoGraphs(Dump format) {
+        for (boolean reified : format.hasReifiers() ? List.of(false, true) : List.of(false)) {
+            List<Triple> told = new ArrayList<>();
+            RDFParser.fromString(dump(format, Exports.ALL, reified), LANGUAGES.get(format))
+                    .parse(StreamRDFLib.sinkTriples(new SinkToCollection<>(told)));
+            assertEquals(Set.copyOf(told).size(), told.size());
+        }
     }
 
     private static DatasetGraph copy(DatasetGraph dataset) {

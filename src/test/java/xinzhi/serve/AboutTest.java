@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AboutTest {
     private static final Node DATASET = NodeFactory.createURI("https://example.org/id/dataset/xinzhi");
@@ -106,6 +108,28 @@ class AboutTest {
         Matcher number = Pattern.compile("\"value\": *\"(\\d+)\"").matcher(answer);
         assertTrue(number.find(), answer);
         return Integer.parseInt(number.group(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/dumps/xinzhi.nq",
+                "/dumps/xinzhi.nt",
+                "/dumps/xinzhi.trig",
+                "/exports/facts.gexf",
+                "/exports/facts.csv",
+                "/search?all=true&format=csv",
+                "/dataset"
+            })
+    void aHeadSaysNoOtherLengthThanThatOfItsAnswer(String path) {
+        HttpResponse<String> whole = server.get(path);
+        HttpResponse<String> head = server.head(path);
+        assertEquals(200, head.statusCode());
+        assertEquals("", head.body());
+        assertEquals(whole.headers().firstValue("Content-Type"), head.headers().firstValue("Content-Type"));
+        head.headers()
+                .firstValueAsLong("Content-Length")
+                .ifPresent(length -> assertEquals(whole.body().getBytes(StandardCharsets.UTF_8).length, length));
     }
 
     @Test

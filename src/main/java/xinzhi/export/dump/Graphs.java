@@ -2,10 +2,13 @@ package xinzhi.export.dump;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,15 +21,35 @@ import org.apache.jena.vocabulary.RDF;
 /** What a dump holds, graph after graph in the order of their names, the triples of each in order. */
 @FunctionalInterface
 public interface Graphs {
-    /** One named graph, or a part of one. */
-    record Named(Node name, List<Triple> triples) {}
+    /**
+     * One named graph, or a part of one.
+     *
+     * @param shared whether another graph holds the triple as well
+     */
+    record Named(Node name, List<Triple> triples, Predicate<Triple> shared) {}
 
     /** Hands over one graph after the other, so that one at a time is held in memory. */
     void forEach(Consumer<Named> consumer);
 
     /** The same with claims as RDF 1.2 has them: {@code <claim> rdf:reifies <<( s p o )>>}. */
     default Graphs reified() {
-        return consumer -> forEach(g -> consumer.accept(new Named(g.name(), Reifiers.of(g.triples()))));
+        return consumer -> forEach(g -> consumer.accept(new Named(g.name(), Reifiers.of(g.triples()), g.shared())));
+    }
+
+    /**
+     * Each triple in the first of its graphs only, for what has no graphs. Those that several graphs hold are kept in
+     * memory: names and classes of things, a few in a thousand.
+     */
+    default Graphs once() {
+        return consumer -> {
+            Set<Triple> told = new HashSet<>();
+            forEach(g -> {
+                List<Triple> fresh = g.triples().stream()
+                        .filter(t -> !g.shared().test(t) || told.add(t))
+                        .toList();
+                consumer.accept(new Named(g.name(), fresh, g.shared()));
+            });
+        };
     }
 
     /** All there is. For use inside a read transaction. */
@@ -35,7 +58,7 @@ public interface Graphs {
             for (Node name : names(dataset)) {
                 List<Triple> triples = new ArrayList<>();
                 Iter.forEach(dataset.find(name, Node.ANY, Node.ANY, Node.ANY), q -> triples.add(q.asTriple()));
-                consumer.accept(new Named(name, sorted(triples)));
+                consumer.accept(new Named(name, sorted(triples), t -> isShared(dataset, t)));
             }
         };
     }
@@ -63,7 +86,7 @@ public interface Graphs {
                                     dataset.find(name, s, Node.ANY, Node.ANY), q -> triples.add(q.asTriple())));
                 }
                 if (!triples.isEmpty()) {
-                    consumer.accept(new Named(name, sorted(triples)));
+                    consumer.accept(new Named(name, sorted(triples), t -> isShared(dataset, t)));
                 }
             }
         };
@@ -82,6 +105,15 @@ public interface Graphs {
             }
         }
         return all;
+    }
+
+    private static boolean isShared(DatasetGraph dataset, Triple triple) {
+        Iterator<Quad> holding = dataset.find(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject());
+        try {
+            return Iter.step(holding, 2) == 2;
+        } finally {
+            Iter.close(holding);
+        }
     }
 
     private static List<Node> names(DatasetGraph dataset) {

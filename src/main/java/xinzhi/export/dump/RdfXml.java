@@ -25,7 +25,10 @@ final class RdfXml implements RdfWriter {
         List<String> namespaces = new ArrayList<>();
         prefixes.forEach((prefix, iri) -> namespaces.addAll(List.of("xmlns:" + prefix, iri)));
         try {
-            Xml.document(out, xml -> xml.element("rdf:RDF", namespaces, () -> graphs.forEach(g -> graph(xml, g))));
+            Xml.document(
+                    out,
+                    xml -> xml.element(
+                            "rdf:RDF", namespaces, () -> graphs.once().forEach(g -> graph(xml, g))));
         } catch (Failed e) {
             throw new IOException(e.getCause());
         }

@@ -16,7 +16,7 @@ record StreamWriter(RDFFormat format, boolean quads, boolean prefixed) implement
         if (prefixed) {
             Terms.prefixes().forEach(stream::prefix);
         }
-        graphs.forEach(graph -> graph.triples().forEach(t -> {
+        (quads ? graphs : graphs.once()).forEach(graph -> graph.triples().forEach(t -> {
             if (quads) {
                 stream.quad(Quad.create(graph.name(), t));
             } else {
