@@ -8,6 +8,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
@@ -191,5 +193,25 @@ class SearchTest {
             assertTrue(page.contains("GET " + path), path);
             assertEquals(200, server.get(example).statusCode(), example);
         }
+        assertEquals(
+                "All of the data in one file.",
+                api.getObj("paths")
+                        .getObj("/dumps/xinzhi.{format}")
+                        .getObj("get")
+                        .getString("summary"));
+    }
+
+    @Test
+    void theApiIsToldInTheLanguageOfTheVisitor() {
+        String chinese = server.get("/api", "Accept-Language", "zh").body();
+        String english = server.get("/api", "Accept-Language", "en").body();
+        Matcher told = Pattern.compile("(?s)<(?:p|dd)>([^<]+)</(?:p|dd)>").matcher(english);
+        int all = 0;
+        for (; told.find(); all++) {
+            assertFalse(chinese.contains(told.group(1)), told.group(1));
+        }
+        assertTrue(all > 30, english);
+        assertTrue(chinese.contains("全部数据，一个文件。"), chinese);
+        assertFalse(chinese.contains("{api."), chinese);
     }
 }

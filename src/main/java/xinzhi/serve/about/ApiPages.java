@@ -5,10 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonString;
 import org.apache.jena.atlas.json.JsonValue;
 import xinzhi.serve.page.Ask;
 import xinzhi.serve.page.Format;
@@ -18,11 +24,16 @@ import xinzhi.serve.page.Site;
 import xinzhi.serve.page.Templates;
 import xinzhi.serve.page.Words;
 
-/** What programs can ask: {@code /api} to read, {@code /api/openapi.json} for programs. */
+/**
+ * What programs can ask: {@code /api} to read, in the visitor's language, {@code /api/openapi.json} for programs, in
+ * English. What both say of an address and its parameters is where the words of the other pages are.
+ */
 public final class ApiPages implements Section {
+    private static final Pattern WORDS = Pattern.compile("\"\\{(api\\.[^\"{}]+)\\}\"");
+
     private final Templates templates;
     private final byte[] description;
-    private final List<ApiView.Operation> operations;
+    private final Map<String, List<ApiView.Operation>> operations = new HashMap<>();
 
     public ApiPages(Templates templates) {
         this.templates = templates;
@@ -30,11 +41,19 @@ public final class ApiPages implements Section {
             if (in == null) {
                 throw new IllegalStateException("the program was built without openapi.json");
             }
-            this.description = in.readAllBytes();
+            String unworded = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            this.description = worded(unworded, new Words("en")).getBytes(StandardCharsets.UTF_8);
+            Words.LANGUAGES.forEach(language ->
+                    operations.put(language, operations(JSON.parse(worded(unworded, new Words(language))))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.operations = operations(JSON.parse(new String(description, StandardCharsets.UTF_8)));
+    }
+
+    /** With the words in place of their names: {@code "{api.lang}"}. */
+    private static String worded(String json, Words words) {
+        return WORDS.matcher(json)
+                .replaceAll(name -> Matcher.quoteReplacement(new JsonString(words.say(name.group(1))).toString()));
     }
 
     @Override
@@ -48,7 +67,9 @@ public final class ApiPages implements Section {
                                 templates.render(
                                         "about/api",
                                         site.frame(words.say("api.title"), words, ask),
-                                        new ApiView(operations, ask.origin())))
+                                        new ApiView(
+                                                Objects.requireNonNull(operations.get(words.language())),
+                                                ask.origin())))
                         .with("Vary", "Accept-Language"));
             default -> Optional.empty();
         };

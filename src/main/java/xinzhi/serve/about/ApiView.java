@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What programs can ask, to read. */
 public record ApiView(List<Operation> operations, String origin) {
-    /** One address, and an example of what to send there; in English, as its OpenAPI description is. */
+    /** One address, and an example of what to send there. */
     public record Operation(
             String path, String summary, String description, List<Parameter> parameters, String example) {}
 
