@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +21,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import xinzhi.cli.SeedGraph;
+import xinzhi.serve.SeedQueries;
 import xinzhi.serve.ask.Row;
-import xinzhi.serve.ask.ViewQueries;
-import xinzhi.serve.ask.Watchdog;
 import xinzhi.serve.name.Addresses;
 import xinzhi.store.Queries;
 import xinzhi.store.Question;
-import xinzhi.store.Store;
 
 /** What a row of an answer counts is what the page behind its count lists. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -40,19 +37,16 @@ class EvidencesTest {
 
     private final Addresses addresses = new Addresses(SeedGraph.BASE);
     private final Queries questions = Queries.in(Path.of("queries"));
-    private final Watchdog watchdog = new Watchdog(Duration.ofMinutes(2));
-    private final ViewQueries queries = new ViewQueries(watchdog);
-    private Store store;
+    private SeedQueries seeds;
 
     @BeforeAll
-    void open(SeedGraph seeds) {
-        store = seeds.open();
+    void open(SeedGraph graph) {
+        seeds = new SeedQueries(graph);
     }
 
     @AfterAll
     void close() {
-        store.close();
-        watchdog.close();
+        seeds.close();
     }
 
     Stream<Question> countingQuestions() {
@@ -127,6 +121,7 @@ class EvidencesTest {
     }
 
     private List<Row> rows(Question question, Map<String, String> values) {
-        return store.read(dataset -> queries.rows(dataset, question.query(), question.bind(values, SeedGraph.BASE)));
+        return seeds.store().read(dataset -> seeds.queries()
+                .rows(dataset, question.query(), question.bind(values, SeedGraph.BASE)));
     }
 }

@@ -3,7 +3,6 @@ package xinzhi.serve.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,40 +23,37 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import xinzhi.cli.SeedGraph;
+import xinzhi.serve.SeedQueries;
 import xinzhi.serve.ask.NamedGraph;
 import xinzhi.serve.ask.Row;
-import xinzhi.serve.ask.ViewQueries;
-import xinzhi.serve.ask.Watchdog;
 import xinzhi.serve.name.Catalogue;
 import xinzhi.serve.name.Terms;
-import xinzhi.store.Store;
 
 /** What is read without a query is what the query says that the page shows for it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(SeedGraph.Resolver.class)
 class ReadByGraphTest {
-    private final Watchdog watchdog = new Watchdog(Duration.ofMinutes(2));
-    private final ViewQueries queries = new ViewQueries(watchdog);
-    private Store store;
+    private SeedQueries seeds;
 
     @BeforeAll
-    void open(SeedGraph seeds) {
-        store = seeds.open();
+    void open(SeedGraph graph) {
+        seeds = new SeedQueries(graph);
     }
 
     @AfterAll
     void close() {
-        store.close();
-        watchdog.close();
+        seeds.close();
     }
 
     @Test
     void anArticleSaysWhatItsQueriesFind() {
-        Map<Node, Node> graphs = store.read(dataset -> queries.rows(dataset, "facet-articles", Map.of()).stream()
-                .collect(Collectors.toMap(row -> row.some("article"), row -> row.some("graph"), (a, b) -> a)));
+        Map<Node, Node> graphs = seeds.store()
+                .read(dataset -> seeds.queries().rows(dataset, "facet-articles", Map.of()).stream()
+                        .collect(Collectors.toMap(row -> row.some("article"), row -> row.some("graph"), (a, b) -> a)));
         assertFalse(graphs.isEmpty());
         graphs.forEach((article, graph) -> {
-            ArticleGraph said = store.read(dataset -> ArticleGraph.read(new NamedGraph(dataset, graph), article));
+            ArticleGraph said =
+                    seeds.store().read(dataset -> ArticleGraph.read(new NamedGraph(dataset, graph), article));
             assertSame("article-sentences", article, said.sentences(), "sentence", "begin", "end");
             assertSame("article-mentions", article, said.mentions(), "begin", "end", "thing");
             assertSame(
@@ -87,7 +83,7 @@ class ReadByGraphTest {
 
     @Test
     void aPageHasTheRunsThatItsQueryFinds() {
-        List<Node> pages = store.read(dataset -> queries.rows(dataset, "articles", Map.of()).stream()
+        List<Node> pages = seeds.store().read(dataset -> seeds.queries().rows(dataset, "articles", Map.of()).stream()
                 .map(row -> row.some("page"))
                 .distinct()
                 .toList());
@@ -96,7 +92,7 @@ class ReadByGraphTest {
             assertSame(
                     "page-segments",
                     page,
-                    store.read(dataset -> PageView.segments(dataset, page)),
+                    seeds.store().read(dataset -> PageView.segments(dataset, page)),
                     "segment",
                     "begin",
                     "end",
@@ -120,12 +116,14 @@ class ReadByGraphTest {
                 .distinct()
                 .toList();
         Set<List<String>> read = new TreeSet<>(Comparator.comparing(Object::toString));
-        store.read(dataset -> new Sayings(dataset).ofClaims(claims)).forEach(row -> read.add(texts(row, columns)));
+        seeds.store()
+                .read(dataset -> new Sayings(dataset).ofClaims(claims))
+                .forEach(row -> read.add(texts(row, columns)));
         assertEquals(said, read);
         assertSame(
                 "statements-about",
                 thing,
-                store.read(dataset -> new Sayings(dataset).about(thing, 300)),
+                seeds.store().read(dataset -> new Sayings(dataset).about(thing, 300)),
                 "statement",
                 "type",
                 "confidence");
@@ -134,9 +132,9 @@ class ReadByGraphTest {
     @Test
     void aThingIsNamedByTheArticlesThatItsQueryFinds() {
         for (Node thing : things(40)) {
-            List<List<String>> read = store.read(dataset -> {
+            List<List<String>> read = seeds.store().read(dataset -> {
                 Sayings sayings = new Sayings(dataset);
-                Dates dates = Dates.read(dataset, queries);
+                Dates dates = Dates.read(dataset, seeds.queries());
                 return sayings.articles(thing, dates, 200).stream()
                         .flatMap(article -> sayings.titles(article).stream()
                                 .map(title -> List.of(article.getURI(), title, dates.of(article))))
@@ -151,13 +149,18 @@ class ReadByGraphTest {
     void aThingHangsTogetherInTheLexiconAsItsQueryFinds() {
         Node lexicon = NodeFactory.createURI(SeedGraph.BASE + "graph/lexicon");
         for (Node thing : things(60)) {
-            Set<List<String>> found = store.read(dataset ->
-                    queries.rows(dataset, "thing-knowledge", Map.of("this", thing, "lexicon", lexicon)).stream()
-                            .map(row -> texts(row, "outward", "predicate", "other"))
-                            .collect(Collectors.toCollection(
-                                    () -> new TreeSet<>(Comparator.comparing(Object::toString)))));
+            Set<List<String>> found = seeds.store()
+                    .read(
+                            dataset -> seeds
+                                    .queries()
+                                    .rows(dataset, "thing-knowledge", Map.of("this", thing, "lexicon", lexicon))
+                                    .stream()
+                                    .map(row -> texts(row, "outward", "predicate", "other"))
+                                    .collect(Collectors.toCollection(
+                                            () -> new TreeSet<>(Comparator.comparing(Object::toString)))));
             Set<List<String>> read = new TreeSet<>(Comparator.comparing(Object::toString));
-            store.<List<Knowledge.Links>>read(dataset -> new Knowledge(dataset, lexicon).of(thing))
+            seeds.store()
+                    .<List<Knowledge.Links>>read(dataset -> new Knowledge(dataset, lexicon).of(thing))
                     .forEach(links -> {
                         assertFalse(links.more());
                         links.others()
@@ -172,18 +175,22 @@ class ReadByGraphTest {
 
     @Test
     void theArticlesAreListedAsTheirQueryFinds() {
-        List<List<String>> read = store
-                .read(dataset -> ArticleList.read(dataset, queries).page(dataset, 1))
-                .stream()
-                .map(line -> List.of(
-                        line.article().iri(),
-                        line.article().zh(),
-                        line.byline(),
-                        line.page().iri()))
-                .toList();
-        List<List<String>> found = store.read(dataset -> queries.rows(dataset, "articles", Map.of())).stream()
-                .map(row -> texts(row, "article", "title", "byline", "page"))
-                .toList();
+        List<List<String>> read =
+                seeds
+                        .store()
+                        .read(dataset ->
+                                ArticleList.read(dataset, seeds.queries()).page(dataset, 1))
+                        .stream()
+                        .map(line -> List.of(
+                                line.article().iri(),
+                                line.article().zh(),
+                                line.byline(),
+                                line.page().iri()))
+                        .toList();
+        List<List<String>> found =
+                seeds.store().read(dataset -> seeds.queries().rows(dataset, "articles", Map.of())).stream()
+                        .map(row -> texts(row, "article", "title", "byline", "page"))
+                        .toList();
         assertFalse(read.isEmpty());
         assertEquals(found, read);
     }
@@ -193,7 +200,7 @@ class ReadByGraphTest {
         List<Node> resources = new ArrayList<>(things(30));
         for (String type :
                 List.of("Sentence", "Claim", "Article", "Page", "Observation", "Run", "RelationRule", "Concept")) {
-            resources.addAll(store.read(dataset -> {
+            resources.addAll(seeds.store().read(dataset -> {
                 List<Node> some = new ArrayList<>();
                 dataset.findNG(Node.ANY, Node.ANY, RDF.type.asNode(), Terms.term(type))
                         .forEachRemaining(quad -> some.add(quad.getSubject()));
@@ -202,7 +209,8 @@ class ReadByGraphTest {
             resources.add(Terms.term(type));
         }
         for (Node resource : resources) {
-            Description read = store.read(dataset -> new Describer(dataset, queries).describe(resource));
+            Description read =
+                    seeds.store().read(dataset -> new Describer(dataset, seeds.queries()).describe(resource));
             Set<Triple> outgoing = new HashSet<>();
             Set<Triple> labels = new HashSet<>();
             for (Row row : rows("outgoing", Map.of("this", resource))) {
@@ -242,19 +250,19 @@ class ReadByGraphTest {
     }
 
     private List<Row> rows(String query, Map<String, Node> values) {
-        return store.read(dataset -> queries.rows(dataset, query, values));
+        return seeds.store().read(dataset -> seeds.queries().rows(dataset, query, values));
     }
 
     /** Those that most articles name. */
     private List<Node> things(int most) {
-        return store.read(dataset -> Catalogue.read(dataset, queries)).all().stream()
+        return seeds.store().read(dataset -> Catalogue.read(dataset, seeds.queries())).all().stream()
                 .limit(most)
                 .map(thing -> thing.name().node())
                 .toList();
     }
 
     private List<List<String>> found(String query, Node resource, String... columns) {
-        return store.read(dataset -> queries.rows(dataset, query, Map.of("this", resource)).stream()
+        return seeds.store().read(dataset -> seeds.queries().rows(dataset, query, Map.of("this", resource)).stream()
                 .map(row -> texts(row, columns))
                 .toList());
     }
