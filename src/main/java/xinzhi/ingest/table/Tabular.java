@@ -139,8 +139,17 @@ public final class Tabular implements Format {
                 columns.values(Field.PUBLICATION, row)
                         .flatMap(p -> Publications.name(p).stream())
                         .findFirst());
-        String hash = Hash.sha256((whole + imprint).getBytes(StandardCharsets.UTF_8)); // one text may be in two papers
+        String hash = Hash.sha256((whole + identity(imprint)).getBytes(StandardCharsets.UTF_8));
         return Optional.of(new Page(place + row.number(), type.mediaType(), charset, hash, whole, imprint));
+    }
+
+    /**
+     * What tells two rows of the same text apart: one text may be in two papers. Addresses of articles rest on it, so
+     * that it is written as it first was, whatever an imprint holds beside.
+     */
+    private static String identity(Imprint imprint) {
+        return "Imprint[title=" + imprint.title() + ", authors=" + imprint.authors() + ", date=" + imprint.date()
+                + ", publication=" + imprint.publication() + "]";
     }
 
     private static Optional<LocalDate> day(Columns columns, Sheet.Row row) {

@@ -60,6 +60,15 @@ class TabularTest {
         assertEquals(Optional.of(LocalDate.of(2024, 5, 9)), second.issued());
     }
 
+    /** The addresses of articles that were built before rest on it. */
+    @Test
+    void theHashOfARowStays() throws IOException {
+        List<Page> pages = pages(file("row.csv", "title;author;pub_time;content\n钱从哪里来;周明远;20240508;养老服务要送到家门口。\n"));
+        assertEquals(
+                "93d852cad3d6bb320ce0a7c2fcaab8e4fec6e97ee82cac982d518a090b89a32f",
+                pages.get(0).sha256());
+    }
+
     @Test
     void markupInACellIsText() throws IOException {
         List<Page> pages = pages(file(
