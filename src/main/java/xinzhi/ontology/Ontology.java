@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
+import xinzhi.ontology.sieve.Sieves;
 
 /**
  * All that the domain experts wrote, read once and checked: what the extractor knows. Immutable, safe from many
@@ -16,6 +17,7 @@ public final class Ontology {
     private final String baseIri;
     private final Lexicon lexicon;
     private final Cues cues;
+    private final Sieves sieves;
     private final Map<String, List<Rule>> rules;
     private final Graph vocabulary;
     private final Graph knowledge;
@@ -26,6 +28,7 @@ public final class Ontology {
             String baseIri,
             Lexicon lexicon,
             Cues cues,
+            Sieves sieves,
             Map<String, List<Rule>> rules,
             Graph vocabulary,
             Graph knowledge,
@@ -34,6 +37,7 @@ public final class Ontology {
         this.baseIri = baseIri;
         this.lexicon = lexicon;
         this.cues = cues;
+        this.sieves = sieves;
         this.rules = Map.copyOf(rules);
         this.vocabulary = vocabulary;
         this.knowledge = knowledge;
@@ -67,6 +71,11 @@ public final class Ontology {
 
     public Cues cues() {
         return cues;
+    }
+
+    /** Makes the sieves of the patterns that are written with its words. */
+    public Sieves sieves() {
+        return sieves;
     }
 
     /** The rules of a kind ({@code TermRule}, {@code RelationRule}, {@code StatementRule} ...) in the order they are tried. */

@@ -23,7 +23,7 @@ import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import xinzhi.ontology.sieve.Sieve;
+import xinzhi.ontology.sieve.Sieves;
 import xinzhi.text.Hash;
 
 /** Turtle files in, an {@link Ontology} out, or every problem that they have. */
@@ -46,6 +46,7 @@ final class OntologyReader {
 
     private final String baseIri;
     private final List<Problem> problems = new ArrayList<>();
+    private final Sieves sieves = new Sieves();
 
     OntologyReader(String baseIri) {
         this.baseIri = baseIri;
@@ -83,6 +84,7 @@ final class OntologyReader {
                 baseIri,
                 new Lexicon(entries),
                 cues,
+                sieves,
                 rules,
                 vocabulary,
                 knowledge,
@@ -182,7 +184,7 @@ final class OntologyReader {
                     Terms.localName(node.getURI()),
                     kind,
                     pattern,
-                    Sieve.of(pattern),
+                    sieves.of(pattern),
                     strings(graph, node, Terms.ASSIGNS).stream()
                             .findFirst()
                             .map(Terms::localName)

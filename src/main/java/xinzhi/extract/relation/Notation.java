@@ -8,6 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import xinzhi.ontology.Cues;
+import xinzhi.ontology.Ontology;
+import xinzhi.ontology.sieve.Sieve;
+import xinzhi.ontology.sieve.Sieves;
 
 /**
  * The signs that stand in patterns for what a {@link Coded} sentence is made of:
@@ -30,12 +33,14 @@ final class Notation {
     private static final String NO_MENTION = "[^，；：。！？\uE000-\uF8FF]";
 
     private final Cues cues;
+    private final Sieves sieves;
     private final String adverbs;
     private final String verbs;
 
     /** Expects the cue sets {@code adverb}, {@code normative}, {@code possible}, {@code opener} and {@code of}. */
-    Notation(Cues cues) {
-        this.cues = cues;
+    Notation(Ontology ontology) {
+        cues = ontology.cues();
+        sieves = ontology.sieves();
         adverbs = alternatives(List.of("adverb", "normative", "possible"));
         verbs = alternatives(WordSet.verbSets(cues));
     }
@@ -72,7 +77,12 @@ final class Notation {
     }
 
     Sought sought(String pattern) {
-        return Sought.of(compile(pattern));
+        Pattern compiled = compile(pattern);
+        return new Sought(compiled, sieve(compiled));
+    }
+
+    Sieve sieve(Pattern compiled) {
+        return sieves.of(compiled);
     }
 
     private static String captured(String sign) {

@@ -90,7 +90,7 @@ record RelationForm(
                 rule.option("whole").contains("true"),
                 rule.option("clausal").contains("true"),
                 Set.copyOf(rule.option("trigger")),
-                Sieve.of(compiled),
+                notation.sieve(compiled),
                 rule.confidence());
     }
 

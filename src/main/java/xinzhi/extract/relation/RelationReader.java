@@ -21,7 +21,7 @@ public final class RelationReader {
 
     /** @throws xinzhi.ontology.OntologyException with every relation rule that cannot be made ready */
     public RelationReader(Ontology ontology) {
-        Notation notation = new Notation(ontology.cues());
+        Notation notation = new Notation(ontology);
         List<RelationForm> forms = ontology.rules("RelationRule", rule -> RelationForm.of(rule, notation));
         encoder = new Encoder(ontology.cues());
         topics = new Topics(notation);

@@ -7,10 +7,6 @@ import xinzhi.ontology.sieve.Sieve;
 
 /** A pattern that is tried only where its sieve lets a match through. */
 record Sought(Pattern pattern, Sieve sieve) {
-    static Sought of(Pattern pattern) {
-        return new Sought(pattern, Sieve.of(pattern));
-    }
-
     /** Searches a stretch, which is taken for all there is; empty where it is seen at once that nothing in it matches. */
     Optional<Matcher> in(Coded coded, int from, int to) {
         return sieve.mayFind(coded.code(), from, to)

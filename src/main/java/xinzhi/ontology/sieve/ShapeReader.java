@@ -3,38 +3,28 @@ package xinzhi.ontology.sieve;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Regular expressions in, their shapes out; none for one that holds what is not known here, such as flags. */
 final class ShapeReader {
     private static final String KINDS = "dDsSwWhHvV";
     private static final String BORDERS = "bBAzZG";
 
-    /** Each character at its place. */
-    private static final String EVERY = IntStream.rangeClosed(0, Character.MAX_VALUE)
-            .collect(StringBuilder::new, (all, c) -> all.append((char) c), StringBuilder::append)
-            .toString();
-
-    /** What was read of kinds of characters, by their text. */
-    private static final Map<String, BitSet> THOSE = new ConcurrentHashMap<>();
-
     private final String regex;
+    private final Sieves sieves;
 
     private int at;
     private boolean lost;
 
-    private ShapeReader(String regex) {
+    private ShapeReader(String regex, Sieves sieves) {
         this.regex = regex;
+        this.sieves = sieves;
     }
 
-    static Optional<Shape> shape(Pattern pattern) {
+    static Optional<Shape> shape(Pattern pattern, Sieves sieves) {
         String regex = pattern.pattern();
-        ShapeReader reader = new ShapeReader(regex);
+        ShapeReader reader = new ShapeReader(regex, sieves);
         reader.lost = pattern.flags() != 0 || regex.chars().anyMatch(c -> Character.isSurrogate((char) c));
         Shape shape = reader.choice();
         return reader.lost || reader.at < regex.length() ? Optional.empty() : Optional.of(shape);
@@ -82,7 +72,7 @@ final class ShapeReader {
             case '(' -> group();
             case '[' -> new Shape.OneOf(members());
             case '\\' -> escaped();
-            case '.' -> new Shape.OneOf(those("."));
+            case '.' -> new Shape.OneOf(sieves.letters("."));
             case '^' -> Shape.Edge.START;
             case '$' -> Shape.Edge.END;
             default -> new Shape.Letter(c);
@@ -187,10 +177,10 @@ final class ShapeReader {
         }
         if (c == 'p' || c == 'P') {
             at = regex.indexOf('}', at) + 1;
-            return new Shape.OneOf(those(regex.substring(start, at)));
+            return new Shape.OneOf(sieves.letters(regex.substring(start, at)));
         }
         if (KINDS.indexOf(c) >= 0 || c == 'n' || c == 't') {
-            return new Shape.OneOf(those(regex.substring(start, at)));
+            return new Shape.OneOf(sieves.letters(regex.substring(start, at)));
         }
         if (BORDERS.indexOf(c) >= 0) {
             return Shape.NOTHING;
@@ -210,18 +200,6 @@ final class ShapeReader {
             at++;
         }
         return Shape.ANYTHING;
-    }
-
-    /** All characters that an expression for one matches. */
-    private BitSet those(String kind) {
-        return THOSE.computeIfAbsent(kind, k -> {
-            BitSet those = new BitSet();
-            Matcher each = Pattern.compile(k).matcher(EVERY);
-            while (each.find()) {
-                those.set(each.start());
-            }
-            return those;
-        });
     }
 
     private boolean accept(String next) {

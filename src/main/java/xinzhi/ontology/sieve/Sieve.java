@@ -15,18 +15,15 @@ import java.util.regex.Pattern;
  */
 public final class Sieve {
     private final Pattern pattern;
+    private final Sieves sieves;
     /** Made when first asked; by whichever thread, it is the same. */
     private volatile Optional<Walk> walk = Optional.empty();
 
     private volatile Optional<Walk> back = Optional.empty();
 
-    private Sieve(Pattern pattern) {
+    Sieve(Pattern pattern, Sieves sieves) {
         this.pattern = pattern;
-    }
-
-    /** Lets all through where the pattern holds what is not known here, such as flags. */
-    public static Sieve of(Pattern pattern) {
-        return new Sieve(pattern);
+        this.sieves = sieves;
     }
 
     /** False only where the pattern matches nowhere in a text. */
@@ -66,7 +63,7 @@ public final class Sieve {
 
     /** The same for texts in which signs stand for letters that the pattern does not tell apart. */
     public List<Set<String>> words(IntUnaryOperator sign) {
-        return ShapeReader.shape(pattern)
+        return ShapeReader.shape(pattern, sieves)
                 .map(shape -> Words.neededBy(shape, sign))
                 .orElse(List.of());
     }
@@ -109,6 +106,6 @@ public final class Sieve {
     }
 
     private Shape shape() {
-        return ShapeReader.shape(pattern).orElse(Shape.ANYTHING);
+        return ShapeReader.shape(pattern, sieves).orElse(Shape.ANYTHING);
     }
 }

@@ -43,7 +43,7 @@ final class SieveTest {
     })
     void aTextWithoutAMatchIsLetGo(String regex, String text) {
         assertFalse(Pattern.compile(regex).matcher(text).find());
-        assertFalse(Sieve.of(Pattern.compile(regex)).mayFind(text));
+        assertFalse(new Sieves().of(Pattern.compile(regex)).mayFind(text));
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ final class SieveTest {
     })
     void whatMatchesIsNeverLetGo(String regex, String text) {
         assertTrue(Pattern.compile(regex).matcher(text).find());
-        assertTrue(Sieve.of(Pattern.compile(regex)).mayFind(text));
+        assertTrue(new Sieves().of(Pattern.compile(regex)).mayFind(text));
     }
 
     @ParameterizedTest
@@ -101,13 +101,13 @@ final class SieveTest {
         "'(?:[甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天]{0,2}|了)推', 推"
     })
     void everyMatchHoldsOneOfItsWords(String regex, String words) {
-        List<Set<String>> sets = Sieve.of(Pattern.compile(regex)).words();
+        List<Set<String>> sets = new Sieves().of(Pattern.compile(regex)).words();
         assertEquals(words, sets.stream().map(s -> String.join(" ", s)).collect(Collectors.joining(", ")));
     }
 
     @Test
     void aMatchMayHaveToBeginWhereTheTextDoesAndToEndWithIt() {
-        Sieve sieve = Sieve.of(Pattern.compile("发展.?"));
+        Sieve sieve = new Sieves().of(Pattern.compile("发展.?"));
         assertTrue(sieve.mayBegin("大发展好", 1, 4));
         assertFalse(sieve.mayBegin("大发展好", 0, 4));
         assertFalse(sieve.mayBegin("大发展好", 1, 2));
@@ -124,8 +124,9 @@ final class SieveTest {
     void aSearchFindsWhatThePatternFindsInOrder() {
         Pattern pattern = Pattern.compile("(?<!大)(?<x>发展?)(?=展|$)|好*");
         String text = "发展，大发展好好发展发展";
-        assertEquals(spans(pattern.matcher(text).results()), spans(Sieve.of(pattern).search(text).all().stream()));
-        Search search = Sieve.of(Pattern.compile("好{2}")).search("好好好");
+        assertEquals(
+                spans(pattern.matcher(text).results()), spans(new Sieves().of(pattern).search(text).all().stream()));
+        Search search = new Sieves().of(Pattern.compile("好{2}")).search("好好好");
         assertTrue(search.find());
         assertTrue(search.findNext());
         assertEquals(1, search.match().start());
@@ -148,7 +149,7 @@ final class SieveTest {
                 .toList();
         rules.forEach(r -> texts.addAll(r.examples()));
         for (Rule rule : rules) {
-            Sieve sieve = Sieve.of(rule.pattern());
+            Sieve sieve = new Sieves().of(rule.pattern());
             List<Set<String>> words = sieve.words();
             for (String text : texts) {
                 String where = rule.id() + " in " + text;

@@ -37,7 +37,7 @@ public final class BylineReader {
                 ontology.cues().expand("(?:[ 、，,;；&/／|｜]+|(?<= )(?:{name-joiner})(?= ))(?![^（(]*[)）])"));
         reporters = Pattern.compile(
                 ontology.cues().expand("(?<=[\\p{IsHan} ]{2})(?<!{press})(?<!{role-prefix})(?:{reporter-title})"));
-        titled = Sieve.of(reporters);
+        titled = ontology.sieves().of(reporters);
         tail = Pattern.compile(ontology.cues().expand("[ /／|｜(（]+(?:{byline-tail})[)）]?$"));
         unit = Pattern.compile(ontology.cues().expand("\\p{IsHan}{2,}(?:{organization-tail})"));
         housePress = ontology.cues().words("house-press");

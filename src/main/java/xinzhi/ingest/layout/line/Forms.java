@@ -49,7 +49,7 @@ public final class Forms {
         ofLines = new LineRules(rules.stream().filter(Forms::isOfLines).toList());
         ofBlocks = rules.stream().filter(r -> OF_BLOCKS.contains(r.assigns())).toList();
         neverBegins = Pattern.compile(ontology.cues().expand("(?:{never-begins}|[，、；：。！？”’」』）》,;:!?)…])"));
-        danglingEnd = Sieve.of(Pattern.compile(ontology.cues().expand("(?:{dangling-end}|[，、：,:])$")));
+        danglingEnd = ontology.sieves().of(Pattern.compile(ontology.cues().expand("(?:{dangling-end}|[，、：,:])$")));
         leadingMark = Pattern.compile(ontology.cues().expand("(?:{byline-mark})+ ?"));
         date = named(rules, DATE);
         number = named(rules, NUMBER);
