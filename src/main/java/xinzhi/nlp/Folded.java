@@ -57,13 +57,9 @@ public final class Folded {
 
     private static boolean betweenLatin(String text, StringBuilder before, int at) {
         return before.length() > 0
-                && isLatin(before.charAt(before.length() - 1))
+                && Latin.isLetter(before.charAt(before.length() - 1))
                 && at + 1 < text.length()
-                && isLatin(text.charAt(at + 1));
-    }
-
-    private static boolean isLatin(char c) {
-        return c < 0x250 && Character.isLetter(c);
+                && Latin.isLetter(text.charAt(at + 1));
     }
 
     private static char halfWidth(char c) {

@@ -9,7 +9,6 @@ public final class QuotationMarks {
     private static final String CURLED = "“”‘’";
     private static final char DOUBLE = '"';
     private static final char SINGLE = '\'';
-    private static final char LAST_NARROW = 128;
 
     private QuotationMarks() {}
 
@@ -26,7 +25,7 @@ public final class QuotationMarks {
             } else if (c == DOUBLE && (doubleOpen || !Character.isDigit(before(curled, i)))) {
                 curled[i] = CURLED.charAt(doubleOpen ? 1 : 0);
                 doubleOpen = !doubleOpen;
-            } else if (c == SINGLE && (singleOpen || !isLatin(before(curled, i)))) {
+            } else if (c == SINGLE && (singleOpen || !Latin.isAsciiLetterOrDigit(before(curled, i)))) {
                 curled[i] = CURLED.charAt(singleOpen ? 3 : 2);
                 singleOpen = !singleOpen;
             } else if (CORNERS.indexOf(c) >= 0) {
@@ -38,9 +37,5 @@ public final class QuotationMarks {
 
     private static char before(char[] text, int at) {
         return at == 0 ? '\n' : text[at - 1];
-    }
-
-    private static boolean isLatin(char c) {
-        return c < LAST_NARROW && Character.isLetterOrDigit(c);
     }
 }

@@ -33,17 +33,13 @@ public record Romanized(String syllables, String initials) {
 
     private static boolean isWithinWord(String text, int at) {
         int from = at;
-        while (from > 0 && isLatin(text.charAt(from - 1))) {
+        while (from > 0 && Latin.isLetterOrDigit(text.charAt(from - 1))) {
             from--;
         }
         int to = at;
-        while (to < text.length() && isLatin(text.charAt(to))) {
+        while (to < text.length() && Latin.isLetterOrDigit(text.charAt(to))) {
             to++;
         }
         return from < at && to - from > LONGEST_ACRONYM;
-    }
-
-    private static boolean isLatin(char c) {
-        return c < 0x250 && Character.isLetterOrDigit(c);
     }
 }

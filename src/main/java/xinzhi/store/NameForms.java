@@ -4,13 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import xinzhi.nlp.Folding;
+import xinzhi.nlp.Latin;
 import xinzhi.nlp.Romanized;
 
 /** Names as they are looked for: folded, by their sound, by its initials. All of them next to each other, some fifty bytes a name; those that are compared are not made. */
 final class NameForms {
-    /** Letters lie before it. */
-    private static final char LATIN = 0x250;
-
     private char[] texts;
     private final int[] textEnds;
     /** Each syllable with a capital; signs beyond ASCII, which nobody types for a sound, are 0. */
@@ -41,7 +39,11 @@ final class NameForms {
         String text = key(name);
         Romanized romanized = Romanized.of(name);
         String syllables = romanized.syllables();
-        byText.add(number, text, at -> isLatin(text.charAt(at)) && (at == 0 || !isLatin(text.charAt(at - 1))));
+        byText.add(
+                number,
+                text,
+                at -> Latin.isLetterOrDigit(text.charAt(at))
+                        && (at == 0 || !Latin.isLetterOrDigit(text.charAt(at - 1))));
         bySound.add(number, lower(syllables), at -> at == 0 || Character.isUpperCase(syllables.charAt(at)));
         byInitials.add(number, romanized.initials(), at -> false);
         int from = textEnds[number];
@@ -101,9 +103,11 @@ final class NameForms {
 
     /** Anywhere in Chinese, but no Latin word begins in the midst of another. */
     private boolean holds(int from, int end, String part) {
-        boolean latin = isLatin(part.charAt(0));
+        boolean latin = Latin.isLetterOrDigit(part.charAt(0));
         for (int at = from; at + part.length() <= end; at++) {
-            if (texts[at] == part.charAt(0) && isAt(at, end, part) && !(latin && at > from && isLatin(texts[at - 1]))) {
+            if (texts[at] == part.charAt(0)
+                    && isAt(at, end, part)
+                    && !(latin && at > from && Latin.isLetterOrDigit(texts[at - 1]))) {
                 return true;
             }
         }
@@ -173,16 +177,15 @@ final class NameForms {
                 gap = true;
                 continue;
             }
-            if (gap && !key.isEmpty() && isLatin(c) && isLatin(key.charAt(key.length() - 1))) {
+            if (gap
+                    && !key.isEmpty()
+                    && Latin.isLetterOrDigit(c)
+                    && Latin.isLetterOrDigit(key.charAt(key.length() - 1))) {
                 key.append(' ');
             }
             key.append(c);
             gap = false;
         }
         return key.toString();
-    }
-
-    private static boolean isLatin(char c) {
-        return c < LATIN && Character.isLetterOrDigit(c);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import xinzhi.nlp.Latin;
 import xinzhi.ontology.Cues;
 
 /**
@@ -139,11 +140,9 @@ final class Units {
     /** Whether a Latin unit is only the beginning of a longer Latin word. */
     private static boolean runsOn(String text, String word, int at) {
         int end = at + word.length();
-        return end < text.length() && isLatin(word.charAt(word.length() - 1)) && isLatin(text.charAt(end));
-    }
-
-    private static boolean isLatin(char c) {
-        return c < 0x250 && Character.isLetter(c);
+        return end < text.length()
+                && Latin.isLetter(word.charAt(word.length() - 1))
+                && Latin.isLetter(text.charAt(end));
     }
 
     private Optional<String> boundAt(String text, int at) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import xinzhi.nlp.Analyzer;
 import xinzhi.nlp.Folded;
+import xinzhi.nlp.Latin;
 import xinzhi.nlp.Token;
 import xinzhi.text.Article;
 import xinzhi.text.Sentence;
@@ -70,10 +71,9 @@ public record Words(
 
     /** Whether a Latin word or a number runs across the offset. */
     public boolean splitsLatin(int at) {
-        return at > 0 && at < text().length() && isLatin(text().charAt(at - 1)) && isLatin(text().charAt(at));
-    }
-
-    private static boolean isLatin(char c) {
-        return c < 0x250 && Character.isLetterOrDigit(c);
+        return at > 0
+                && at < text().length()
+                && Latin.isLetterOrDigit(text().charAt(at - 1))
+                && Latin.isLetterOrDigit(text().charAt(at));
     }
 }

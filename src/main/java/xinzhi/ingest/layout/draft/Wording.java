@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import xinzhi.ingest.layout.block.Block;
 import xinzhi.ingest.layout.likeness.KnownWords;
-import xinzhi.ingest.layout.line.Blanks;
 import xinzhi.ingest.layout.line.Forms;
 import xinzhi.ingest.layout.line.Line;
+import xinzhi.nlp.Latin;
 
 /** A headline in one line: its lines joined, with a blank where each is a clause of its own. */
 public final class Wording {
@@ -48,10 +48,10 @@ public final class Wording {
         int start = before.lastIndexOf(' ') + 1;
         char left = before.charAt(before.length() - 1);
         char right = after.charAt(0);
-        if (Blanks.isLatin(left) != Blanks.isLatin(right)) {
+        if (Latin.isAsciiLetterOrDigit(left) != Latin.isAsciiLetterOrDigit(right)) {
             return false;
         }
-        int least = Blanks.isLatin(left) ? 2 : 3;
+        int least = Latin.isAsciiLetterOrDigit(left) ? 2 : 3;
         return before.length() - start >= least && after.length() >= least;
     }
 

@@ -1,5 +1,7 @@
 package xinzhi.ingest.layout.line;
 
+import xinzhi.nlp.Latin;
+
 /** Which blanks of a printed line part words, and which only set its characters apart. */
 public final class Blanks {
     private Blanks() {}
@@ -15,11 +17,6 @@ public final class Blanks {
                 || c == '\u00ad';
     }
 
-    /** A letter or digit of ASCII. */
-    public static boolean isLatin(char c) {
-        return c < 0x80 && Character.isLetterOrDigit(c);
-    }
-
     /** Whether the blanks between {@code blank} and {@code next} part two Latin words rather than letters set apart. */
     static boolean parts(String page, int start, int end, int blank, int next) {
         int left = blank;
@@ -31,7 +28,10 @@ public final class Blanks {
         }
         boolean oneBefore = left - 1 == start || isBlank(page.charAt(left - 2));
         boolean oneAfter = next + 1 == end || isBlank(page.charAt(next + 1));
-        return !(oneBefore && oneAfter && isLatin(page.charAt(left - 1)) && isLatin(page.charAt(next)));
+        return !(oneBefore
+                && oneAfter
+                && Latin.isAsciiLetterOrDigit(page.charAt(left - 1))
+                && Latin.isAsciiLetterOrDigit(page.charAt(next)));
     }
 
     private static boolean isGraphic(char c) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import xinzhi.nlp.Latin;
 import xinzhi.text.Span;
 import xinzhi.text.SpanMap;
 
@@ -73,8 +74,8 @@ public final class Passage {
         for (Passage part : parts) {
             if (!part.isEmpty() && text.length() > 0) {
                 char before = text.charAt(text.length() - 1);
-                if (Blanks.isLatin(before)
-                        && Blanks.isLatin(part.text.charAt(0))
+                if (Latin.isAsciiLetterOrDigit(before)
+                        && Latin.isAsciiLetterOrDigit(part.text.charAt(0))
                         && !isOneWord(before, part.text.charAt(0))) {
                     text.append(' ');
                     places.add(new int[] {SpanMap.NOWHERE});
