@@ -73,6 +73,16 @@ class PromisesTest {
                 characters(Seeds.LAYOUT.apply(Seeds.page("p", text)).ledger()));
     }
 
+    /** No page is printed so; each paragraph seems to break off, and might go on in any other. */
+    @Test
+    void aPageOfHundredsOfParagraphsThatBreakOffIsReadToo() {
+        String paragraph = "今年以来，各地坚持把发展经济的着力点放在实体经济上，推动传统产业转型升级，新质生产力加快形成。[1]\n";
+        List<Article> articles =
+                Seeds.LAYOUT.apply(Seeds.page("p", paragraph.repeat(600))).articles();
+        assertEquals(1, articles.size());
+        assertEquals(600, articles.get(0).text().split("今年以来", -1).length - 1);
+    }
+
     /** Cut anew, the lines of a column are long and short by turns, and most sentences seem to go on elsewhere. */
     @ParameterizedTest
     @MethodSource("pages")

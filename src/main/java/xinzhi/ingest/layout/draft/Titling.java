@@ -46,17 +46,17 @@ final class Titling {
                 score[h][d] = score(headlines.get(h), drafts.get(d), alike[d]);
             }
         }
-        int[] chosen = Assignment.best(score, NO_HEADLINE);
+        Assignment chosen = Assignment.best(score, NO_HEADLINE);
         for (int h = 0; h < headlines.size(); h++) {
-            if (chosen[h] == Assignment.NONE) {
+            if (chosen.of(h) == Assignment.NONE) {
                 left.add(headlines.get(h));
             } else {
-                drafts.get(chosen[h]).headline = Optional.of(headlines.get(h));
+                drafts.get(chosen.of(h)).headline = Optional.of(headlines.get(h));
                 doubtHeadline(score, chosen, h);
             }
         }
         for (int h = 0; h < headlines.size(); h++) {
-            giveByline(headlines.get(h), chosen[h]);
+            giveByline(headlines.get(h), chosen.of(h));
         }
         left.forEach(this::giveSection);
     }
@@ -72,23 +72,24 @@ final class Titling {
         return above ? PHOTO * alike + IN_SLOT + NO_HEADLINE : FORBIDDEN;
     }
 
-    private void doubtHeadline(double[][] score, int[] chosen, int row) {
-        double margin = Assignment.margin(score, chosen, row, NO_HEADLINE);
+    private void doubtHeadline(double[][] score, Assignment assignment, int row) {
+        double margin = assignment.margin(row);
         if (margin >= SURE) {
             return;
         }
+        int chosen = assignment.of(row);
         int other = 0;
         for (int d = 1; d < drafts.size(); d++) {
-            boolean better = other == chosen[row] || score[row][d] > score[row][other];
-            other = d != chosen[row] && better ? d : other;
+            boolean better = other == chosen || score[row][d] > score[row][other];
+            other = d != chosen && better ? d : other;
         }
         Headline headline = headlines.get(row);
         String text = drafts.get(other).text();
-        Gathering draft = drafts.get(chosen[row]);
+        Gathering draft = drafts.get(chosen);
         draft.doubts.add(new Doubt(
                 "title",
                 headline.text(),
-                score[row][chosen[row]],
+                score[row][chosen],
                 Math.max(0, margin),
                 drafts.get(other) == draft
                         ? Optional.empty()

@@ -20,6 +20,9 @@ final class Joiner {
 
     private static final double SURE_SAME_ARTICLE = 0.05;
 
+    /** More pieces than a printed page has: where there are more, a text goes on among so many, and may be taken as it stands. */
+    private static final int OF_A_PAGE = 120;
+
     private final List<Piece> pieces;
     private final Continuation continuation;
     private final int[] next;
@@ -44,41 +47,52 @@ final class Joiner {
     }
 
     private void joinOpenEnds() {
-        List<Piece> open = pieces.stream().filter(Piece::breaksOff).toList();
-        if (open.isEmpty()) {
-            return;
-        }
-        double[][] score = new double[open.size()][pieces.size()];
-        for (int t = 0; t < open.size(); t++) {
-            for (Piece head : pieces) {
-                score[t][head.index()] = continuation.score(open.get(t), head);
+        for (int from = 0; from < pieces.size(); from += OF_A_PAGE) {
+            int to = Math.min(from + OF_A_PAGE, pieces.size());
+            List<Piece> open =
+                    pieces.subList(from, to).stream().filter(Piece::breaksOff).toList();
+            // The last of them may go on at the first of the next ones, which therefore is none of theirs.
+            List<Piece> heads = pieces.subList(from == 0 ? 0 : from + 1, Math.min(to + 1, pieces.size()));
+            if (!open.isEmpty() && !heads.isEmpty()) {
+                joinOpenEnds(open, heads);
             }
         }
-        int[] chosen = join(open, score);
+    }
+
+    private void joinOpenEnds(List<Piece> open, List<Piece> heads) {
+        double[][] score = new double[open.size()][heads.size()];
         for (int t = 0; t < open.size(); t++) {
-            doubt(open.get(t), score, chosen, t);
+            for (int h = 0; h < heads.size(); h++) {
+                score[t][h] = continuation.score(open.get(t), heads.get(h));
+            }
+        }
+        Assignment chosen = join(open, heads, score);
+        for (int t = 0; t < open.size(); t++) {
+            doubt(open.get(t), heads, score[t], chosen, t);
         }
     }
 
     /** The best joins of all in which no text goes on at its own beginning. */
-    private int[] join(List<Piece> open, double[][] score) {
+    private Assignment join(List<Piece> open, List<Piece> heads, double[][] score) {
         while (true) {
-            int[] chosen = Assignment.best(score, NONE);
-            Arrays.fill(next, Assignment.NONE);
+            Assignment chosen = Assignment.best(score, NONE);
             for (int t = 0; t < open.size(); t++) {
-                next[open.get(t).index()] = chosen[t];
+                next[open.get(t).index()] = chosen.of(t) == Assignment.NONE
+                        ? Assignment.NONE
+                        : heads.get(chosen.of(t)).index();
             }
             int weakest = Assignment.NONE;
             for (int t = 0; t < open.size(); t++) {
                 if (runsInACircle(open.get(t).index())
-                        && (weakest == Assignment.NONE || score[t][chosen[t]] < score[weakest][chosen[weakest]])) {
+                        && (weakest == Assignment.NONE
+                                || score[t][chosen.of(t)] < score[weakest][chosen.of(weakest)])) {
                     weakest = t;
                 }
             }
             if (weakest == Assignment.NONE) {
                 return chosen;
             }
-            score[weakest][chosen[weakest]] = Continuation.FORBIDDEN;
+            score[weakest][chosen.of(weakest)] = Continuation.FORBIDDEN;
         }
     }
 
@@ -109,6 +123,9 @@ final class Joiner {
         if (own != above && chains.get(own).isHeaded() && chains.get(above).isHeaded()) {
             return true;
         }
+        if (pieces.size() > OF_A_PAGE) {
+            return false;
+        }
         Cohesion whole = new Cohesion(chains.stream().map(Chain::pairs).toList());
         double stay = whole.between(own, above);
         return IntStream.range(0, chains.size())
@@ -129,18 +146,19 @@ final class Joiner {
         }
     }
 
-    private void doubt(Piece tail, double[][] score, int[] chosen, int row) {
-        int taken = next[tail.index()];
-        double worth = taken == Assignment.NONE ? NONE : score[row][taken];
-        double margin = taken == Assignment.NONE ? 0 : Assignment.margin(score, chosen, row, NONE);
+    private void doubt(Piece tail, List<Piece> heads, double[] score, Assignment chosen, int row) {
+        int taken = chosen.of(row);
+        double worth = taken == Assignment.NONE ? NONE : score[taken];
+        double margin = taken == Assignment.NONE ? 0 : chosen.margin(row);
         if (margin >= SURE) {
             return;
         }
-        Optional<String> runnerUp = pieces.stream()
-                .filter(p -> p.index() != taken && score[row][p.index()] > Continuation.FORBIDDEN)
-                .max(Comparator.comparingDouble(p -> score[row][p.index()]))
-                .map(Joiner::firstWords);
-        String what = taken == Assignment.NONE ? "" : firstWords(pieces.get(taken));
+        Optional<String> runnerUp = IntStream.range(0, heads.size())
+                .filter(h -> h != taken && score[h] > Continuation.FORBIDDEN)
+                .boxed()
+                .max(Comparator.comparingDouble(h -> score[h]))
+                .map(h -> firstWords(heads.get(h)));
+        String what = taken == Assignment.NONE ? "" : firstWords(heads.get(taken));
         doubts.get(tail.index())
                 .add(new Doubt(
                         "join", what, worth, margin, runnerUp, tail.last().onPage()));
@@ -186,10 +204,11 @@ final class Joiner {
     /** Each of some chains to the one of others that speaks most of the same, one to one. @param all of the page */
     private void joinAlike(List<Chain> all, List<Chain> tails, List<Chain> heads) {
         double[][] score = alike(all, tails, heads);
-        int[] chosen = Assignment.best(score, SAME_ARTICLE);
+        Assignment chosen = Assignment.best(score, SAME_ARTICLE);
         for (int t = 0; t < tails.size(); t++) {
-            if (chosen[t] != Assignment.NONE) {
-                joinOrphan(tails.get(t).last(), heads.get(chosen[t]).first(), score, chosen, t);
+            if (chosen.of(t) != Assignment.NONE) {
+                joinOrphan(
+                        tails.get(t).last(), heads.get(chosen.of(t)).first(), score[t][chosen.of(t)], chosen.margin(t));
             }
         }
     }
@@ -197,22 +216,20 @@ final class Joiner {
     private static double[][] alike(List<Chain> all, List<Chain> from, List<Chain> to) {
         Cohesion whole = new Cohesion(all.stream().map(Chain::pairs).toList());
         double[][] score = new double[from.size()][to.size()];
+        int[] froms = from.stream().mapToInt(all::indexOf).toArray();
+        int[] tos = to.stream().mapToInt(all::indexOf).toArray();
         for (int f = 0; f < from.size(); f++) {
             for (int t = 0; t < to.size(); t++) {
-                score[f][t] = from.get(f) == to.get(t)
-                        ? Continuation.FORBIDDEN
-                        : whole.between(all.indexOf(from.get(f)), all.indexOf(to.get(t)));
+                score[f][t] = froms[f] == tos[t] ? Continuation.FORBIDDEN : whole.between(froms[f], tos[t]);
             }
         }
         return score;
     }
 
-    private void joinOrphan(Piece tail, Piece head, double[][] score, int[] chosen, int row) {
+    private void joinOrphan(Piece tail, Piece head, double worth, double margin) {
         next[tail.index()] = head.index();
         cutCycle(tail.index());
-        double margin = Assignment.margin(score, chosen, row, SAME_ARTICLE);
         if (margin < SURE_SAME_ARTICLE && next[tail.index()] != Assignment.NONE) {
-            double worth = score[row][chosen[row]];
             Doubt doubt = new Doubt(
                     "join",
                     firstWords(head),

@@ -7,64 +7,104 @@ public final class Assignment {
     /** A row that is better left alone. */
     public static final int NONE = -1;
 
-    private Assignment() {}
+    private final double[][] cost;
+    private final int columns;
+    private final double none;
+    private final int[] chosen;
+    /** Of each row and each column, from 1, what the solution makes it worth. */
+    private final double[] u;
 
-    /** For each row its column, or {@link #NONE} where leaving it alone is worth at least as much ({@code none}). */
-    public static int[] best(double[][] score, double none) {
+    private final double[] v;
+    /** Of each column, from 1, the row that has it; 0 for none. */
+    private final int[] rowOf;
+
+    private Assignment(double[][] score, double none) {
         int rows = score.length;
-        int columns = rows == 0 ? 0 : score[0].length;
-        double[][] cost = new double[rows][columns + rows];
+        this.none = none;
+        columns = rows == 0 ? 0 : score[0].length;
+        cost = new double[rows][columns + rows]; // a column for each row that is left alone
         for (int r = 0; r < rows; r++) {
             Arrays.fill(cost[r], -none);
             for (int c = 0; c < columns; c++) {
                 cost[r][c] = -score[r][c];
             }
         }
-        int[] chosen = solve(cost);
-        for (int r = 0; r < rows; r++) {
-            chosen[r] = chosen[r] < columns && score[r][chosen[r]] > none ? chosen[r] : NONE;
-        }
-        return chosen;
+        u = new double[rows + 1];
+        v = new double[columns + rows + 1];
+        rowOf = new int[columns + rows + 1];
+        chosen = solve();
     }
 
-    /** What the assignment is worth, those left alone counting {@code none}. */
-    static double worth(double[][] score, int[] chosen, double none) {
-        double sum = 0;
-        for (int r = 0; r < chosen.length; r++) {
-            sum += chosen[r] == NONE ? none : score[r][chosen[r]];
-        }
-        return sum;
+    /** Leaves a row alone where that is worth at least as much ({@code none}). */
+    public static Assignment best(double[][] score, double none) {
+        return new Assignment(score, none);
     }
 
-    /** How much worse the best assignment gets when {@code row} may not have what it was given. */
-    public static double margin(double[][] score, int[] chosen, int row, double none) {
-        double[][] without = Arrays.stream(score).map(double[]::clone).toArray(double[][]::new);
-        without[row][chosen[row]] = Double.NEGATIVE_INFINITY;
-        for (double[] line : without) {
-            for (int c = 0; c < line.length; c++) {
-                line[c] = Math.max(line[c], -1e6);
+    /** The column of a row, or {@link #NONE}. */
+    public int of(int row) {
+        int column = chosen[row];
+        return column < columns && -cost[row][column] > none ? column : NONE;
+    }
+
+    /**
+     * How much worse the best assignment gets when {@code row} may not have what it was given: the least that it costs
+     * until another row takes that, or nobody. A row that takes a column has its row take another one; once a free one is
+     * taken, any other may become free for it, whose row goes on.
+     */
+    public double margin(int row) {
+        int given = chosen[row] + 1;
+        double[] least = new double[v.length];
+        boolean[] used = new boolean[v.length];
+        Arrays.fill(least, Double.POSITIVE_INFINITY);
+        for (int c = 1; c < v.length; c++) {
+            least[c] = c == given ? least[c] : reduced(row + 1, c);
+        }
+        boolean freed = false;
+        while (true) {
+            int column = least(least, used);
+            if (column == given) {
+                return least[given];
+            }
+            used[column] = true;
+            int taker = rowOf[column];
+            for (int c = 1; c < v.length; c++) {
+                if (taker != 0) {
+                    least[c] = Math.min(least[c], least[column] + reduced(taker, c));
+                } else if (!freed && rowOf[c] != 0) {
+                    least[c] = Math.min(least[c], least[column] - v[c]);
+                }
+            }
+            freed |= taker == 0;
+        }
+    }
+
+    /** What it costs that a row has a column, over what both are worth; never less than 0 but for rounding. */
+    private double reduced(int row, int column) {
+        return cost[row - 1][column - 1] - u[row] - v[column];
+    }
+
+    private static int least(double[] least, boolean[] used) {
+        int first = 0;
+        for (int c = 1; c < least.length; c++) {
+            if (!used[c] && (first == 0 || least[c] < least[first])) {
+                first = c;
             }
         }
-        return worth(score, chosen, none) - worth(without, best(without, none), none);
+        return first;
     }
 
     /** Potentials method; there are at least as many columns as rows. */
-    private static int[] solve(double[][] cost) {
-        int rows = cost.length;
-        int columns = rows == 0 ? 0 : cost[0].length;
-        double[] u = new double[rows + 1];
-        double[] v = new double[columns + 1];
-        int[] rowOf = new int[columns + 1];
-        for (int r = 1; r <= rows; r++) {
+    private int[] solve() {
+        for (int r = 1; r <= cost.length; r++) {
             augment(cost, r, u, v, rowOf);
         }
-        int[] chosen = new int[rows];
-        for (int c = 1; c <= columns; c++) {
+        int[] columnOf = new int[cost.length];
+        for (int c = 1; c < rowOf.length; c++) {
             if (rowOf[c] > 0) {
-                chosen[rowOf[c] - 1] = c - 1;
+                columnOf[rowOf[c] - 1] = c - 1;
             }
         }
-        return chosen;
+        return columnOf;
     }
 
     private static void augment(double[][] cost, int row, double[] u, double[] v, int[] rowOf) {
