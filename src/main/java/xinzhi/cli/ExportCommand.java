@@ -205,8 +205,7 @@ final class ExportCommand implements Callable<Integer> {
             }
         }
         PrintWriter err = spec.commandLine().getErr();
-        err.println(drawing.network().vertices().size() + " nodes, "
-                + drawing.network().edges().size() + " edges");
+        err.println(drawing.network().size());
         err.println(drawing.network().description());
     }
 

@@ -31,7 +31,7 @@ final class GoldFiles {
                 read.stream().flatMap(page -> GoldCheck.problems(page).stream()).toList();
         problems.forEach(err::println);
         if (!problems.isEmpty()) {
-            err.println(problems.size() + " problem(s) in the annotation; mend the files named above");
+            err.println(Counted.of(problems.size(), "problem") + " in the annotation; mend the files named above");
         }
         return problems.isEmpty();
     }

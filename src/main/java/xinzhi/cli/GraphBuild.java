@@ -163,11 +163,11 @@ final class GraphBuild {
         }
         found.refused().forEach(r -> outcomes.add(refused(r.label(), r.outcome())));
         found.unknownTypes()
-                .forEach((type, n) ->
-                        err.println(n + " file(s) of type \"" + type + "\" passed over; give " + FileType.endings()));
+                .forEach((type, n) -> err.println(
+                        Counted.of(n, "file") + " of type \"" + type + "\" passed over; give " + FileType.endings()));
         if (found.hidden() > 0) {
-            err.println(
-                    found.hidden() + " file(s) below hidden folders passed over; give such a folder itself to read it");
+            err.println(Counted.of(found.hidden(), "file")
+                    + " below hidden folders passed over; give such a folder itself to read it");
         }
         return outcomes;
     }

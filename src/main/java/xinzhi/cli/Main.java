@@ -76,7 +76,8 @@ final class Main {
         PrintWriter err = command.getErr();
         if (failure instanceof OntologyException bad) {
             bad.problems().forEach(err::println);
-            err.println("xinzhi: the ontology has " + bad.problems().size() + " problem(s); nothing was changed");
+            err.println("xinzhi: the ontology has " + Counted.of(bad.problems().size(), "problem")
+                    + "; nothing was changed");
         } else if (isForeseen(failure)) {
             err.println("xinzhi: " + failure.getMessage());
         } else {

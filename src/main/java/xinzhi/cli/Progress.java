@@ -27,7 +27,7 @@ final class Progress {
                 err.println();
             }
         } else if (done == total || done % Math.max(1, total / 20) == 0) {
-            err.printf(Locale.ROOT, "%d of %d files read, last %s%n", done, total, name);
+            err.printf(Locale.ROOT, "%d of %s read, last %s%n", done, Counted.of(total, "file"), name);
         }
         err.flush();
     }

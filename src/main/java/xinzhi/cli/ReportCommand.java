@@ -84,10 +84,10 @@ final class ReportCommand implements Callable<Integer> {
             long all = page.get("characters").getAsNumber().value().longValue();
             out.printf(
                     Locale.ROOT,
-                    "%n%s: %d characters, %d articles%n",
+                    "%n%s: %s, %s%n",
                     page.getString("page"),
-                    all,
-                    page.get("articles").getAsNumber().value().intValue());
+                    Counted.of(all, "character"),
+                    Counted.of(page.get("articles").getAsNumber().value().longValue(), "article"));
             long sum = 0;
             JsonObject ledger = page.get("ledger").getAsObject();
             for (String part : ledger.keySet()) {

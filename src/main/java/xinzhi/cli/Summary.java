@@ -1,7 +1,7 @@
 package xinzhi.cli;
 
 import java.io.PrintWriter;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -9,24 +9,22 @@ import java.util.SortedMap;
 record Summary(PrintWriter out) {
     void print(GraphBuild.Result result) {
         SortedMap<String, Integer> written = result.report().written();
-        int articles = sum(written, "Article");
-        out.printf(
-                Locale.ROOT,
-                "%d pages, %d articles, %d claims, %d figures, %d statements in %s%n",
-                result.pages(),
-                articles,
-                sum(written, "Claim"),
-                sum(written, "Observation"),
-                sum(written, "Definition", "Quotation", "Challenge", "Recommendation"),
-                result.generation());
+        int statements = sum(written, "Definition", "Quotation", "Challenge", "Recommendation");
+        List<String> counts = List.of(
+                Counted.of(result.pages(), "page"),
+                Counted.of(sum(written, "Article"), "article"),
+                Counted.of(sum(written, "Claim"), "claim"),
+                Counted.of(sum(written, "Observation"), "figure"),
+                Counted.of(statements, "statement"));
+        out.println(String.join(", ", counts) + " in " + result.generation());
         result.before()
                 .ifPresent(before -> out.println("They take the place of what was built before, which stays in "
                         + before + " until the next build"));
         for (Map.Entry<String, Integer> reason : result.report().refused().entrySet()) {
-            out.printf(Locale.ROOT, "%d facts left out: %s%n", reason.getValue(), reason.getKey());
+            out.println(Counted.of(reason.getValue(), "fact") + " left out: " + reason.getKey());
         }
         if (result.failures() > 0) {
-            out.printf(Locale.ROOT, "%d inputs failed; each is named above and in the report%n", result.failures());
+            out.println(Counted.of(result.failures(), "input") + " failed, as is said above and in the report");
         }
     }
 

@@ -34,7 +34,7 @@ record Table(String baseIri) {
                 out.println("-".repeat(Arrays.stream(widths).sum() + 2 * Math.max(0, widths.length - 1)));
             }
         }
-        out.println(lines.size() - 1 + " rows");
+        out.println(Counted.of(lines.size() - 1, "row"));
     }
 
     private String cell(Node node) {

@@ -71,8 +71,8 @@ final class TrainCommand implements Callable<Integer> {
         }
         Split split = Split.of(read);
         if (split.training().size() < LEAST) {
-            throw new Failure(split.training().size() + " pages to learn from are too few; give at least " + LEAST
-                    + " beside those held out");
+            throw new Failure(Counted.of(split.training().size(), "page") + " to learn from: too few; give at least "
+                    + LEAST + " beside those held out");
         }
         MentionFinder finder = new MentionFinder(ontology, MentionFinder.analyzer(ontology));
         Files.createDirectories(out);

@@ -147,7 +147,7 @@ class BadInputsTest {
                         input.toString()));
         assertTrue(err.toString().contains("input/articles.csv/"), err::toString);
         assertTrue(out.toString().contains("2 pages"), out::toString);
-        assertTrue(out.toString().contains("1 inputs failed"), out::toString);
+        assertTrue(out.toString().contains("1 input failed"), out::toString);
         try (Store store = new Generations(data).open()) {
             assertEquals(
                     List.of("articles.csv/2 read", "articles.csv/3 failed", "good.txt read"),

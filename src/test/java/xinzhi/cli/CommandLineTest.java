@@ -152,7 +152,7 @@ class CommandLineTest {
     void anAnswerWithoutColumnsIsATable() throws IOException {
         Path query = Files.writeString(folder.resolve("nothing.rq"), "SELECT * {}");
         assertEquals(0, run("query", "--data", built(), query.toString()));
-        assertTrue(out.toString().contains("1 rows"), out::toString);
+        assertTrue(out.toString().contains("1 row\n"), out::toString);
     }
 
     @Test

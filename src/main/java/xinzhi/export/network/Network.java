@@ -35,6 +35,12 @@ public record Network(
         return new Network(title, description + "\n" + sentence, directed, vertices, edges, classes, extras);
     }
 
+    /** How large it is, in words. */
+    public String size() {
+        String nodes = vertices.size() == 1 ? " node, " : " nodes, ";
+        return vertices.size() + nodes + edges.size() + (edges.size() == 1 ? " edge" : " edges");
+    }
+
     /** Whether anything in it has a date. */
     public boolean isDated() {
         return edges.stream().anyMatch(e -> e.seen().isPresent());

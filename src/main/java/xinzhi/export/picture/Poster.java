@@ -200,8 +200,7 @@ final class Poster {
         canvas.text(new Point(MARGIN / 2, 44 * unit), drawing.network().title(), 24 * unit, false, ink, false);
         List<String> lines =
                 new ArrayList<>(drawing.network().description().lines().limit(2).toList());
-        lines.add(drawing.network().vertices().size() + " nodes, "
-                + drawing.network().edges().size() + " edges");
+        lines.add(drawing.network().size());
         double y = 70 * unit;
         for (String line : lines) {
             canvas.text(new Point(MARGIN / 2, y), line, 12 * unit, false, soft, false);

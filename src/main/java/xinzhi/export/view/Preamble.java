@@ -31,9 +31,10 @@ record Preamble(View view, Options options) {
         if (extent.total() == 0) {
             return "The query has no answer: there are no rows.";
         }
+        String rows = extent.total() == 1 ? " row" : " rows";
         String of = extent.read() < extent.total()
-                ? "the first " + extent.read() + " of " + extent.total() + " rows of the query"
-                : "all " + extent.total() + " rows of the query";
+                ? "the first " + extent.read() + " of " + extent.total() + rows + " of the query"
+                : (extent.total() == 1 ? "the " : "all ") + extent.total() + rows + " of the query";
         String more = extent.read() < extent.total() ? "; a higher limit takes more" : "";
         long left = extent.read() - extent.used();
         return left == 0

@@ -54,8 +54,10 @@ public final class Pdf implements Format {
             return;
         }
         if (holdsPictures(document)) {
-            String message = "it is scanned: %d page(s) of pictures and no text; read it by OCR and give the text";
-            throw new UnreadableException(Reason.SCANNED, String.format(Locale.ROOT, message, pages.size()));
+            String message = "it is scanned: %d %s of pictures and no text; read it by OCR and give the text";
+            throw new UnreadableException(
+                    Reason.SCANNED,
+                    String.format(Locale.ROOT, message, pages.size(), pages.size() == 1 ? "page" : "pages"));
         }
         if (glyphs == 0) {
             throw new UnreadableException(Reason.EMPTY, "it holds no text; export it again from its source");

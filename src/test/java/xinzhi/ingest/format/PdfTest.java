@@ -147,7 +147,7 @@ class PdfTest {
         }
         refused(
                 Reason.SCANNED,
-                "it is scanned: 1 page(s) of pictures and no text; read it by OCR and give the text",
+                "it is scanned: 1 page of pictures and no text; read it by OCR and give the text",
                 pdf.save(folder.resolve("page.pdf")));
     }
 
