@@ -280,7 +280,24 @@ class PagesTest {
     @Test
     void aThingThatIsNoneIsNamed() {
         String name = URLEncoder.encode("没有这个", StandardCharsets.UTF_8);
-        assertTrue(page("/questions/what-drives?thing=" + name).contains("cannot be read"));
+        assertTrue(page("/questions/what-drives?thing=" + name).contains("is in the graph"));
+    }
+
+    @Test
+    void whatIsNotInTheGraphIsSaidWithWhatIsNearIt() {
+        String address = page("/questions/what-drives?thing=concept/future-industries&least=0.5");
+        assertTrue(address.contains("“concept/future-industries” is in the graph"), address);
+        assertTrue(address.contains("thing=industry%2Ffuture-industries"), address);
+        String name = URLEncoder.encode("未来产业园", StandardCharsets.UTF_8);
+        assertTrue(page("/questions/what-drives?thing=" + name).contains("thing=industry%2Ffuture-industries"));
+        String walk = page("/explore?things=" + name);
+        assertTrue(walk.contains("“未来产业园” is in the graph"), walk);
+        assertTrue(
+                walk.contains("/explore?things=industry/future-industries")
+                        || walk.contains("/explore?things=industry%2Ffuture-industries"),
+                walk);
+        assertFalse(page("/explore?things=industry/future-industries").contains("is in the graph"));
+        assertTrue(page("/questions/regions-and-industries?class=Nonsense").contains("“Nonsense” is in the graph"));
     }
 
     @Test

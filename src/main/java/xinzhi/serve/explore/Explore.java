@@ -19,6 +19,7 @@ import xinzhi.export.network.Network;
 import xinzhi.serve.ask.Row;
 import xinzhi.serve.name.Catalogue;
 import xinzhi.serve.name.Name;
+import xinzhi.serve.name.Unknown;
 import xinzhi.serve.page.Ask;
 import xinzhi.serve.page.Format;
 import xinzhi.serve.page.Frame;
@@ -76,8 +77,16 @@ public final class Explore implements Section {
         byte[] body = templates.render(
                 "explore",
                 frame.asked(site.queries(), subject(site, walk), List.of("bonds")),
-                new ExploreView(walk, lines, part.left()));
+                new ExploreView(walk, unknown(site, walk), lines, part.left()));
         return Reply.of(200, Format.HTML.mediaType(), body).with("Vary", "Accept-Language");
+    }
+
+    private static List<Unknown> unknown(Site site, Walk walk) {
+        String base = site.addresses().base();
+        return walk.opened().stream()
+                .filter(end -> !site.isThere(NodeFactory.createURI(base + end)))
+                .map(site.catalogue()::unknown)
+                .toList();
     }
 
     /** The first of the things that were opened; none where the graph is shown as a whole. */

@@ -23,6 +23,12 @@ public final class Catalogue {
     private static final Comparator<Thing> MOST_NAMED = Comparator.comparing((Thing t) -> -t.articles())
             .thenComparing(t -> t.name().iri());
 
+    private static final int NEAREST = 5;
+    /** Of what may have been meant, so much must be alike, and so much is compared. */
+    private static final int SHORTEST = 2;
+
+    private static final int LONGEST = 40;
+
     /** The file in which it is kept. */
     public static final DerivedFiles.Kind<Catalogue> FILE =
             new DerivedFiles.Kind<>("names", 2, Catalogue::new, (names, packing) -> names.write(packing));
@@ -138,6 +144,23 @@ public final class Catalogue {
         return names.first(name, match -> names.name(match).equalsIgnoreCase(name), 1).stream()
                 .map(Found::thing)
                 .findFirst();
+    }
+
+    /** What was given and is nothing here, with the things whose names hold as much of its beginning or its end as any do. */
+    public Unknown unknown(String given) {
+        String words =
+                given.substring(given.lastIndexOf('/') + 1).replace('-', ' ').strip();
+        String bounded = words.substring(0, Math.min(words.length(), LONGEST));
+        for (int length = bounded.length(); length >= SHORTEST; length--) {
+            for (int start : new int[] {0, bounded.length() - length}) {
+                List<Found> near = first(bounded.substring(start, start + length), thing -> true, NEAREST);
+                if (!near.isEmpty()) {
+                    return new Unknown(
+                            given, near.stream().map(f -> f.thing().name()).toList());
+                }
+            }
+        }
+        return new Unknown(given, List.of());
     }
 
     /** Things by the names that hold the words, or sound so. */

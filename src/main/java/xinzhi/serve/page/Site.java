@@ -192,6 +192,12 @@ public final class Site implements AutoCloseable {
         return store.read(question);
     }
 
+    /** Whether anything is said of a resource, or to it. */
+    public boolean isThere(Node resource) {
+        return read(dataset -> dataset.contains(Node.ANY, resource, Node.ANY, Node.ANY)
+                || dataset.contains(Node.ANY, Node.ANY, Node.ANY, resource));
+    }
+
     /** Hands the data to something that writes while it reads. */
     public void stream(Reading reading) throws IOException {
         try {

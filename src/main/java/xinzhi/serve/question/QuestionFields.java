@@ -91,6 +91,22 @@ final class QuestionFields {
         }
     }
 
+    /** Whether a value is that of a thing or term of the graph, or of neither. */
+    static boolean isKnown(Site site, Parameter parameter, String value) {
+        String path = value.strip();
+        if (!parameter.type().isAddress() || path.isEmpty()) {
+            return true;
+        }
+        if (parameter.type().isTerm() && path.matches("[A-Za-z]+")) {
+            return site.vocabulary().term(Terms.term(path)).isPresent();
+        }
+        if (!path.matches(ADDRESS)) {
+            return false;
+        }
+        return site.isThere(NodeFactory.createURI(
+                path.matches("[a-z]+:.*") ? path : site.addresses().base() + path));
+    }
+
     private static String localName(Name term) {
         return term.iri().substring(Addresses.TERMS.length());
     }

@@ -9,6 +9,7 @@ import xinzhi.store.Question;
 /**
  * A question with its form and its answer.
  *
+ * @param nearest what may be meant in place of what is not in the graph
  * @param shown {@code bar}, {@code heat}, {@code graph}, {@code timeline} where the answer can be shown so, else
  *     {@code table}
  * @param asked the thing that the question is about; empty where it is about none or any
@@ -18,6 +19,7 @@ public record QuestionView(
         Question question,
         List<Field> fields,
         String problem,
+        List<Near> nearest,
         List<String> columns,
         List<Line> rows,
         int total,
@@ -25,6 +27,14 @@ public record QuestionView(
         Optional<Name> asked,
         String sparql) {
     private static final int FEW_COLUMNS = 3;
+
+    /** A thing that may be meant, and the path of the question about it. */
+    public record Near(Name name, String path) {}
+
+    static QuestionView unanswered(Question question, List<Field> fields, String problem, List<Near> nearest) {
+        return new QuestionView(
+                question, fields, problem, nearest, List.of(), List.of(), 0, "table", Optional.empty(), "");
+    }
 
     /**
      * A parameter and its value.

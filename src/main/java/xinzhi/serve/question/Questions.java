@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -13,7 +14,9 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import xinzhi.serve.ask.Row;
 import xinzhi.serve.name.Catalogue;
 import xinzhi.serve.name.Name;
+import xinzhi.serve.name.Unknown;
 import xinzhi.serve.page.Ask;
+import xinzhi.serve.page.Frame;
 import xinzhi.serve.page.Site;
 import xinzhi.serve.page.Words;
 import xinzhi.store.Parameter;
@@ -43,6 +46,10 @@ final class Questions {
     QuestionView ask(Site site, Words words, Ask ask, Question question) {
         Map<String, String> values = values(site, ask, question);
         List<QuestionView.Field> fields = new QuestionFields(site, words).of(question, values);
+        Optional<QuestionView> unknown = unknown(site, words, question, values, fields);
+        if (unknown.isPresent()) {
+            return unknown.get();
+        }
         try {
             Binding binding = binding(site, question, values);
             List<Row> rows = site.read(dataset -> site.queries().rows(dataset, question.query(), binding));
@@ -57,6 +64,7 @@ final class Questions {
                     question,
                     fields,
                     "",
+                    List.of(),
                     columns,
                     cells,
                     rows.size(),
@@ -64,17 +72,40 @@ final class Questions {
                     asked(site, question, values),
                     question.with(binding));
         } catch (IllegalArgumentException e) {
-            return new QuestionView(
-                    question,
-                    fields,
-                    words.say("question.problem"),
-                    List.of(),
-                    List.of(),
-                    0,
-                    "table",
-                    Optional.empty(),
-                    "");
+            return QuestionView.unanswered(question, fields, words.say("question.problem"), List.of());
         }
+    }
+
+    /** Says that something the visitor asks about is not in the graph, and asks the same about what is near it. */
+    private static Optional<QuestionView> unknown(
+            Site site, Words words, Question question, Map<String, String> values, List<QuestionView.Field> fields) {
+        return question.parameters().stream()
+                .filter(p -> !QuestionFields.isKnown(site, p, values.getOrDefault(p.name(), "")))
+                .findFirst()
+                .map(parameter -> {
+                    Unknown unknown = site.catalogue().unknown(values.getOrDefault(parameter.name(), ""));
+                    List<Name> nearest = parameter.type().isTerm() ? List.of() : unknown.nearest();
+                    return QuestionView.unanswered(
+                            question,
+                            fields,
+                            words.say("unknown", unknown.given()),
+                            nearest.stream()
+                                    .map(name -> near(site, question, values, parameter, name))
+                                    .toList());
+                });
+    }
+
+    private static QuestionView.Near near(
+            Site site, Question question, Map<String, String> values, Parameter parameter, Name name) {
+        Map<String, String> other = new LinkedHashMap<>(values);
+        String base = site.addresses().base();
+        other.put(parameter.name(), name.iri().startsWith(base) ? name.iri().substring(base.length()) : name.iri());
+        return new QuestionView.Near(
+                name,
+                "/questions/" + question.id() + "?"
+                        + other.entrySet().stream()
+                                .map(e -> Frame.encode(e.getKey()) + "=" + Frame.encode(e.getValue()))
+                                .collect(Collectors.joining("&")));
     }
 
     /** The whole answer in a format for tables; empty where the visitor's parameters cannot be read. */
