@@ -1,19 +1,31 @@
 package xinzhi.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import xinzhi.serve.Server;
 import xinzhi.serve.ServerSettings;
 import xinzhi.store.Generations;
 import xinzhi.store.Store;
-import xinzhi.store.StoreHeldException;
 
 /** Serves the current generation until the process is told to stop, and each newer one as soon as it is complete. */
 final class Service {
     private static final long LOOK_MILLIS = 1000;
 
-    private Service() {}
+    private final Generations generations;
+    private final Server server;
+    private final PrintWriter out;
+    private Path served;
+    /** A newer generation that could not be opened yet, which was said. */
+    private Optional<Path> awaited = Optional.empty();
+
+    Service(Generations generations, Server server, Path served, PrintWriter out) {
+        this.generations = generations;
+        this.server = server;
+        this.served = served;
+        this.out = out;
+    }
 
     static void run(Generations generations, Settings settings, PrintWriter out) throws InterruptedException {
         Path current = generations
@@ -33,29 +45,42 @@ final class Service {
         out.println("  " + server.url() + "/questions   to ask questions");
         out.println("  " + server.url() + "/sparql      for SPARQL queries");
         out.flush();
+        Service service = new Service(generations, server, current, out);
         while (true) {
             Thread.sleep(LOOK_MILLIS);
-            current = look(generations, server, current, out);
+            service.look();
         }
     }
 
-    /**
-     * Serves the newest generation from now on, unless another process holds it: that is looked at again.
-     *
-     * @return the generation that is served
-     */
-    static Path look(Generations generations, Server server, Path served, PrintWriter out) {
-        Optional<Path> next = generations.current().filter(newest -> !newest.equals(served));
-        if (next.isEmpty()) {
-            return served;
-        }
+    /** Serves the newest generation from now on. One that cannot be taken up now, for another process holds it, say, is tried again. */
+    void look() {
         try {
-            server.swap(Store.open(next.get()));
-        } catch (StoreHeldException held) {
-            return served;
+            Optional<Path> next = generations.current().filter(newest -> !newest.equals(served));
+            if (next.isPresent()) {
+                take(next.get());
+            }
+        } catch (UncheckedIOException e) {
+            // which is the newest cannot be read now
         }
-        out.println("Serving " + next.get() + " from now on.");
+    }
+
+    private void take(Path next) {
+        try {
+            server.swap(Store.open(next));
+            served = next;
+            awaited = Optional.empty();
+            say("Serving " + next + " from now on.");
+        } catch (RuntimeException e) { // whatever it is, visitors have the generation before
+            if (!awaited.equals(Optional.of(next))) {
+                awaited = Optional.of(next);
+                say(next + " cannot be served yet (" + e.getMessage() + "). It is tried again; until then " + served
+                        + " is served.");
+            }
+        }
+    }
+
+    private void say(String line) {
+        out.println(line);
         out.flush();
-        return next.get();
     }
 }

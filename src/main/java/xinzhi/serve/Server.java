@@ -103,10 +103,15 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** Serves another generation from now on; requests that are on end with the one they began with. */
+    /** Serves another generation from now on, which it takes over; requests that are on end with the one they began with. */
     public void swap(Store next) {
         Site site = site(next);
-        site.warm();
+        try {
+            site.warm();
+        } catch (RuntimeException | Error e) {
+            site.close();
+            throw e;
+        }
         DataService service = service(site.dataset()).build();
         service.setEndpointProcessors(fuseki.getOperationRegistry());
         service.goActive();

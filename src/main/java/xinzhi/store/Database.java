@@ -2,13 +2,16 @@ package xinzhi.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** The TDB2 database of a generation. */
@@ -35,6 +38,20 @@ final class Database {
             }
             throw new StoreHeldException(folder, e);
         }
+    }
+
+    /** Whether a process has it open, this one or another. */
+    static boolean isHeld(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        ProcessFileLock lock = DatabaseConnection.lockForLocation(Location.create(folder));
+        if (lock.isLockedHere() || !lock.tryLock()) {
+            return true;
+        }
+        lock.unlock();
+        ProcessFileLock.release(lock);
+        return false;
     }
 
     /** How many quads the index holds; inside a transaction. */

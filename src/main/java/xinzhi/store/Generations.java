@@ -78,7 +78,7 @@ public final class Generations {
         }
     }
 
-    /** Makes a finished generation the one to serve, and deletes all but the last two. */
+    /** Makes a finished generation the one to serve, and deletes all but the last two and what is being served. */
     void publish(int number) throws IOException {
         List<Integer> numbers = numbers(); // whatever may fail does so before the move
         Path next = Files.writeString(data.resolve("current.next"), number + "\n");
@@ -106,8 +106,11 @@ public final class Generations {
         }
     }
 
-    /** Deletes what no build needs; what somebody still holds open is left to the next build. */
+    /** Deletes what no build needs; what somebody still holds open is left to the next build, whole. */
     private static void discard(Path folder) {
+        if (Database.isHeld(folder.resolve(DATABASE))) {
+            return;
+        }
         try {
             Files.deleteIfExists(folder.resolve(MANIFEST));
             delete(folder);

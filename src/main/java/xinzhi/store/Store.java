@@ -18,16 +18,26 @@ public final class Store implements AutoCloseable {
     private final TextIndex index;
     private final DatasetGraph dataset;
     private final TextSearch texts;
+    private final String manifest;
     private final DerivedFiles derived;
 
-    private Store(Path folder) {
+    private Store(Path folder, DatasetGraph base) {
         this.folder = folder;
-        this.base = Database.open(folder.resolve(Generations.DATABASE));
-        this.index = TextIndexing.open(folder.resolve(Generations.TEXT_INDEX));
+        this.base = base;
+        this.manifest = read(folder.resolve(Generations.MANIFEST));
         this.texts = new TextSearch(folder.resolve(Generations.TEXT_INDEX));
+        this.index = TextIndexing.open(folder.resolve(Generations.TEXT_INDEX));
         this.dataset = TextDatasetFactory.create(base, index, false);
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-        this.derived = new DerivedFiles(folder.resolve(Generations.DERIVED), manifest() + "\n" + texts.version());
+        this.derived = new DerivedFiles(folder.resolve(Generations.DERIVED), manifest + "\n" + texts.version());
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+        }
     }
 
     /**
@@ -38,7 +48,13 @@ public final class Store implements AutoCloseable {
         if (!Files.exists(folder.resolve(Generations.MANIFEST))) {
             throw new IllegalArgumentException(folder + " holds no finished generation; build one first");
         }
-        return new Store(folder);
+        DatasetGraph base = Database.open(folder.resolve(Generations.DATABASE));
+        try {
+            return new Store(folder, base);
+        } catch (RuntimeException | Error e) {
+            Database.close(base);
+            throw e;
+        }
     }
 
     /** The generation's folder. */
@@ -68,11 +84,7 @@ public final class Store implements AutoCloseable {
 
     /** What the generation was built from and what it holds, as JSON. */
     public String manifest() {
-        try {
-            return Files.readString(folder.resolve(Generations.MANIFEST));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return manifest;
     }
 
     @Override

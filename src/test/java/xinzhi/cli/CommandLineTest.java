@@ -223,13 +223,25 @@ class CommandLineTest {
                 Queries.in(Path.of("queries")),
                 ServerSettings.local(BASE).withPort(0))) {
             build(Path.of(data));
-            PrintWriter said = new PrintWriter(out);
-            whileHeld(data, process -> assertEquals(first, Service.look(generations, server, first, said)));
             Path next = generations.current().orElseThrow();
-            assertEquals(next, Service.look(generations, server, first, said));
-            assertEquals(next, Service.look(generations, server, next, said));
+            Service service = new Service(generations, server, first, new PrintWriter(out));
+            whileHeld(data, process -> {
+                service.look();
+                service.look();
+                String said = out.toString();
+                assertEquals(1, said.lines().count(), said);
+                assertTrue(said.startsWith(next + " cannot be served yet"), said);
+                assertTrue(said.contains("(process " + process.pid() + ")"), said);
+                assertTrue(said.strip().endsWith("until then " + first + " is served."), said);
+                build(Path.of(data)); // would delete the first, were it not being served
+            });
+            assertTrue(Files.exists(first));
+            service.look();
+            service.look();
+            String last = generations.current().orElseThrow().toString();
+            assertEquals(2, out.toString().lines().count(), out::toString);
+            assertTrue(out.toString().strip().endsWith("Serving " + last + " from now on."), out::toString);
         }
-        assertEquals(1, out.toString().lines().count(), out::toString);
     }
 
     @Test

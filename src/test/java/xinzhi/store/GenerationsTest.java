@@ -100,6 +100,20 @@ class GenerationsTest {
     }
 
     @Test
+    void whatIsServedIsKeptUntilItIsServedNoMore() {
+        build();
+        Path first = generations.current().orElseThrow();
+        try (Store served = generations.open()) {
+            build();
+            build();
+            assertTrue(Files.exists(first.resolve("manifest.json")));
+            assertEquals(2, hits(served, "xz:Sentence", "nif:anchorOf", "\"未来产业\""));
+        }
+        build();
+        assertFalse(Files.exists(first));
+    }
+
+    @Test
     void aBuildThatIsGivenUpLeavesTheServedGenerationAlone() {
         build();
         Path served = generations.current().orElseThrow();
