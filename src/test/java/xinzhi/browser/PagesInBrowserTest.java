@@ -237,9 +237,6 @@ class PagesInBrowserTest {
         browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
         browser.until(
                 "document.querySelector('.CodeMirror').CodeMirror.getValue().includes('/id/concept/new-quality-p')");
-        browser.driver()
-                .executeScript("const c = document.querySelector('.CodeMirror').CodeMirror;"
-                        + "c.setValue('PREFIX xz: <https://w3id.org/xinzhi/ontology#>\\n' + c.getValue())");
         browser.driver().switchTo().activeElement().sendKeys(Keys.chord(Keys.CONTROL, Keys.ENTER));
         WebElement link = browser.find(".results td a[href^='/id/']");
         assertEquals(
@@ -247,6 +244,21 @@ class PagesInBrowserTest {
                 browser.complaints().stream().filter(c -> !c.contains("400")).toList());
         link.click();
         browser.find(".facts");
+    }
+
+    @Test
+    void theEditorKnowsThePrefixesThatTheServerKnows() {
+        String unknown = ".parseErrorIcon";
+        browser.go("/sparql#query=" + URLEncoder.encode("SELECT ?s WHERE {?s a zz:Region}", StandardCharsets.UTF_8));
+        browser.find(unknown);
+        browser.driver()
+                .executeScript("document.querySelector('.CodeMirror').CodeMirror"
+                        + ".setValue('SELECT ?s WHERE {?s a xz:Region ; skos:prefLabel ?l}')");
+        browser.until("!document.querySelector('" + unknown + "')");
+        browser.go("/sparql?lang=en#query="
+                + URLEncoder.encode("SELECT ?s WHERE {?s a xz:Region ; dct:title ?l}", StandardCharsets.UTF_8));
+        browser.find(".results h2");
+        assertEquals(List.of(), browser.driver().findElements(By.cssSelector(unknown)));
     }
 
     /** Rows are blocks of labelled cells where the columns have no room, and a table all the same. */

@@ -52,7 +52,7 @@
     const list = word.startsWith('?') || word.startsWith('$')
       ? editor.getVariablesFromQuery().filter((v) => v.startsWith(word) && v !== word).map((text) => ({text, from, to: cursor}))
       : [...termHints(before.slice(0, -word.length || undefined), word), ...await thingHints(word)]
-        .map((hint) => ({...hint, from, to: cursor, render: draw, hint: insert}));
+        .map((hint) => ({...hint, from, to: cursor, render: draw}));
     return {list, from, to: cursor};
   }
 
@@ -77,12 +77,13 @@
     item.append(hint.label || hint.text, element('small', `${hint.label ? shortened(hint.text.replace(/^<|>$/g, '')) : ''} ${hint.n}`));
   }
 
-  function insert(editor, all, hint) {
-    editor.getDoc().replaceRange(hint.text, hint.from, hint.to);
-    const prefix = hint.text.split(':')[0];
-    if (!hint.text.startsWith('<') && !(prefix in editor.getPrefixesFromQuery())) {
-      editor.addPrefixes({[prefix]: prefixes[prefix]});
-    }
+  /** Queries need not declare the prefixes that the server knows: each line is read as if they were. */
+  function declare(editor) {
+    const mode = editor.getDoc().getMode();
+    const start = mode.startState;
+    mode.startState = (...given) => ({...start(...given), prefixes: {...prefixes}});
+    editor.setValue(editor.getValue()); // what stands there is read again
+    editor.getDoc().clearHistory();
   }
 
   // Answers
@@ -230,6 +231,7 @@
         'Shift-Tab': false,
       },
     });
+    declare(editor);
     editor.getInputField().setAttribute('aria-label', form.querySelector('label:not([for])').textContent);
     editor.on('inputRead', (cm, change) => {
       if (/[\p{Script=Han}:]$/u.test(change.text.join(''))) complete(editor);
