@@ -44,7 +44,7 @@ import xinzhi.store.StoreHeldException;
             "Asks the graph a SPARQL query: a file of queries/ with its parameters, or any other. Things, classes and",
             "relations are given by their addresses or names.",
             "Prefixes that docs/graph.md uses need not be declared.",
-            "While a server holds the graph, the server is asked."
+            "While a server holds the graph, the server is asked; an answer that it cuts is said to be so."
         },
         footer = {
             "",
@@ -85,7 +85,11 @@ final class QueryCommand implements Callable<Integer> {
         } catch (StoreHeldException held) {
             Endpoint server = new Endpoint(settings.port());
             spec.commandLine().getErr().println("xinzhi: a server holds the graph; asking " + server.url());
-            server.ask(graph -> answer(graph, text));
+            server.ask(graph -> answer(graph, text)).ifPresent(rows -> spec.commandLine()
+                    .getErr()
+                    .println("xinzhi: the answer is not whole: the server cut it at " + rows
+                            + " rows; ask for parts (ORDER BY with LIMIT and OFFSET), or stop the server: then there"
+                            + " is no limit"));
         }
         return 0;
     }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ final class Front implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger("xinzhi.serve");
     private static final String METHODS = "GET, HEAD, OPTIONS";
 
+    private static final Set<String> OF_PAGE = Set.of("query", "lang");
     private static final int DOWNLOADS = 4;
     private static final Pattern SLOW = Pattern.compile("/(?:questions|exports|explore)/.*");
     /** Two are worked at by each processor, so that a page has its share as well. */
@@ -90,6 +92,10 @@ final class Front implements Filter {
             chain.doFilter(request, new Utf8Response(response));
             return;
         }
+        if (isUpdate(request)) {
+            Headers.send(Reply.text(403, SafeQuery.READ_ONLY), request, response);
+            return;
+        }
         if (!turnstile.enter()) {
             request.getInputStream().transferTo(OutputStream.nullOutputStream());
             Headers.send(busy(lease, ask(request), "error.crowd"), request, response);
@@ -102,29 +108,42 @@ final class Front implements Filter {
         }
     }
 
+    private static boolean isUpdate(HttpServletRequest request) {
+        return is(request, "application/sparql-update")
+                || request.getParameter("update") != null && request.getParameter("query") == null;
+    }
+
+    private static boolean is(HttpServletRequest request, String type) {
+        return Optional.ofNullable(request.getContentType()).orElse("").startsWith(type);
+    }
+
     private static boolean mayBringQuery(HttpServletRequest request) {
-        String type = Optional.ofNullable(request.getContentType()).orElse("");
         return request.getRequestURI().equals("/sparql")
                 && request.getMethod().equals("POST")
-                && (type.startsWith("application/sparql-query")
-                        || type.startsWith("application/x-www-form-urlencoded"));
+                && (is(request, "application/sparql-query") || is(request, "application/x-www-form-urlencoded"));
     }
 
     private static boolean isForFuseki(HttpServletRequest request) {
         String path = request.getRequestURI();
-        if (path.equals("/sparql")) {
-            String query = Optional.ofNullable(request.getQueryString()).orElse("");
-            boolean reads =
-                    request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-            return !reads || query.matches("(.*&)?query=.*");
+        if (!path.equals("/sparql")) {
+            return path.startsWith("/$/");
         }
-        return path.startsWith("/$/");
+        return !reads(request) || request.getParameter("query") != null && !wantsPage(request);
+    }
+
+    /** Who follows a link to a query in a browser wants it on the page; what else is asked for, such as a format, is for programs. */
+    private static boolean wantsPage(HttpServletRequest request) {
+        return OF_PAGE.containsAll(request.getParameterMap().keySet())
+                && ask(request).wantsPage();
+    }
+
+    private static boolean reads(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
     private void answer(Lease lease, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Ask ask = ask(request);
-        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        Reply reply = reads
+        Reply reply = reads(request)
                 ? inTurn(lease, ask)
                 : Reply.text(405, "to be read only: " + METHODS).with("Allow", METHODS);
         if (reply.writer().isEmpty()) {

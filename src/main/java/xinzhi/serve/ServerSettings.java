@@ -28,6 +28,11 @@ public record ServerSettings(
     /** How long a query may take. */
     public static final Duration TIMEOUT = Duration.ofSeconds(10);
 
+    /**
+     * The header of an answer of {@code /sparql} that was cut, and of no other: how many rows it has, or of how many solutions its graph was made.
+     */
+    public static final String ROW_LIMIT_HEADER = "Xinzhi-Row-Limit";
+
     private static final long ROWS = 100_000;
     private static final long BODY = 2_000_000;
     private static final int HEADER = 16_384;

@@ -4,6 +4,8 @@ import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.Content;
@@ -84,16 +86,23 @@ final class Wire {
         @Override
         public boolean handle(Request request, Response response, Callback callback) throws Exception {
             long length = request.getLength();
-            if (length <= limit || length > TIMES * limit) {
+            if (length <= limit) {
                 return super.handle(request, response, callback);
             }
-            Content.Source.consumeAll(
-                    request,
-                    Callback.from(
-                            () -> Response.writeError(
-                                    request, response, callback, HttpStatus.PAYLOAD_TOO_LARGE_413, "too large"),
-                            callback::failed));
+            if (length > TIMES * limit) {
+                response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
+                refuse(response, callback);
+            } else {
+                Content.Source.consumeAll(request, Callback.from(() -> refuse(response, callback), callback::failed));
+            }
             return true;
+        }
+
+        private void refuse(Response response, Callback callback) {
+            response.setStatus(HttpStatus.PAYLOAD_TOO_LARGE_413);
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
+            Content.Sink.write(
+                    response, true, "The request is too large: its body may have " + limit + " bytes.\n", callback);
         }
     }
 }

@@ -18,13 +18,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,13 +191,7 @@ class CommandLineTest {
     }
 
     private static String refusal(Endpoint endpoint, String query) {
-        return assertThrows(
-                        Failure.class,
-                        () -> endpoint.ask(graph -> {
-                            try (QueryExec exec = graph.get().query(query).build()) {
-                                exec.select().materialize();
-                            }
-                        }))
+        return assertThrows(Failure.class, () -> endpoint.ask(graph -> answer(graph, query)))
                 .getMessage();
     }
 
@@ -241,6 +238,30 @@ class CommandLineTest {
             String last = generations.current().orElseThrow().toString();
             assertEquals(2, out.toString().lines().count(), out::toString);
             assertTrue(out.toString().strip().endsWith("Serving " + last + " from now on."), out::toString);
+        }
+    }
+
+    @Test
+    void anAnswerThatTheServerCutIsToldFromAWholeOne() {
+        ServerSettings settings = ServerSettings.local(BASE).withPort(0).withRowLimit(3);
+        String data = built();
+        Server server = Server.start(new Generations(Path.of(data)).open(), Queries.in(Path.of("queries")), settings);
+        try (server) {
+            Endpoint endpoint = new Endpoint(URI.create(server.url()).getPort());
+            for (String query : List.of("SELECT * { ?s ?p ?o } LIMIT 3", "CONSTRUCT WHERE { ?s a ?c } LIMIT 3")) {
+                assertEquals(Optional.empty(), endpoint.ask(graph -> answer(graph, query)));
+                assertEquals(Optional.of("3"), endpoint.ask(graph -> answer(graph, query.replace(" LIMIT 3", ""))));
+            }
+        }
+    }
+
+    private static void answer(Supplier<QueryExecBuilder> graph, String query) {
+        try (QueryExec exec = graph.get().query(query).build()) {
+            if (query.startsWith("SELECT")) {
+                exec.select().materialize();
+            } else {
+                exec.construct();
+            }
         }
     }
 

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SparqlTest {
@@ -152,17 +153,88 @@ class SparqlTest {
         assertTrue(unknown.body().contains("Line 2, column 18: Unresolved prefixed name: zz:p"), unknown.body());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SELECT ?s { ?s <urn:title> ?t }                                 | 51 | 50",
+                "SELECT ?s { ?s <urn:title> ?t } LIMIT 2000                      | 51 | 50",
+                "SELECT ?s { ?s <urn:title> ?t } ORDER BY ?s LIMIT 51 OFFSET 7   | 51 | 50",
+                "SELECT ?s { ?s <urn:title> ?t } LIMIT 50                        | 51 | ''",
+                "SELECT ?s { ?s <urn:title> ?t } OFFSET 2950                     | 51 | ''",
+                "SELECT ?s { ?s <urn:title> ?t } OFFSET 2949                     | 51 | 50",
+                "SELECT ?s { ?s <urn:title> ?t } LIMIT 20                        | 21 | ''",
+                "SELECT (COUNT(*) AS ?n) { ?s <urn:title> ?t }                   |  2 | ''",
+                "CONSTRUCT { ?s <urn:a> ?t } { ?s <urn:title> ?t }               | 50 | 50",
+                "CONSTRUCT { ?s <urn:a> ?t } { ?s <urn:title> ?t } LIMIT 50      | 50 | ''",
+                "CONSTRUCT { ?s <urn:a> 1, 2 } { ?s <urn:title> ?t } LIMIT 40    | 80 | ''",
+                "CONSTRUCT WHERE { ?s <urn:title> ?t } OFFSET 2990               | 10 | ''",
+                "DESCRIBE ?s { ?s <urn:title> ?t }                               |100 | 50",
+                "DESCRIBE ?s <urn:n1> { ?s <urn:title> 'n2' }                    |  4 | ''",
+                "DESCRIBE <urn:n1>                                               |  2 | ''",
+                "JSON { 's': ?s } WHERE { ?s <urn:title> 'n2' }                  |  3 | ''",
+            })
+    void onlyAnAnswerThatWasCutSaysSo(String query, int lines, String limit) {
+        boolean graph = query.startsWith("CONSTRUCT") || query.startsWith("DESCRIBE");
+        HttpResponse<String> answer = get(
+                query, query.startsWith("JSON") ? "application/json" : graph ? "application/n-triples" : "text/csv");
+        assertEquals(200, answer.statusCode(), answer.body());
+        assertEquals(lines, answer.body().lines().count(), answer.body());
+        assertEquals(limit, answer.headers().firstValue("Xinzhi-Row-Limit").orElse(""));
+    }
+
+    /** Otherwise what came before its time was over would look like the whole answer. */
     @Test
-    void rowsAreBoundedAndTheHeaderSaysSo() {
-        HttpResponse<String> all = get("SELECT ?s { ?s <urn:title> ?t }", "text/csv");
-        assertEquals(ROW_LIMIT + 1, all.body().lines().count());
-        assertEquals("50", all.headers().firstValue("Xinzhi-Row-Limit").orElse(""));
-        HttpResponse<String> more = get("SELECT ?s { ?s <urn:title> ?t } LIMIT 2000", "text/csv");
-        assertEquals(ROW_LIMIT + 1, more.body().lines().count());
-        assertEquals("50", more.headers().firstValue("Xinzhi-Row-Limit").orElse(""));
-        HttpResponse<String> few = get("SELECT ?s { ?s <urn:title> ?t } LIMIT 20", "text/csv");
-        assertEquals(21, few.body().lines().count());
-        assertTrue(few.headers().firstValue("Xinzhi-Row-Limit").isEmpty());
+    void anAnswerThatTakesTooLongIsNotBegun() {
+        String query =
+                "SELECT * { { BIND (1 AS ?x) } UNION { ?a <urn:title> ?x . ?b <urn:title> ?y . ?c <urn:title> ?z "
+                        + "FILTER (STRLEN(?y) > 100) } }";
+        assertEquals(503, server.query(query).statusCode());
+    }
+
+    @Test
+    void aGraphThatIsMadeHasItsPrefixes() {
+        HttpResponse<String> made = get("CONSTRUCT { ?s a xz:Industry } { ?s a xz:Industry }", "text/turtle");
+        assertTrue(made.body().contains("xz:Industry"), made.body());
+    }
+
+    @Test
+    void aLinkToAQueryIsThePageWhereAPageIsWanted() {
+        String path = "/sparql?query=" + encode("SELECT ?s { ?s a xz:Region } # <b>");
+        String browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+        for (String accept : List.of("text/html", browser)) {
+            HttpResponse<String> page = server.get(path, "Accept", accept);
+            assertTrue(page.headers().firstValue("Content-Type").orElse("").startsWith("text/html"));
+            assertTrue(page.body().contains(">SELECT ?s { ?s a xz:Region } # &lt;b&gt;</textarea>"), page.body());
+            HttpResponse<String> csv = server.get(path + "&format=csv", "Accept", accept);
+            assertTrue(csv.headers().firstValue("Content-Type").orElse("").startsWith("text/csv"));
+        }
+        for (String accept : List.of("*/*", "application/sparql-results+xml, text/html;q=0.5", "text/csv")) {
+            HttpResponse<String> data = server.get(path, "Accept", accept);
+            assertTrue(data.body().startsWith("s\r\n") || data.body().contains("\"s\""), data.body());
+        }
+    }
+
+    @Test
+    void whatIsNotOfferedIsSaidInWords() {
+        String update = "PREFIX x: <urn:x> # as one does\nDELETE WHERE { ?s ?p ?o }";
+        List<HttpResponse<String>> refused = List.of(
+                server.query(update),
+                server.post("/sparql", "application/sparql-update", update),
+                server.post("/sparql", "application/x-www-form-urlencoded", "update=" + encode(update)));
+        for (HttpResponse<String> answer : refused) {
+            assertEquals(403, answer.statusCode());
+            assertTrue(answer.body().contains("read only"), answer.body());
+        }
+        for (String query : List.of(
+                "SELECT * { SERVICE <https://example.org/sparql> { ?s ?p ?o } }",
+                "ASK { ?s ?p ?o FILTER EXISTS { SERVICE <https://example.org/sparql> { ?s ?p ?o } } }",
+                "SELECT * { { SELECT * { SERVICE ?x { ?s ?p ?o } } } }")) {
+            assertEquals(403, server.query(query).statusCode());
+            assertTrue(server.query(query).body().contains("SERVICE) are not offered"));
+        }
+        String silent = "SELECT * { SERVICE SILENT <https://example.org/sparql> { ?s ?p ?o } }";
+        assertEquals(200, server.query(silent).statusCode());
     }
 
     @Test
@@ -178,7 +250,7 @@ class SparqlTest {
         String address = "<http://localhost:" + other.getAddress().getPort() + "/sparql>";
         try {
             assertEquals(
-                    422,
+                    403,
                     server.query("SELECT * { SERVICE " + address + " { ?s ?p ?o } }")
                             .statusCode());
             server.query("SELECT * { SERVICE SILENT " + address + " { ?s ?p ?o } }");
@@ -255,17 +327,21 @@ class SparqlTest {
     @Test
     void largeRequestsAreRefused() throws Exception {
         String large = "x".repeat(3_000_000);
-        assertEquals(413, posted("application/sparql-query", large));
-        assertEquals(413, posted("application/x-www-form-urlencoded", "query=" + large));
+        for (String type : List.of("application/sparql-query", "application/x-www-form-urlencoded")) {
+            for (String accept : List.of("application/sparql-results+json", "text/html", "*/*")) {
+                HttpResponse<String> refused = posted(type, accept, "query=" + large);
+                assertEquals(413, refused.statusCode());
+                assertTrue(refused.body().contains("2000000 bytes"), refused.body());
+            }
+        }
         int status = server.sendAlone(server.request("/search?q=" + "x".repeat(20_000)))
                 .statusCode();
         assertTrue(status == 414 || status == 431, "status " + status);
     }
 
-    private static int posted(String type, String body) {
-        return server.sendAlone(
-                        server.request("/sparql", "Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)))
-                .statusCode();
+    private static HttpResponse<String> posted(String type, String accept, String body) {
+        return server.sendAlone(server.request("/sparql", "Content-Type", type, "Accept", accept)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     @Test

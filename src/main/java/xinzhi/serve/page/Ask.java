@@ -16,7 +16,8 @@ public record Ask(String path, Map<String, String> parameters, String accept, St
     /** All that answers can be: who takes a page, the last here, would rather have it than any other. */
     private static final List<String> FORMS = Stream.of(
                     Format.ofData().stream().map(Format::mediaType),
-                    Stream.of("application/json", "text/csv", "text/plain", PAGE))
+                    Stream.of("application/sparql-results+json", "application/sparql-results+xml"),
+                    Stream.of("application/json", "text/csv", "text/tab-separated-values", "text/plain", PAGE))
             .flatMap(forms -> forms)
             .toList();
 
@@ -26,8 +27,12 @@ public record Ask(String path, Map<String, String> parameters, String accept, St
 
     /** The same in a language, however it was asked for, and for a page, whichever browser asks. */
     Ask in(String language) {
-        boolean page = new Accept(accept).best(FORMS, form -> form).equals(Optional.of(PAGE));
-        return new Ask(path, parameters, page ? PAGE : accept, language, origin);
+        return new Ask(path, parameters, wantsPage() ? PAGE : accept, language, origin);
+    }
+
+    /** Whether a page is rather wanted than any data. */
+    public boolean wantsPage() {
+        return new Accept(accept).best(FORMS, form -> form).equals(Optional.of(PAGE));
     }
 
     public Optional<String> parameter(String name) {

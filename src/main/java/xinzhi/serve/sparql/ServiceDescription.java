@@ -18,7 +18,7 @@ import xinzhi.serve.page.Templates;
 import xinzhi.serve.page.Words;
 import xinzhi.store.Queries;
 
-/** What {@code /sparql} is, for those who come without a query: a page with a form, or its SPARQL service description. */
+/** What {@code /sparql} is, for those who come without a query or for the page: one with a form, or its SPARQL service description. */
 final class ServiceDescription {
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
@@ -54,7 +54,7 @@ final class ServiceDescription {
                         site.frame("SPARQL", words, ask),
                         new SparqlView(
                                 endpoint,
-                                words.say("sparql.example"),
+                                ask.parameter("query").orElseGet(() -> words.say("sparql.example")),
                                 site.addresses().base(),
                                 questions.all()))
                 : format.get().write(graph(ask.origin()));

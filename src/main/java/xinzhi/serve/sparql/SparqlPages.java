@@ -9,7 +9,7 @@ import xinzhi.serve.page.Templates;
 import xinzhi.serve.page.Words;
 import xinzhi.store.Queries;
 
-/** {@code /sparql} without a query, and what its editor asks for. */
+/** {@code /sparql} without a query or as a page, and what its editor asks for. */
 public final class SparqlPages implements Section {
     private final ServiceDescription service;
     private final QueryEditor editor;

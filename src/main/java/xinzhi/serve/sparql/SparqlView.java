@@ -6,6 +6,7 @@ import xinzhi.store.Question;
 /**
  * The page to ask a query on.
  *
+ * @param query to begin with
  * @param base what the addresses of things begin with
  */
-public record SparqlView(String endpoint, String example, String base, List<Question> questions) {}
+public record SparqlView(String endpoint, String query, String base, List<Question> questions) {}

@@ -110,10 +110,11 @@
 
   /** What the server's message means, and what to do; a server that is busy says so itself. */
   function advice(answer) {
-    const words = answer.status === 400 ? say.wrong : answer.status === 503 && !answer.headers.has('Retry-After') ? say.slow : '';
+    const words = answer.status === 400 ? say.wrong : answer.status === 403 ? say.refused : answer.status === 503 && !answer.headers.has('Retry-After') ? say.slow : '';
     return words ? [element('p', words)] : [];
   }
 
+  /** Only an answer that was cut says at how many rows. */
   function note(answer) {
     const limit = answer.headers.get('Xinzhi-Row-Limit');
     return limit ? [element('p', fill(say.bounded, limit), {class: 'n'})] : [];
@@ -199,8 +200,9 @@
 
   // Start
 
+  /** The query of a link that the editor made, or of one that programs use too. */
   function shared() {
-    return new URLSearchParams(location.hash.slice(1)).get('query');
+    return new URLSearchParams(location.hash.slice(1)).get('query') || new URLSearchParams(location.search).get('query');
   }
 
   async function start() {
@@ -241,9 +243,11 @@
     form.querySelector('.examples').hidden = false;
     form.querySelector('.ask').onclick = () => run(editor);
     form.querySelector('.share').onclick = async (event) => {
-      const link = location.href.replace(/#.*/, '') + '#' + new URLSearchParams({query: editor.getValue()});
+      const link = new URL(location.href);
+      link.searchParams.delete('query');
+      link.hash = new URLSearchParams({query: editor.getValue()});
       history.replaceState(null, '', link);
-      await navigator.clipboard?.writeText(link).catch(() => undefined);
+      await navigator.clipboard?.writeText(link.href).catch(() => undefined);
       event.target.textContent = say.shared;
     };
     form.querySelector('#example').onchange = async (event) => {
