@@ -261,6 +261,23 @@ class PagesInBrowserTest {
         assertEquals(List.of(), browser.driver().findElements(By.cssSelector(unknown)));
     }
 
+    @Test
+    void aLinkToAQueryIsShownWithItsAnswer() {
+        String query = "SELECT (COUNT(*) AS ?claims) { ?c a xz:Claim }";
+        browser.go("/sparql?lang=en&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+        assertFalse(browser.find(".results td.number").getText().isEmpty());
+        assertFalse(browser.find(".results").getText().contains("cut"), "a whole answer");
+        assertEquals(
+                query,
+                browser.driver()
+                        .executeScript("return document.querySelector('.CodeMirror').CodeMirror.getValue()"));
+        browser.driver()
+                .executeScript("document.querySelector('.CodeMirror').CodeMirror.setValue('CLEAR ALL');"
+                        + "document.querySelector('.ask').click()");
+        assertTrue(browser.find(".results .wrong").getText().contains("read only"));
+        assertTrue(browser.find(".results h2 + p").getText().contains("read only (no INSERT or DELETE)"));
+    }
+
     /** Rows are blocks of labelled cells where the columns have no room, and a table all the same. */
     @Test
     void anAnswerIsReadOnANarrowScreenToo() {
