@@ -71,6 +71,10 @@ class SeedExportTest {
         int edges = kinds.values().stream().mapToInt(n -> n).sum();
         int nodes = drawing.network().vertices().size();
         assertTrue(edges > 0, "nothing to see");
+        drawing.network().edges().stream()
+                .map(e -> e.relation().label())
+                .distinct()
+                .forEach(label -> assertTrue(label.matches("\\p{IsHan}+"), label));
         List<Path> tables = write(drawing, Format.CSV);
         List<GephiGraph> read = List.of(
                 GephiGraph.of(write(drawing, Format.GEXF).get(0)),
