@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.Var;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,6 +138,52 @@ class QueriesTest {
         assertEquals(
                 rows,
                 ask(queries.byId(id).orElseThrow(), Map.of(parameter, value)).total());
+    }
+
+    /** Whether an office lies where its name says, as a company, a school or a posted office need not. */
+    @ParameterizedTest
+    @CsvSource({
+        "浙江省人民政府办公厅, true",
+        "中共浙江省委, true",
+        "浙江省杭州市余杭区人民政府, true",
+        "杭州市经济和信息化局, true",
+        "杭州人民政府, false",
+        "浙江省人民政府驻北京办事处, false",
+        "浙江省驻上海办公室, false",
+        "浙江大学, false",
+        "浙江省能源集团, false",
+        "贵州省文化和旅游厅, false",
+        "文化和旅游厅, false",
+    })
+    void anOfficeOfGovernmentLiesInTheRegionOfItsName(String name, boolean lies, @TempDir Path folder) {
+        String data =
+                """
+                PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
+                PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+                PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+                PREFIX xz: <https://w3id.org/xinzhi/ontology#>
+                <graph/one> {
+                  <region/zhejiang> a xz:Region ; skos:prefLabel "浙江省"@zh .
+                  <region/hangzhou> a xz:Region ; skos:prefLabel "杭州市"@zh ; skos:altLabel "杭州"@zh ; xz:locatedIn <region/zhejiang> .
+                  <region/guizhou> a xz:Region ; skos:prefLabel "贵州省"@zh .
+                  <organization/one> a xz:Organization ; skos:prefLabel "NAME"@zh .
+                  <claim/one> a xz:Claim ; rdf:subject <organization/one> ; rdf:predicate xz:issues ; rdf:object <policy/one> ;
+                    xz:confidence 0.9 ; xz:evidence <sentence/one> .
+                  <policy/one> skos:prefLabel "行动计划"@zh . <sentence/one> nif:anchorOf "印发行动计划。" ; xz:inArticle <article/one> .
+                }
+                """
+                        .replace("NAME", name);
+        Generations generations = new Generations(folder);
+        try (GenerationBuilder build = generations.begin()) {
+            RDFParser.fromString(data, Lang.TRIG).base(SampleExtraction.BASE).parse(build.sink());
+            build.publish(SampleExtraction.BASE, counts -> "{}");
+        }
+        Question question = queries.byId("policies-of-region").orElseThrow();
+        try (Store one = generations.open()) {
+            Question.Answer answer = one.read(dataset -> question.ask(
+                    dataset, question.bind(Map.of("region", "region/zhejiang"), SampleExtraction.BASE), 10));
+            assertEquals(lies ? 1 : 0, answer.total());
+        }
     }
 
     @Test
