@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -20,6 +21,7 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import xinzhi.rdf.Names;
+import xinzhi.store.Apart;
 import xinzhi.store.Parameter;
 import xinzhi.store.Question;
 
@@ -64,10 +66,15 @@ record Meant(Supplier<QueryExecBuilder> graph, String baseIri) {
             throw new Failure(parameter + ": nothing has the name or address " + value);
         }
         if (called.size() > 1) {
-            String all = String.join(" ", called).replace(base, "");
+            String all = called.stream().map(iri -> toldApart(iri, base)).collect(Collectors.joining(", "));
             throw new Failure(parameter + ": " + value + " is the name of several things; give one of: " + all);
         }
         return called.get(0);
+    }
+
+    private String toldApart(String iri, String base) {
+        String words = new Apart(graph).words(iri);
+        return iri.replace(base, "") + (words.isEmpty() ? "" : " (" + words + ")");
     }
 
     private boolean isKnown(String address) {

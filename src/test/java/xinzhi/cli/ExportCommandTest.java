@@ -30,11 +30,21 @@ class ExportCommandTest {
             PREFIX xz: <https://w3id.org/xinzhi/ontology#>
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            PREFIX dct: <http://purl.org/dc/terms/>
+            PREFIX org: <http://www.w3.org/ns/org#>
+            PREFIX schema: <https://schema.org/>
             <graph/one> {
               <concept/a> a xz:Concept ; skos:prefLabel "甲"@zh . <concept/b> a xz:Concept ; skos:prefLabel "乙"@zh .
               <article/one> a xz:Article . <sentence/1> xz:inArticle <article/one> .
               <claim/1> a xz:Claim ; rdf:subject <concept/a> ; rdf:predicate xz:drives ; rdf:object <concept/b> ;
                 xz:confidence 0.9 ; xz:evidence <sentence/1> .
+            }
+            <graph/two> {
+              <article/one> dct:title "甲的路"@zh ; dct:isPartOf <page/one> . <page/one> a xz:Page ; dct:title "甲的路" ; dct:identifier "t.csv" .
+              <article/two> a xz:Article ; dct:title "乙的路"@zh ; schema:author <person/x-1> ; schema:mentions <person/x-1>, <person/x-2> .
+              <person/x-1> a xz:Person ; skos:prefLabel "张伟"@zh . <person/x-2> a xz:Person ; skos:prefLabel "张伟"@zh .
+              <membership/1> org:member <person/x-1> ; org:organization <organization/x-3> .
+              <organization/x-3> a xz:Organization ; skos:prefLabel "海州大学"@zh .
             }
             """;
 
@@ -55,12 +65,41 @@ class ExportCommandTest {
     }
 
     private Outcome export(String... args) {
-        List<String> all = new ArrayList<>(List.of("export", "--data", data.toString()));
+        return run("export", args);
+    }
+
+    private Outcome run(String command, String... args) {
+        List<String> all = new ArrayList<>(List.of(command, "--data", data.toString()));
         all.addAll(Arrays.asList(args));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
         return new Outcome(code, out.toString(), err.toString());
+    }
+
+    @Test
+    void anArticleIsNamedByItsTitleThoughItsPageHasTheSame() throws IOException {
+        Path facts = folder.resolve("facts.json");
+        Outcome view = export("--view", "facts", "--article", "甲的路", "--output", facts.toString());
+        assertEquals(0, view.code(), view.err());
+        Path dump = folder.resolve("dump.nt");
+        Outcome data = export("--dump", "甲的路", "--output", dump.toString());
+        assertEquals(0, data.code(), data.err());
+        assertTrue(Files.readString(dump).contains("<" + BASE + "article/one> <http://purl.org/dc/terms/title>"));
+        Outcome concept = export("--view", "facts", "--article", "甲", "--output", "-");
+        assertTrue(concept.err().contains("nothing is called 甲"), "no article is: " + concept.err());
+    }
+
+    @Test
+    void thoseOfOneNameAreToldApart() {
+        String institution = "person/x-1 (海州大学), ";
+        String title = "person/x-2 (《乙的路》)";
+        Outcome export = export("--view", "facts", "--author", "张伟", "--output", "-");
+        assertEquals(1, export.code());
+        assertTrue(export.err().contains(institution + BASE + title), export.err());
+        Outcome query = run("query", "queries/statements-by.rq", "--param", "author=张伟");
+        assertEquals(1, query.code());
+        assertTrue(query.err().contains(institution + title), query.err());
     }
 
     private List<String> files() throws IOException {

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.jsoup.parser.ParseError;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,20 @@ class PagesTest {
         String broader = "<https://example.org%s> <http://www.w3.org/2004/02/skos/core#broader>"
                 + " <https://example.org/id/industry/all-of-them> <https://example.org/id/graph/lexicon> .%n";
         server = SampleServer.start(folder, (english + broader).formatted(THING, THING), SampleServer.settings());
+    }
+
+    /** A browser ends a paragraph where a list begins, and takes what follows elsewhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/explore", "/articles", "/search", "/search?q=%E4%BA%A7", "/questions", THING, ARTICLE})
+    void noListStandsInAParagraph(String path) {
+        Parser parser = Parser.htmlParser().setTrackErrors(100);
+        parser.parseInput(page(path), "");
+        assertEquals(
+                List.of(),
+                parser.getErrors().stream()
+                        .map(ParseError::toString)
+                        .filter(error -> error.contains("[</p>]"))
+                        .toList());
     }
 
     @AfterAll

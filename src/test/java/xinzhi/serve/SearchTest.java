@@ -8,8 +8,11 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTest {
+    private static final String ORG = "http://www.w3.org/ns/org#";
     private static final String THING = "https://example.org/id/industry/future-industries";
 
     @TempDir
@@ -36,8 +40,50 @@ class SearchTest {
                 name("concept/script", "<script>alert(1)</script>")
                         + name("concept/sum", "=SUM(A1)合计")
                         + name("concept/plus", "人工智能+")
-                        + name("concept/maintain", "maintenance"),
+                        + name("concept/maintain", "maintenance")
+                        + PEOPLE,
                 SampleServer.settings());
+    }
+
+    /** Three of one name: two with a post, one whom an article names. */
+    private static final String PEOPLE = Stream.of(
+                    person("person/x-1"),
+                    person("person/x-2"),
+                    person("person/x-3"),
+                    post("1", "海州大学"),
+                    post("2", "云江省社会科学院"),
+                    quad("article/z", "https://schema.org/mentions", "<https://example.org/id/person/x-3>"),
+                    quad("article/z", "http://purl.org/dc/terms/title", "\"低空经济的制度准备\"@zh"))
+            .collect(Collectors.joining());
+
+    private static String person(String path) {
+        return name(path, "张伟").replace("#Concept", "#Person");
+    }
+
+    private static String post(String number, String institution) {
+        String organization = "organization/x-" + number;
+        return name(organization, institution).replace("#Concept", "#Organization")
+                + quad("membership/" + number, ORG + "member", "<https://example.org/id/person/x-" + number + ">")
+                + quad("membership/" + number, ORG + "organization", "<https://example.org/id/" + organization + ">");
+    }
+
+    private static String quad(String subject, String property, String object) {
+        return "<https://example.org/id/" + subject + "> <" + property + "> " + object
+                + " <https://example.org/id/graph/test> .\n";
+    }
+
+    @Test
+    void thoseOfOneNameAreToldApartWhereOneChooses() {
+        String page = get("/search?q=", "张伟");
+        for (String apart : List.of("海州大学", "云江省社会科学院", "《低空经济的制度准备》")) {
+            assertTrue(page.contains("<span class=\"soft\" lang=\"zh\">" + apart + "</span>"), page);
+            assertTrue(
+                    suggestions("张伟").stream()
+                            .anyMatch(s -> s.getAsObject().getString("apart").equals(apart)),
+                    apart);
+            assertTrue(get("/sparql/things.json?q=", "张伟").contains(apart), apart);
+        }
+        assertEquals("", suggestions("未来产业").get(0).getAsObject().getString("apart"));
     }
 
     private static String name(String path, String label) {

@@ -1,6 +1,7 @@
 package xinzhi.export.view;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -8,6 +9,8 @@ import org.apache.jena.vocabulary.SKOS;
 /** The terms that a network is described with. */
 final class Names {
     static final String TERMS = xinzhi.rdf.Names.XZ;
+    static final Node ARTICLE = NodeFactory.createURI(TERMS + "Article");
+    static final Node PAGE = NodeFactory.createURI(TERMS + "Page");
     static final Node LABEL = RDFS.label.asNode();
     static final Node PREF_LABEL = SKOS.prefLabel.asNode();
     static final Node ALT_LABEL = SKOS.altLabel.asNode();

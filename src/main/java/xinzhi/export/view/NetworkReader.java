@@ -112,7 +112,7 @@ public final class NetworkReader {
 
     /** The articles that count. Empty for all. */
     private static Optional<Set<Node>> scope(Scope scope, Things things) {
-        Optional<Set<Node>> article = scope.article().map(a -> Set.of(NodeFactory.createURI(things.resolve(a))));
+        Optional<Set<Node>> article = scope.article().map(a -> Set.of(NodeFactory.createURI(things.article(a))));
         Optional<Set<Node>> written = scope.author().map(a -> things.subjects(Names.AUTHOR, things.resolve(a)));
         Optional<Set<Node>> naming = scope.region().map(r -> things.subjects(Names.MENTIONS, things.resolve(r)));
         return Stream.of(article, written, naming).flatMap(Optional::stream).reduce((one, other) -> {

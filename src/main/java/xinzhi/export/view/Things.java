@@ -9,20 +9,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
 import xinzhi.export.network.Period;
 import xinzhi.export.network.Relation;
+import xinzhi.store.Apart;
 
 /** What the graph knows of single things: names, classes, words, days. For use inside a read transaction. */
 final class Things {
     private static final Pattern IRI = Pattern.compile("[a-z][a-z0-9+.-]*:[^\\s]+");
 
     private final Graph graph;
+    private final Apart apart;
     private final String baseIri;
     private final String site;
     private final Map<String, Named> names = new HashMap<>();
@@ -32,6 +36,7 @@ final class Things {
     /** @param site where the pages of things are served; empty for the things' own addresses */
     Things(DatasetGraph dataset, String baseIri, String site) {
         this.graph = dataset.getUnionGraph();
+        this.apart = Apart.in(dataset);
         this.baseIri = baseIri;
         this.site = site;
     }
@@ -97,36 +102,80 @@ final class Things {
     }
 
     /**
-     * The address of what a user means: an address, an address below the base IRI, or a name.
+     * The address of what a user means: an address, an address below the base IRI, or a name. A page is meant by its title only where nothing
+     * else is called so: it often has that of its one article.
      *
      * @throws IllegalArgumentException where nothing, or more than one thing, is called so
      */
     String resolve(String text) {
-        if (isIri(text) || text.matches("[a-z]+/[!-~]+")) {
-            return existing(isIri(text) ? text : baseIri + text);
-        }
+        return isAddress(text)
+                ? existing(text)
+                : only(
+                        text,
+                        Stream.of(Names.PREF_LABEL, Names.LABEL, Names.ALT_LABEL, Names.TITLE)
+                                .map(property -> called(property, text))
+                                .flatMap(found -> Stream.of(without(Names.PAGE, found), found))
+                                .filter(found -> !found.isEmpty())
+                                .findFirst()
+                                .orElse(Set.of()));
+    }
+
+    /**
+     * The address of the article that a user means: an address, an address below the base IRI, or a title.
+     *
+     * @throws IllegalArgumentException where no article, or more than one, is called so
+     */
+    String article(String text) {
+        return isAddress(text)
+                ? existing(text)
+                : only(
+                        text,
+                        called(Names.TITLE, text).stream()
+                                .filter(id -> is(id, Names.ARTICLE))
+                                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static boolean isAddress(String text) {
+        return isIri(text) || text.matches("[a-z]+/[!-~]+");
+    }
+
+    private Set<String> called(Node property, String text) {
         Set<String> found = new TreeSet<>();
-        for (Node property : List.of(Names.PREF_LABEL, Names.LABEL, Names.ALT_LABEL, Names.TITLE)) {
-            for (Node literal : List.of(
-                    NodeFactory.createLiteralLang(text, "zh"),
-                    NodeFactory.createLiteralLang(text, "en"),
-                    NodeFactory.createLiteralString(text))) {
-                Iter.forEach(graph.find(Node.ANY, property, literal), t -> found.add(Cells.id(t.getSubject())));
-            }
-            if (!found.isEmpty()) {
-                break;
-            }
+        for (Node literal : List.of(
+                NodeFactory.createLiteralLang(text, "zh"),
+                NodeFactory.createLiteralLang(text, "en"),
+                NodeFactory.createLiteralString(text))) {
+            Iter.forEach(graph.find(Node.ANY, property, literal), t -> found.add(Cells.id(t.getSubject())));
         }
-        if (found.size() != 1) {
-            throw new IllegalArgumentException(
-                    found.isEmpty()
-                            ? "nothing is called " + text
-                            : text + " is the name of several things; give one of: " + String.join(" ", found));
+        return found;
+    }
+
+    private Set<String> without(Node type, Set<String> found) {
+        return found.stream().filter(id -> !is(id, type)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private boolean is(String id, Node type) {
+        return graph.contains(node(id), RDF.type.asNode(), type);
+    }
+
+    private String only(String text, Set<String> found) {
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("nothing is called " + text);
+        }
+        if (found.size() > 1) {
+            throw new IllegalArgumentException(text + " is the name of several things; give one of: "
+                    + found.stream().map(this::toldApart).collect(Collectors.joining(", ")));
         }
         return found.iterator().next();
     }
 
-    private String existing(String iri) {
+    private String toldApart(String id) {
+        String words = apart.words(id);
+        return words.isEmpty() ? id : id + " (" + words + ")";
+    }
+
+    private String existing(String address) {
+        String iri = isIri(address) ? address : baseIri + address;
         if (!graph.contains(node(iri), Node.ANY, Node.ANY) && !graph.contains(Node.ANY, Node.ANY, node(iri))) {
             throw new IllegalArgumentException("there is nothing at " + iri);
         }

@@ -1,6 +1,7 @@
 package xinzhi.serve.name;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import xinzhi.serve.ask.Row;
 import xinzhi.serve.ask.ViewQueries;
+import xinzhi.store.Apart;
 import xinzhi.store.DerivedFiles;
 import xinzhi.store.NameIndex;
 import xinzhi.store.Packed;
@@ -31,13 +33,15 @@ public final class Catalogue {
 
     /** The file in which it is kept. */
     public static final DerivedFiles.Kind<Catalogue> FILE =
-            new DerivedFiles.Kind<>("names", 2, Catalogue::new, (names, packing) -> names.write(packing));
+            new DerivedFiles.Kind<>("names", 3, Catalogue::new, (names, packing) -> names.write(packing));
 
     private final Map<Node, Thing> things;
     private final List<Thing> inOrder;
     private final Map<String, List<Thing>> byType;
     /** The names of the things, as these are in order. */
     private final Names names;
+    /** Of things that share their name with others of their class, what tells them from these. */
+    private final Map<Node, String> apart;
 
     /**
      * A thing.
@@ -55,7 +59,8 @@ public final class Catalogue {
      */
     public record Found(Thing thing, String otherName, boolean isWritten) {}
 
-    private Catalogue(Map<Node, Thing> things, List<NameIndex.Entry> entries) {
+    private Catalogue(Map<Node, Thing> things, List<NameIndex.Entry> entries, Map<Node, String> apart) {
+        this.apart = apart;
         this.things = things;
         this.inOrder = things.values().stream().sorted(MOST_NAMED).toList();
         this.byType = byType(inOrder);
@@ -78,6 +83,10 @@ public final class Catalogue {
         this.things = new HashMap<>();
         inOrder.forEach(thing -> things.put(thing.name().node(), thing));
         this.names = Names.read(packed, inOrder);
+        this.apart = new HashMap<>();
+        for (int left = packed.number(); left > 0; left--) {
+            apart.put(packed.term(), packed.text());
+        }
     }
 
     private static Map<String, List<Thing>> byType(List<Thing> things) {
@@ -95,6 +104,11 @@ public final class Catalogue {
                     .number(thing.articles());
         }
         names.write(packing);
+        packing.number(apart.size());
+        inOrder.stream()
+                .map(thing -> thing.name().node())
+                .filter(apart::containsKey)
+                .forEach(thing -> packing.term(thing).text(apart(thing)));
     }
 
     /** Makes now what is otherwise made when something is first looked for: what is known by its address needs none. */
@@ -117,7 +131,22 @@ public final class Catalogue {
             things.put(thing, new Thing(named(before.name(), row), type, before.articles()));
             entries.add(new NameIndex.Entry(thing, row.text("name")));
         }
-        return new Catalogue(things, entries);
+        return new Catalogue(things, entries, apart(things.values(), Apart.in(dataset)));
+    }
+
+    private static Map<Node, String> apart(Collection<Thing> things, Apart apart) {
+        Map<Node, String> words = new HashMap<>();
+        things.stream()
+                .filter(thing -> !thing.name().zh().isEmpty())
+                .collect(Collectors.groupingBy(
+                        thing -> Map.entry(thing.type(), thing.name().zh())))
+                .values()
+                .stream()
+                .filter(alike -> alike.size() > 1)
+                .flatMap(List::stream)
+                .forEach(thing ->
+                        words.put(thing.name().node(), apart.words(thing.name().iri())));
+        return words;
     }
 
     /** Only how the thing is called, not its other names. */
@@ -192,6 +221,11 @@ public final class Catalogue {
             }
         }
         return all.subList(0, low);
+    }
+
+    /** What tells a thing from others of its class and name; empty where none has its name. */
+    public String apart(Node thing) {
+        return apart.getOrDefault(thing, "");
     }
 
     /** What a thing is called; nameless where it is none, such as a literal. */

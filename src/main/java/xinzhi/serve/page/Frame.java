@@ -241,7 +241,8 @@ public record Frame(
         }
         String iri = option.name().iri();
         boolean thing = isLiteral(option.name()) || iri.startsWith(addresses.base());
-        return thing ? label(option.name()) : term(option.name().node());
+        String label = thing ? label(option.name()) : term(option.name().node());
+        return option.apart().isEmpty() ? label : say("apart", label, option.apart());
     }
 
     /** The search for some words. */

@@ -119,11 +119,11 @@ final class SearchPages implements Section {
         Frame frame = site.frame("", words, ask);
         JsonValue answer = ask.parameter("format").filter("opensearch"::equals).isPresent()
                 ? openSearch(frame, typed, found)
-                : suggestions(frame, typed, found);
+                : suggestions(site, frame, typed, found);
         return json(answer).with("Vary", "Accept-Language").with("Cache-Control", "public, max-age=60");
     }
 
-    private static JsonObject suggestions(Frame frame, String typed, List<Catalogue.Found> found) {
+    private static JsonObject suggestions(Site site, Frame frame, String typed, List<Catalogue.Found> found) {
         JsonArray all = new JsonArray();
         for (Catalogue.Found each : found) {
             JsonObject json = new JsonObject();
@@ -131,6 +131,7 @@ final class SearchPages implements Section {
             json.put("url", frame.to(each.thing().name()));
             json.put("label", frame.label(each.thing().name()));
             json.put("name", each.otherName());
+            json.put("apart", site.catalogue().apart(each.thing().name().node()));
             json.put("class", each.thing().type());
             json.put("classLabel", frame.term(each.thing().type()));
             json.put("articles", each.thing().articles());

@@ -77,6 +77,7 @@ final class SearchTable {
         JsonObject thing = named(hit.thing());
         thing.put("class", hit.type());
         thing.put("name", hit.otherName());
+        thing.put("apart", hit.apart());
         thing.put("articles", hit.articles());
         return thing;
     }
@@ -121,7 +122,7 @@ final class SearchTable {
 
     /** With the mark at its start by which spreadsheets know UTF-8. */
     String csv(SearchView view) {
-        Stream<List<String>> head = Stream.of(List.of("kind", "iri", "zh", "en", "articles", "text"));
+        Stream<List<String>> head = Stream.of(List.of("kind", "iri", "zh", "en", "articles", "text", "apart"));
         Stream<List<String>> things = view.things().items().stream()
                 .map(h -> List.of(
                         h.type(),
@@ -129,11 +130,12 @@ final class SearchTable {
                         h.thing().zh(),
                         h.thing().en(),
                         String.valueOf(h.articles()),
-                        h.otherName()));
+                        h.otherName(),
+                        h.apart()));
         Stream<List<String>> articles = view.articles().items().stream()
-                .map(l -> List.of("Article", l.article().iri(), l.article().zh(), "", "", l.byline()));
+                .map(l -> List.of("Article", l.article().iri(), l.article().zh(), "", "", l.byline(), ""));
         Stream<List<String>> sentences = view.sentences().items().stream()
-                .map(h -> List.of("Sentence", h.sentence().iri(), h.article().zh(), "", "", text(h)));
+                .map(h -> List.of("Sentence", h.sentence().iri(), h.article().zh(), "", "", text(h), ""));
         return "\uFEFF"
                 + Stream.of(head, things, articles, sentences)
                         .flatMap(s -> s)

@@ -14,10 +14,11 @@ public record Facet(Dimension dimension, List<Option> options, int distinct) {
      * A value.
      *
      * @param code as it stands in an address
+     * @param apart what tells it from other things of its name, where there are any
      * @param known whether there is such a value at all; what is not can only be taken back
      * @param n how many hits are left when it is chosen, in place of another of its dimension
      */
-    public record Option(String code, Name name, int n, boolean chosen, boolean known) {}
+    public record Option(String code, Name name, String apart, int n, boolean chosen, boolean known) {}
 
     public boolean isChosen() {
         return options.stream().anyMatch(Option::chosen);

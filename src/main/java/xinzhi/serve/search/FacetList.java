@@ -48,8 +48,13 @@ final class FacetList {
         List<Facet.Option> options = new ArrayList<>();
         for (int i = 0; i < top.values().length; i++) {
             int value = top.values()[i];
-            options.add(
-                    new Facet.Option(values.code(value), values.name(value), top.counts()[i], value == chosen, true));
+            options.add(new Facet.Option(
+                    values.code(value),
+                    values.name(value),
+                    values.apart(value),
+                    top.counts()[i],
+                    value == chosen,
+                    true));
         }
         return options;
     }
@@ -80,7 +85,7 @@ final class FacetList {
             int n = counts.surer(Tally.thousandths(code));
             boolean isChosen = chosen.filter(code::equals).isPresent();
             if (n > 0 || isChosen) {
-                options.add(new Facet.Option(code, unnamed(code), n, isChosen, true));
+                options.add(new Facet.Option(code, unnamed(code), "", n, isChosen, true));
             }
         }
         return options;
@@ -90,7 +95,7 @@ final class FacetList {
     private Optional<Facet.Option> unknown(Dimension dimension, List<Facet.Option> known) {
         return choice.value(dimension)
                 .filter(v -> known.stream().noneMatch(Facet.Option::chosen))
-                .map(v -> new Facet.Option(v, unnamed(v), 0, true, false));
+                .map(v -> new Facet.Option(v, unnamed(v), "", 0, true, false));
     }
 
     private static Name unnamed(String text) {

@@ -158,8 +158,8 @@ public final class Search {
 
     private Listing<SearchView.Hit> things(String words, Choice choice, Window window) {
         LongFunction<SearchView.Hit> show = words.isEmpty()
-                ? thing -> SearchView.Hit.of(index.things().get((int) thing))
-                : match -> SearchView.Hit.of(catalogue.names().found(match));
+                ? thing -> SearchView.Hit.of(index.things().get((int) thing), catalogue)
+                : match -> SearchView.Hit.of(catalogue.names().found(match), catalogue);
         return listing(Facets.THINGS, "page", window.thingPage(), THINGS_ON_A_PAGE, choice, window, show);
     }
 

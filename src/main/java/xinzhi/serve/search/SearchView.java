@@ -39,16 +39,19 @@ public record SearchView(
     /**
      * A thing, how it is called where that is another name, and how many articles name it.
      *
+     * @param apart what tells it from others of its name, where there are any
      * @param onlySounds whether its name does not hold the words, but sounds so
      */
-    public record Hit(Name thing, String type, String otherName, int articles, boolean onlySounds) {
-        static Hit of(Catalogue.Thing thing) {
-            return new Hit(thing.name(), thing.type(), "", thing.articles(), false);
+    public record Hit(Name thing, String type, String otherName, String apart, int articles, boolean onlySounds) {
+        static Hit of(Catalogue.Thing thing, Catalogue all) {
+            return new Hit(
+                    thing.name(), thing.type(), "", all.apart(thing.name().node()), thing.articles(), false);
         }
 
-        static Hit of(Catalogue.Found found) {
+        static Hit of(Catalogue.Found found, Catalogue all) {
             Catalogue.Thing thing = found.thing();
-            return new Hit(thing.name(), thing.type(), found.otherName(), thing.articles(), !found.isWritten());
+            String apart = all.apart(thing.name().node());
+            return new Hit(thing.name(), thing.type(), found.otherName(), apart, thing.articles(), !found.isWritten());
         }
     }
 

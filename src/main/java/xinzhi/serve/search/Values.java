@@ -83,6 +83,11 @@ final class Values {
         return catalogue.name(values.get(number).node());
     }
 
+    /** What tells a thing from others of its name, where there are any. */
+    String apart(int number) {
+        return catalogue.apart(values.get(number).node());
+    }
+
     /** The value that is meant by its end of an address, its whole address, or its name. */
     Optional<Integer> meant(Dimension dimension, String text) {
         return Optional.ofNullable(written.get(dimension + " " + text));

@@ -99,6 +99,7 @@ final class QueryEditor {
         thing.put("zh", name.zh());
         thing.put("en", name.en());
         thing.put("other", found.otherName());
+        thing.put("apart", site.catalogue().apart(name.node()));
         thing.put("n", found.thing().articles());
         return thing;
     }

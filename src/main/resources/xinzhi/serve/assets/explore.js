@@ -359,6 +359,7 @@
         const things = await (await fetch('/sparql/things.json?q=' + encodeURIComponent(input.value))).json();
         found.replaceChildren(...things.filter((t) => t.path).map((t, i) => {
           const item = element('li', (document.documentElement.lang === 'zh' ? t.zh || t.en : t.en || t.zh) + ' ', {role: 'option', id: 'found-' + i, 'data-id': t.path, class: 'k-' + t.path.split('/')[0], 'aria-selected': 'false'});
+          if (t.apart) item.append(element('span', t.apart + ' ', {class: 'soft', lang: 'zh'}));
           item.append(element('span', t.n, {class: 'n'}));
           item.onmousedown = (event) => { event.preventDefault(); take(item); };
           return item;

@@ -9,12 +9,12 @@ function completed(list) {
   let timer = 0;
   let request = new AbortController();
 
-  /** Two things of one name are told apart by their addresses. */
+  /** Two things of one name are given by their addresses. */
   function option(suggestion, all) {
     const made = document.createElement("option");
     const path = decodeURIComponent(suggestion.url.replace(/^\/id\//, "").replace(/\?.*/, ""));
     made.value = all.filter((s) => s.label === suggestion.label).length > 1 ? path : suggestion.label;
-    made.label = [suggestion.name, suggestion.classLabel].filter(Boolean).join(" · ");
+    made.label = [made.value === suggestion.label ? "" : suggestion.label, suggestion.apart, suggestion.name, suggestion.classLabel].filter(Boolean).join(" · ");
     return made;
   }
 

@@ -64,9 +64,7 @@ function combobox(form, number) {
       option.setAttribute("aria-selected", "false");
       option.dataset.url = suggestion.url;
       option.append(span(`k-${suggestion.class.toLowerCase()}`, suggestion.label));
-      if (suggestion.name) {
-        option.append(span("soft", suggestion.name));
-      }
+      [suggestion.name, suggestion.apart].filter(Boolean).forEach((more) => option.append(span("soft", more)));
       option.append(span("n", suggestion.articles ? `${suggestion.classLabel} ${suggestion.articles}` : suggestion.classLabel));
       return option;
     });
