@@ -196,6 +196,13 @@ class BadInputsTest {
     }
 
     @Test
+    void theCorrectionInTheDocumentationCanBeCopied() throws IOException {
+        String text = Files.readString(Path.of("docs/graph.md"));
+        String example = text.replaceFirst("(?s).*```turtle\\R(.*?)```.*", "$1");
+        assertEquals(0, check(Files.writeString(folder.resolve("my.ttl"), example)), err::toString);
+    }
+
+    @Test
     void whatIsWrongWithCorrectionsIsSaidByCheckToo() throws IOException {
         Path file = folder.resolve("my.ttl");
         assertEquals(1, check(file));
