@@ -161,3 +161,17 @@ if (window.matchMedia("(min-width: 60rem)").matches) {
     details.open = Number(details.dataset.hits) > MANY;
   });
 }
+
+// Paper cannot be unfolded: what is folded is printed too, but for queries and what narrows.
+window.addEventListener("beforeprint", () => {
+  document.querySelectorAll("main details:not([open], .source, .narrow, .facet details)").forEach((details) => {
+    details.open = true;
+    details.dataset.printed = "";
+  });
+});
+window.addEventListener("afterprint", () => {
+  document.querySelectorAll("details[data-printed]").forEach((details) => {
+    details.open = false;
+    delete details.dataset.printed;
+  });
+});
