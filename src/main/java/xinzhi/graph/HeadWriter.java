@@ -19,7 +19,7 @@ import xinzhi.text.Article;
 import xinzhi.text.Author;
 import xinzhi.text.Span;
 
-/** What is printed around an article's text: title, column, byline and posts, where it was reprinted from. */
+/** What is printed around an article's text: title, column, byline and posts, the source that is stated. */
 final class HeadWriter {
     private static final double BYLINE = 0.95;
     private static final double DOUBTFUL_BYLINE = 0.6;

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import xinzhi.serve.about.AboutPages;
 import xinzhi.serve.about.ApiPages;
+import xinzhi.serve.about.CitationPages;
 import xinzhi.serve.ask.ViewQueries;
 import xinzhi.serve.ask.Watchdog;
 import xinzhi.serve.explore.Explore;
@@ -78,6 +79,7 @@ public final class Server implements AutoCloseable {
                         new ExportPages(templates),
                         new SparqlPages(templates, questions),
                         new AboutPages(templates),
+                        new CitationPages(),
                         new ApiPages(templates)));
     }
 

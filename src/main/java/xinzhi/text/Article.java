@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  *
  * @param id stable: a hash of the page's bytes and the article's text
  * @param position of the article on its page, from 0, by where its text begins
- * @param source the publication it was reprinted from, {@code issue} that publication's issue
+ * @param source the publication that its page states as its source, {@code issue} that publication's issue
  * @param issued the day on which it was published or signed, as its page says
  * @param headings section headings and pull quotes, as spans of the text
  * @param titleSpans where the title and column stand on the page

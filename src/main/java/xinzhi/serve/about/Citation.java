@@ -1,35 +1,82 @@
 package xinzhi.serve.about;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import xinzhi.serve.view.ArticleView;
 
-/** How to cite an article. */
+/** How to cite an article, by its own address, which stays wherever it is served. */
 public final class Citation {
     private static final int NAMED_AUTHORS = 3;
+    private static final String UNTITLED = "无题";
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{4})\\D{0,3}?第?\\s*0*(\\d{1,4})\\s*期");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})\\D(\\d{1,2})\\D(\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})");
+    private static final Pattern NEWSPAPER = Pattern.compile(".*(?<![学公通导])报(?:[·（(:：].*)?");
+    private static final Pattern SITE = Pattern.compile("(?i).*(?:网|网站|客户端|公众号|新媒体|通讯社|新华社|\\.(?:com|cn|net|org))");
 
     private final ArticleView view;
-    private final String url;
-    private final Optional<Issue> issue;
+    private final LocalDate visited;
+    private final Matter matter;
+    private final String year;
+    private final String number;
+    private final String day;
 
-    /** Year and number of an issue. */
-    private record Issue(String year, String number) {}
+    /** What an article stands in, and how that is marked and named in a list of works cited. */
+    private enum Matter {
+        BOOK("[M/OL]", "incollection", "booktitle"),
+        JOURNAL("[J/OL]", "article", "journal"),
+        NEWSPAPER("[N/OL]", "article", "journal"),
+        SITE("[EB/OL]", "online", "organization");
 
-    /** @param url by which the visitor reached the article */
-    public Citation(ArticleView view, String url) {
+        private final String mark;
+        private final String entry;
+        private final String field;
+
+        Matter(String mark, String entry, String field) {
+            this.mark = mark;
+            this.entry = entry;
+            this.field = field;
+        }
+    }
+
+    /** @param visited when the article was read here, as the standard asks for */
+    public Citation(ArticleView view, LocalDate visited) {
         this.view = view;
-        this.url = url;
-        Matcher digits = Pattern.compile("(\\d{4})(?:\\D+(\\d{1,4}))?")
-                .matcher(view.head().issue());
-        this.issue = digits.find()
-                ? Optional.of(new Issue(
-                        digits.group(1), Optional.ofNullable(digits.group(2)).orElse("")))
-                : Optional.empty();
+        this.visited = visited;
+        String issue = view.head().issue();
+        Matcher numbered = NUMBERED.matcher(issue);
+        Matcher dated = DAY.matcher(issue);
+        Matcher years = YEAR.matcher(issue);
+        boolean isNumbered = numbered.find();
+        this.number = isNumbered ? numbered.group(2) : "";
+        this.year = isNumbered ? numbered.group(1) : years.find() ? years.group(1) : "";
+        this.day = view.head().issued().isEmpty() && !isNumbered && dated.find()
+                ? String.join("-", dated.group(1), twoDigits(dated.group(2)), twoDigits(dated.group(3)))
+                : view.head().issued();
+        this.matter = matter(isNumbered);
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() < 2 ? "0" + number : number;
+    }
+
+    /** Of a source that tells neither by its name nor by its issue, a journal is likeliest. */
+    private Matter matter(boolean isNumbered) {
+        if (isNumbered) {
+            return Matter.JOURNAL;
+        }
+        if (view.head().format().equals("application/epub+zip")) {
+            return Matter.BOOK;
+        }
+        if (source().isEmpty() || SITE.matcher(source()).matches()) {
+            return Matter.SITE;
+        }
+        return NEWSPAPER.matcher(source()).matches() ? Matter.NEWSPAPER : Matter.JOURNAL;
     }
 
     private List<String> authors() {
@@ -40,8 +87,17 @@ public final class Citation {
         return view.head().source().map(s -> s.zh()).orElse("");
     }
 
+    private String title() {
+        String title = view.head().article().zh();
+        return title.isEmpty() ? UNTITLED : title;
+    }
+
+    private String url() {
+        return view.head().article().iri();
+    }
+
     /**
-     * By GB/T 7714: a periodical's article where the issue is known, else a newspaper's with its day.
+     * By GB/T 7714.
      *
      * @param others stands for the authors after the third
      */
@@ -51,37 +107,47 @@ public final class Citation {
         if (!named.isEmpty()) {
             parts.add(authors().size() > NAMED_AUTHORS ? named + ", " + others : named);
         }
-        parts.add(view.head().article().zh() + (issue.isPresent() ? "[J/OL]" : "[N/OL]"));
-        String printed = issue.map(i -> source()
-                        + (source().isEmpty() ? "" : ", ")
-                        + i.year()
-                        + (i.number().isEmpty() ? "" : "(" + i.number() + ")"))
-                .orElse(Stream.of(source(), view.head().issued())
-                        .filter(s -> !s.isEmpty())
-                        .collect(Collectors.joining(", ")));
-        if (!printed.isEmpty()) {
-            parts.add(printed);
+        String title = title() + matter.mark;
+        String printed = printed();
+        if (matter == Matter.BOOK) {
+            parts.add(source().isEmpty() ? title : title + "//" + source());
+        } else {
+            parts.add(title);
         }
-        return String.join(". ", parts) + ". " + url + ".";
+        if (printed.isEmpty()) {
+            return String.join(". ", parts) + "[" + visited + "]. " + url() + ".";
+        }
+        return String.join(". ", parts) + ". " + printed + "[" + visited + "]. " + url() + ".";
+    }
+
+    /** Where and when, without what stands before the title. */
+    private String printed() {
+        String published = day.isEmpty() ? year : day;
+        return switch (matter) {
+            case BOOK -> published.isEmpty() ? "" : published.substring(0, 4);
+            case SITE -> source() + (published.isEmpty() ? "" : "(" + published + ")");
+            case JOURNAL -> joined(source(), number.isEmpty() ? published : year + "(" + number + ")");
+            case NEWSPAPER -> joined(source(), published);
+        };
+    }
+
+    private static String joined(String one, String other) {
+        return Stream.of(one, other).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
     }
 
     public String bibTex() {
         List<String> fields = new ArrayList<>();
         field(fields, "author", String.join(" and ", authors()));
-        field(fields, "title", view.head().article().zh());
-        field(fields, "journal", source());
-        issue.ifPresent(i -> {
-            field(fields, "year", i.year());
-            field(fields, "number", i.number());
-        });
-        if (issue.isEmpty()) {
-            field(fields, "date", view.head().issued());
-        }
-        field(fields, "url", url);
+        field(fields, "title", title());
+        field(fields, matter.field, source());
+        field(fields, "year", number.isEmpty() && !day.isEmpty() ? "" : year);
+        field(fields, "number", number);
+        field(fields, "date", number.isEmpty() ? day : "");
+        field(fields, "url", url());
+        field(fields, "urldate", visited.toString());
         field(fields, "langid", "chinese");
         String id = view.head().article().iri().replaceFirst(".*/", "");
-        String type = source().isEmpty() ? "misc" : "article";
-        return "@" + type + "{xinzhi-" + id + ",\n" + String.join(",\n", fields) + "\n}";
+        return "@" + matter.entry + "{xinzhi-" + id + ",\n" + String.join(",\n", fields) + "\n}";
     }
 
     private static void field(List<String> fields, String name, String value) {

@@ -260,6 +260,14 @@ public record Frame(
         return ask.path() + query(all);
     }
 
+    /** Citations of the articles of this search; of all, where nothing is searched for. */
+    public String citations(String format) {
+        Map<String, String> all = new TreeMap<>(ask.parameters());
+        all.keySet().retainAll(SearchPages.PARAMETERS);
+        List.of("page", "articles", "from", "all", "format").forEach(all::remove);
+        return "/citations." + format + query(all);
+    }
+
     /** This page narrowed by a value, or no longer where it is narrowed by it; from its first hits on. */
     public String narrowed(Dimension dimension, Facet.Option option) {
         return option.chosen()

@@ -47,6 +47,11 @@ public record Reply(int status, String mediaType, Map<String, String> headers, b
         return text(302, location).with("Location", location);
     }
 
+    /** The same content with another status. */
+    public Reply withStatus(int other) {
+        return new Reply(other, mediaType, headers, body, writer);
+    }
+
     /** The same with its {@link #tag}, so that it is not made again. */
     public Reply tagged() {
         return with(TAG, tag());

@@ -18,6 +18,7 @@ import xinzhi.serve.view.SentenceCounts;
 import xinzhi.serve.view.Sources;
 import xinzhi.serve.view.ThingReader;
 import xinzhi.serve.view.ThingView;
+import xinzhi.serve.view.Veto;
 
 /** The page of a resource, by what it is: an article, a page, a thing, or anything else. */
 final class ResourcePages {
@@ -37,6 +38,13 @@ final class ResourcePages {
     byte[] render(Site site, Frame frame, Node node) {
         String path = site.addresses().path(node.getURI());
         Catalogue names = site.catalogue();
+        if (site.read(dataset -> Veto.isGone(dataset, node))) {
+            Name name = new Name(node, "", "");
+            return templates.render(
+                    "vetoed",
+                    asked(site, frame, node, Veto.QUERIES).titled(frame.say("veto.title")),
+                    new VetoedView(name, vetoes(site, node)));
+        }
         if (path.startsWith("/id/article/")) {
             Optional<ArticleView> article =
                     site.read(dataset -> new ArticleReader(dataset, site.queries(), names, node).read());
@@ -64,6 +72,10 @@ final class ResourcePages {
         return vocabulary.render(site, frame, node).orElseGet(() -> any(site, frame, node));
     }
 
+    private static List<Veto> vetoes(Site site, Node node) {
+        return site.read(dataset -> Veto.of(dataset, site.queries(), node));
+    }
+
     private byte[] thing(Site site, Frame frame, Node node) {
         Map<String, Integer> pages = ThingReader.SECTIONS.stream()
                 .collect(Collectors.toMap(
@@ -83,7 +95,7 @@ final class ResourcePages {
                 "thing",
                 frame.asked(site.queries(), values, ThingReader.QUERIES),
                 thing.name(),
-                ThingPage.of(site, thing));
+                ThingPage.of(site, thing, vetoes(site, node)));
     }
 
     private static Frame asked(Site site, Frame frame, Node node, List<String> queries) {

@@ -8,9 +8,11 @@ import org.apache.jena.graph.NodeFactory;
 import xinzhi.rdf.Prefixes;
 import xinzhi.serve.view.Describer;
 import xinzhi.serve.view.Description;
+import xinzhi.serve.view.Veto;
 
 /** A resource as a page or as data: {@code /id/…} and {@code /ontology/…}, and {@code .ttl} and the like after it. */
 public final class Resources {
+    private static final int GONE = 410;
     static final String INCOMING = "Xinzhi-Incoming";
     static final String TRIPLES = "Xinzhi-Triples";
     /** What readers know these namespaces by. */
@@ -23,7 +25,7 @@ public final class Resources {
         this.pages = new ResourcePages(templates);
     }
 
-    /** Empty where nothing is known of it. */
+    /** Empty where nothing is known of it; where that is a veto alone, its reasons as what is gone. */
     Optional<Reply> answer(Site site, Words words, Ask ask) {
         Optional<Found> found = find(site, ask.path(), Optional.empty());
         for (Format format : Format.values()) {
@@ -47,11 +49,13 @@ public final class Resources {
 
     private Reply answer(Site site, Words words, Ask ask, Found found) {
         Offer offer = new Offer(found.path(), found.resource().getURI(), found.format());
-        return offer.answer(
-                ask,
-                format -> format == Format.HTML
-                        ? page(site, words, ask, offer, found.resource())
-                        : data(site, format, found.resource()));
+        boolean gone = site.read(dataset -> Veto.isGone(dataset, found.resource()));
+        return offer.answer(ask, format -> {
+            Reply reply = format == Format.HTML
+                    ? page(site, words, ask, offer, found.resource())
+                    : data(site, format, found.resource());
+            return gone ? reply.withStatus(GONE) : reply;
+        });
     }
 
     private Reply page(Site site, Words words, Ask ask, Offer offer, Node resource) {

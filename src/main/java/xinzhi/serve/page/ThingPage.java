@@ -6,14 +6,16 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import xinzhi.serve.name.Name;
 import xinzhi.serve.view.ThingView;
+import xinzhi.serve.view.Veto;
 import xinzhi.serve.vocabulary.Tree;
 
 /**
  * A thing and its place in the tree of its class.
  *
+ * @param vetoes of what articles say of it; the lexicon has it still
  * @param places the ways from the top of the tree down to it; empty where it has none
  */
-public record ThingPage(ThingView thing, List<Place> places) {
+public record ThingPage(ThingView thing, List<Veto> vetoes, List<Place> places) {
     private static final int MOST = 3;
 
     /**
@@ -25,10 +27,11 @@ public record ThingPage(ThingView thing, List<Place> places) {
      */
     public record Place(String tree, List<Name> above, int below) {}
 
-    static ThingPage of(Site site, ThingView thing) {
+    static ThingPage of(Site site, ThingView thing, List<Veto> vetoes) {
         Node node = thing.name().node();
         return new ThingPage(
                 thing,
+                vetoes,
                 thing.types().stream()
                         .filter(Tree.CLASSES::containsValue)
                         .flatMap(type -> places(site.tree(type), node))

@@ -96,6 +96,14 @@ public final class Search {
         return index.articles();
     }
 
+    /** The articles whose titles hold the words and that have the facets, as many as are given at once; all there are where neither is asked for. */
+    public List<ArticleLine> articles(String words, Choice choice) {
+        return words.isEmpty() && choice.isEmpty()
+                ? index.articles()
+                : hits(Facets.ARTICLES, articles(choice, new Window(1, 1, 1, true)), words, choice)
+                        .items();
+    }
+
     /** The same as SPARQL: what is found; how many sentences have each facet, where nothing is asked for. */
     public List<String> queries(SearchView view) {
         if (!view.isAsked()) {

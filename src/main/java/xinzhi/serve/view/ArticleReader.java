@@ -20,6 +20,7 @@ public final class ArticleReader {
     /** The queries behind its page, in the order of the page. */
     public static final List<String> QUERIES = List.of(
             "article-head",
+            "article-printings",
             "article-people",
             "article-sentences",
             "article-mentions",
@@ -43,6 +44,18 @@ public final class ArticleReader {
     /** Empty where there is no such article. */
     public Optional<ArticleView> read() {
         return rows("article-head").stream().findFirst().map(this::read);
+    }
+
+    /** The article with what is printed around its text only. */
+    public Optional<ArticleView> head() {
+        return rows("article-head").stream()
+                .findFirst()
+                .map(row -> new ArticleView(
+                        head(row, new Name(article, row.text("title"), ""), List.of()),
+                        authors(rows("article-people"), row.text("byline")),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     private List<Row> rows(String name) {
@@ -79,7 +92,8 @@ public final class ArticleReader {
                 rows("doubts-in").stream().map(ArticleView.Doubt::of).toList());
     }
 
-    private static ArticleView.Head head(Row row, Name name, List<ArticleView.ClaimLine> posts) {
+    private ArticleView.Head head(Row row, Name name, List<ArticleView.ClaimLine> posts) {
+        List<Row> printings = rows("article-printings");
         return new ArticleView.Head(
                 name,
                 row.text("column"),
@@ -89,8 +103,17 @@ public final class ArticleReader {
                 Name.titled(row, "page", "file"),
                 new Name(row.some("graph"), "", ""),
                 row.node("source").map(s -> Name.of(row, "source")),
-                row.node("reprint").map(r -> new Name(r, "", "")),
+                row.text("format"),
+                printings(printings, "first").stream().findFirst(),
+                printings(printings, "again"),
                 posts);
+    }
+
+    private static List<ArticleView.Printing> printings(List<Row> all, String relation) {
+        return all.stream()
+                .filter(row -> row.text("relation").equals(relation))
+                .map(row -> new ArticleView.Printing(Name.titled(row, "printing", "title"), row.text("source")))
+                .toList();
     }
 
     /** What was read, not yet beside the text. */

@@ -23,8 +23,13 @@ public record ArticleView(
             Name page,
             Name graph,
             Optional<Name> source,
-            Optional<Name> reprintOf,
+            String format,
+            Optional<Printing> reprintOf,
+            List<Printing> reprints,
             List<ClaimLine> posts) {}
+
+    /** The same article in another place, and the source that is stated there. */
+    public record Printing(Name article, String source) {}
 
     /** An author and the posts printed with the name. */
     public record Author(Name person, List<Post> posts) {}

@@ -42,6 +42,15 @@ function point(event) {
   light(finding ? ofFinding(finding) : sentence ? ofSentence(sentence, target.closest("a.mention")) : []);
 }
 
+// A page may have been made the day before yesterday; it is visited today.
+const today = new Date().toLocaleDateString("sv");
+document.querySelectorAll("[data-visited]").forEach((citation) => {
+  const made = citation.dataset.visited;
+  citation.textContent = citation.textContent
+    .replace(`[${made}]. `, `[${today}]. `)
+    .replace(`urldate = {${made}}`, `urldate = {${today}}`);
+});
+
 const reading = document.querySelector(".reading");
 if (reading) {
   reading.addEventListener("pointerover", point);
