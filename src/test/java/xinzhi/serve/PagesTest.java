@@ -50,7 +50,8 @@ class PagesTest {
 
     /** A browser ends a paragraph where a list begins, and takes what follows elsewhere. */
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/explore", "/articles", "/search", "/search?q=%E4%BA%A7", "/questions", THING, ARTICLE})
+    @ValueSource(
+            strings = {"/", "/explore", "/articles", "/search", "/search?q=%E4%BA%A7", "/questions", THING, ARTICLE})
     void noListStandsInAParagraph(String path) {
         Parser parser = Parser.htmlParser().setTrackErrors(100);
         parser.parseInput(page(path), "");

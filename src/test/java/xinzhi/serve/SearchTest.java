@@ -215,7 +215,7 @@ class SearchTest {
         HttpResponse<String> answer =
                 server.get("/search?q=" + URLEncoder.encode("合计", StandardCharsets.UTF_8), "Accept", "text/csv");
         assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("text/csv"));
-        assertTrue(answer.body().startsWith("\uFEFFkind,iri,zh,en,articles,text\r\n"), answer.body());
+        assertTrue(answer.body().startsWith("\uFEFFkind,iri,zh,en,articles,text,apart\r\n"), answer.body());
         assertTrue(answer.body().contains(",'=SUM(A1)合计,"), answer.body());
         assertEquals(406, server.get("/search?q=a", "Accept", "image/png").statusCode());
         assertEquals(406, server.get("/search?q=a&format=xls").statusCode());
