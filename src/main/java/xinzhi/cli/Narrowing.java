@@ -34,7 +34,10 @@ final class Narrowing {
     @Option(names = "--ego", paramLabel = "X", description = "Only what lies around this thing.")
     private String ego = "";
 
-    @Option(names = "--depth", paramLabel = "N", description = "With --ego: how many edges from it (default: 1).")
+    @Option(
+            names = "--depth",
+            paramLabel = "N",
+            description = "With --ego: how many edges from it (default: 1, at most 100).")
     private String depth = "";
 
     @Option(

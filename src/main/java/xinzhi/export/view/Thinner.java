@@ -25,7 +25,9 @@ final class Thinner {
                     next.add(link.key().source());
                 }
             }
-            within.addAll(next);
+            if (!within.addAll(next)) {
+                break;
+            }
         }
         return links.stream()
                 .filter(l -> within.contains(l.key().source())
