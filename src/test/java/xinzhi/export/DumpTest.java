@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,12 +19,14 @@ import java.util.function.UnaryOperator;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.SinkToCollection;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.IsoMatcher;
@@ -152,6 +155,32 @@ class DumpTest {
         String text = dump(Dump.NTRIPLES, "人工智能 “AI” \\ \"𠮷\"", false);
         assertTrue(text.contains("/claim/1>") && text.contains("人工智能推动数据。"), text);
         assertFalse(text.contains("article/two") || text.contains("sentence/2"), text);
+    }
+
+    @Test
+    void whatPointsAtAThingIsLookedForOnceHoweverManyGraphsThereAre() {
+        List<Node> asked = new ArrayList<>();
+        store.store().read(dataset -> {
+            DatasetGraph watched = new DatasetGraphWrapper(dataset) {
+                @Override
+                public Iterator<Quad> find(Node g, Node s, Node p, Node o) {
+                    asked.add(o);
+                    return super.find(g, s, p, o);
+                }
+
+                @Override
+                public Iterator<Quad> findNG(Node g, Node s, Node p, Node o) {
+                    asked.add(o);
+                    return super.findNG(g, s, p, o);
+                }
+            };
+            List<Graphs.Named> graphs = new ArrayList<>();
+            Graphs.about(watched, ExportStore.BASE + "concept/a").forEach(graphs::add);
+            assertEquals(
+                    List.of(10, 4), graphs.stream().map(g -> g.triples().size()).toList());
+            return graphs;
+        });
+        assertEquals(1, asked.stream().filter(Node::isConcrete).count());
     }
 
     @Test

@@ -1,10 +1,8 @@
 package xinzhi.export.dump;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,7 +14,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDF;
 
 /** What a dump holds, graph after graph in the order of their names, the triples of each in order. */
 @FunctionalInterface
@@ -56,9 +53,7 @@ public interface Graphs {
     static Graphs all(DatasetGraph dataset) {
         return consumer -> {
             for (Node name : names(dataset)) {
-                List<Triple> triples = new ArrayList<>();
-                Iter.forEach(dataset.find(name, Node.ANY, Node.ANY, Node.ANY), q -> triples.add(q.asTriple()));
-                consumer.accept(new Named(name, sorted(triples), t -> isShared(dataset, t)));
+                consumer.accept(named(dataset, name, triples(dataset, name)));
             }
         };
     }
@@ -74,37 +69,17 @@ public interface Graphs {
         if (!dataset.contains(Node.ANY, thing, Node.ANY, Node.ANY)) {
             throw new IllegalArgumentException("there is nothing at " + iri);
         }
-        Node article = NodeFactory.createURI(Terms.ARTICLE);
-        return consumer -> {
-            for (Node name : names(dataset)) {
-                List<Triple> triples = new ArrayList<>();
-                if (dataset.contains(name, thing, RDF.type.asNode(), article)) {
-                    Iter.forEach(dataset.find(name, Node.ANY, Node.ANY, Node.ANY), q -> triples.add(q.asTriple()));
-                } else {
-                    described(dataset, name, thing)
-                            .forEach(s -> Iter.forEach(
-                                    dataset.find(name, s, Node.ANY, Node.ANY), q -> triples.add(q.asTriple())));
-                }
-                if (!triples.isEmpty()) {
-                    consumer.accept(new Named(name, sorted(triples), t -> isShared(dataset, t)));
-                }
-            }
-        };
+        return consumer -> Part.of(dataset, thing)
+                .forEach((graph, part) -> consumer.accept(named(
+                        dataset, graph, part.isArticle() ? triples(dataset, graph) : part.triples(dataset, graph))));
     }
 
-    /** The thing, what points at it and says why, and the sentences named there. */
-    private static Set<Node> described(DatasetGraph dataset, Node graph, Node thing) {
-        Set<Node> all = new LinkedHashSet<>(Set.of(thing));
-        List<Quad> pointing = Iter.toList(dataset.find(graph, Node.ANY, Node.ANY, thing));
-        Node evidence = NodeFactory.createURI(Terms.EVIDENCE);
-        for (Quad quad : pointing) {
-            List<Quad> sentences = Iter.toList(dataset.find(graph, quad.getSubject(), evidence, Node.ANY));
-            if (!sentences.isEmpty()) {
-                all.add(quad.getSubject());
-                sentences.forEach(s -> all.add(s.getObject()));
-            }
-        }
-        return all;
+    private static Named named(DatasetGraph dataset, Node graph, List<Triple> triples) {
+        return new Named(graph, sorted(triples), t -> isShared(dataset, t));
+    }
+
+    private static List<Triple> triples(DatasetGraph dataset, Node graph) {
+        return Iter.toList(Iter.map(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY), Quad::asTriple));
     }
 
     private static boolean isShared(DatasetGraph dataset, Triple triple) {
