@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import xinzhi.export.measure.Drawing;
+import xinzhi.export.network.Edge;
 import xinzhi.export.network.Network;
 import xinzhi.export.view.Options;
 import xinzhi.export.view.View;
@@ -95,6 +99,7 @@ class NarrowingTest {
     @Test
     void anEgoNetworkReachesAsFarAsItsDepth() {
         assertEquals(List.of("甲乙", "乙丙"), edges(store.view("facts", Map.of("ego", "甲", "depth", "2"))));
+        assertEquals(List.of("甲乙", "乙丙", "丙丁"), edges(store.view("facts", Map.of("ego", "甲", "depth", "100"))));
     }
 
     @Test
@@ -151,7 +156,8 @@ class NarrowingTest {
                 "min-confidence | high | is no number",
                 "min-confidence | 2 | from 0 to 1",
                 "top-k | -1 | is no whole number",
-                "depth | 0 | depth 1 or more",
+                "depth | 0 | depth is 1 to 100",
+                "depth | 999999999 | depth is 1 to 100",
                 "backbone | 0 | above 0",
             })
     void whatIsWrongIsNamedWithWhatThereIs(String name, String value, String message) {
@@ -178,6 +184,23 @@ class NarrowingTest {
         assertTrue(assertThrows(QueryFileException.class, () -> View.of("my.rq", "ASK { ?s ?p ?o }"))
                 .getMessage()
                 .contains("only SELECT and CONSTRUCT"));
+    }
+
+    @Test
+    void theOrderOfTheRowsLeavesNoTrace() {
+        List<String> rows = List.of("('a' 'b' 0.9 0.1 UNDEF)", "('a' 'b' 0.5 0.2 <s/1>)", "('a' 'b' 0.7 0.3 <s/2>)");
+        Set<Double> weights = new HashSet<>();
+        for (List<Integer> order : List.of(List.of(0, 1, 2), List.of(2, 1, 0), List.of(1, 0, 2), List.of(0, 2, 1))) {
+            Network network = store.query(
+                            "BASE <https://example.org/id/> SELECT ?source ?target ?confidence ?weight ?evidence {"
+                                    + " VALUES (?source ?target ?confidence ?weight ?evidence) { "
+                                    + order.stream().map(rows::get).collect(Collectors.joining(" ")) + " } }")
+                    .network();
+            Edge edge = network.edges().get(0);
+            assertTrue(edge.support().url().endsWith("/s/2"), order + " " + edge.support());
+            weights.add(edge.weight());
+        }
+        assertEquals(1, weights.size(), weights::toString);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package xinzhi.export.view;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -30,11 +31,15 @@ final class Draft {
     }
 
     private long rows;
-    private double weights;
+    /** Exact: the sum of doubles would depend on their order. */
+    private BigDecimal weights = BigDecimal.ZERO;
+
+    private double weight;
     private boolean weighed;
     private long rated;
     private long confidences;
     private double best = -1;
+    private double bestOfEvidence = -1;
     private String bestEvidence = "";
     private String firstEvidence = "";
     private Set<String> evidence = Set.of();
@@ -44,7 +49,8 @@ final class Draft {
     void add(Row row) {
         rows++;
         if (row.weight() >= 0) {
-            weights += row.weight();
+            weights = weights.add(new BigDecimal(row.weight()));
+            weight = weights.doubleValue();
             weighed = true;
         }
         if (row.confidence() >= 0) {
@@ -57,17 +63,17 @@ final class Draft {
     }
 
     private void addEvidence(Row row) {
+        best = Math.max(best, row.confidence());
         String words = row.evidence();
         if (words.isEmpty()) {
-            best = Math.max(best, row.confidence());
             return;
         }
         if (bestEvidence.isEmpty()
-                || row.confidence() > best
-                || row.confidence() == best && words.compareTo(bestEvidence) < 0) {
+                || row.confidence() > bestOfEvidence
+                || row.confidence() == bestOfEvidence && words.compareTo(bestEvidence) < 0) {
             bestEvidence = words;
+            bestOfEvidence = row.confidence();
         }
-        best = Math.max(best, row.confidence());
         if (firstEvidence.isEmpty()) {
             firstEvidence = words;
         } else if (!words.equals(firstEvidence)) {
@@ -115,7 +121,7 @@ final class Draft {
 
     /** What the rows state, summed; else the count. */
     double weight() {
-        return weighed ? weights : count();
+        return weighed ? weight : count();
     }
 
     /** Negative where no row states a confidence. */
