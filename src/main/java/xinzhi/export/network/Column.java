@@ -1,5 +1,7 @@
 package xinzhi.export.network;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -12,6 +14,8 @@ import java.util.function.IntFunction;
  */
 public record Column(String id, String title, Type type, IntFunction<String> cell) {
     private static final int DIGITS = 6;
+    /** Below this every whole number is a double. */
+    private static final double WHOLE = 0x1p53;
 
     /** What the cells of a column are. */
     public enum Type {
@@ -42,6 +46,12 @@ public record Column(String id, String title, Type type, IntFunction<String> cel
     /** The same with that many digits at most. A file of a million edges has some millions of numbers: no objects. */
     public static String number(double value, int digits) {
         long scale = (long) Math.pow(10, digits);
+        if (Math.abs(value) * scale >= WHOLE && Double.isFinite(value)) {
+            return new BigDecimal(value)
+                    .setScale(digits, RoundingMode.HALF_UP)
+                    .stripTrailingZeros()
+                    .toPlainString();
+        }
         long scaled = Math.round(value * scale);
         long size = Math.abs(scaled);
         StringBuilder text = new StringBuilder(scaled < 0 ? "-" : "").append(size / scale);
