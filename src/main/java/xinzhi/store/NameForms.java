@@ -78,8 +78,12 @@ final class NameForms {
         return letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter;
     }
 
-    /** How close the name is to words that must all stand in it. */
-    NameIndex.Closeness written(int number, List<String> parts) {
+    /**
+     * How close the name is to words that must all stand in it.
+     *
+     * @param whole the words as the key of one name
+     */
+    NameIndex.Closeness written(int number, List<String> parts, String whole) {
         int from = textEnds[number];
         int end = textEnds[number + 1];
         for (String part : parts) {
@@ -87,18 +91,10 @@ final class NameForms {
                 return NameIndex.Closeness.NONE;
             }
         }
-        String first = parts.get(0);
-        int length = parts.stream().mapToInt(String::length).sum() + parts.size() - 1;
-        boolean same = end - from == length
-                && (parts.size() == 1 || String.join(" ", parts).equals(text(number)));
-        if (same) {
+        if (end - from == whole.length() && isAt(from, end, whole)) {
             return NameIndex.Closeness.SAME;
         }
-        return isAt(from, end, first) ? NameIndex.Closeness.BEGINS : NameIndex.Closeness.HOLDS;
-    }
-
-    private String text(int number) {
-        return new String(texts, textEnds[number], textEnds[number + 1] - textEnds[number]);
+        return isAt(from, end, parts.get(0)) ? NameIndex.Closeness.BEGINS : NameIndex.Closeness.HOLDS;
     }
 
     /** Anywhere in Chinese, but no Latin word begins in the midst of another. */

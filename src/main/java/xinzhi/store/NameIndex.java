@@ -74,6 +74,7 @@ public final class NameIndex {
         if (parts.isEmpty()) {
             return;
         }
+        String whole = NameForms.key(String.join(" ", parts));
         String typed = String.join("", parts).replace(" ", "");
         boolean latin = isTypedLatin(typed);
         String longest =
@@ -81,7 +82,7 @@ public final class NameIndex {
         int[] held = forms.byText.holding(longest);
         int[] candidates = latin ? both(held, forms.bySound.holding(typed)) : held;
         boolean any = best(candidates, taker, name -> {
-            Closeness closeness = forms.written(name, parts);
+            Closeness closeness = forms.written(name, parts, whole);
             return closeness == Closeness.NONE && latin ? forms.sound(name, typed) : closeness;
         });
         if (!any && latin) {

@@ -51,6 +51,18 @@ class NameIndexTest {
     }
 
     @Test
+    void aNameTypedWithBlanksIsThatName() {
+        for (String words : List.of("新质 生产力", "5G 网络", "ai 大模型", "big data", "新质生产力")) {
+            List<NameIndex.Closeness> found = new ArrayList<>();
+            index.each(words, (name, closeness) -> found.add(closeness));
+            assertEquals(List.of(NameIndex.Closeness.SAME), found, words);
+        }
+        List<NameIndex.Closeness> turned = new ArrayList<>();
+        index.each("data big", (name, closeness) -> turned.add(closeness));
+        assertEquals(List.of(NameIndex.Closeness.HOLDS), turned);
+    }
+
+    @Test
     void lettersBeginAWordAndOneIsEnough() {
         assertEquals(List.of("GDP"), found("g"));
         assertEquals(List.of("big data"), found("dat"));
