@@ -53,7 +53,7 @@ public final class Queries {
     }
 
     /**
-     * Reads one query from its text, with or without the header of a question.
+     * Reads one question from the text of its file, header and all; a query without one is for {@link #parse}.
      *
      * @throws QueryFileException with {@code name:line: what is wrong}
      */
