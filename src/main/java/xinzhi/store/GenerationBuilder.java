@@ -91,8 +91,12 @@ public final class GenerationBuilder implements AutoCloseable {
     private long index() throws IOException {
         Path place = Files.createDirectories(folder.resolve(Generations.TEXT_INDEX));
         TextIndex index = TextIndexing.open(place);
-        long literals = Txn.calculateRead(dataset, () -> TextIndexing.fill(index, dataset));
-        index.close();
+        long literals;
+        try {
+            literals = Txn.calculateRead(dataset, () -> TextIndexing.fill(index, dataset));
+        } finally {
+            index.close(); // else its lock would stand in the way of the next build in this folder
+        }
         long documents = TextIndexing.documents(place);
         if (documents != literals) {
             throw new IllegalStateException(

@@ -20,7 +20,6 @@ public final class Generations {
     static final String TEXT_INDEX = "lucene";
     static final String MANIFEST = "manifest.json";
     static final String DERIVED = "derived";
-    private static final int KEPT = 2;
 
     private final Path data;
 
@@ -30,11 +29,14 @@ public final class Generations {
 
     /** The folder of the generation to serve; empty before the first build. */
     public Optional<Path> current() {
+        return served().map(this::folder);
+    }
+
+    private Optional<Integer> served() {
         Path pointer = data.resolve("current");
         try {
             return Files.exists(pointer)
-                    ? Optional.of(
-                            folder(Integer.parseInt(Files.readString(pointer).strip())))
+                    ? Optional.of(Integer.valueOf(Files.readString(pointer).strip()))
                     : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + pointer, e);
@@ -62,9 +64,10 @@ public final class Generations {
         BuildLock lock = BuildLock.take(data);
         try {
             List<Integer> numbers = numbers();
+            int served = served().orElse(0);
             for (int number : numbers) {
-                if (!Files.exists(folder(number).resolve(MANIFEST))) {
-                    discard(folder(number)); // left by a build that was cut off
+                if (number > served || !Files.exists(folder(number).resolve(MANIFEST))) {
+                    discard(folder(number)); // left by a build that was cut off, however late
                 }
             }
             int next = numbers.stream().mapToInt(n -> n + 1).max().orElse(1);
@@ -78,14 +81,14 @@ public final class Generations {
         }
     }
 
-    /** Makes a finished generation the one to serve, and deletes all but the last two and what is being served. */
+    /** Makes a finished generation the one to serve, and deletes all but it, the one served until now and what is held open. */
     void publish(int number) throws IOException {
-        List<Integer> numbers = numbers(); // whatever may fail does so before the move
+        int before = served().orElse(0); // whatever may fail does so before the move
+        List<Integer> old =
+                numbers().stream().filter(n -> n != number && n != before).toList();
         Path next = Files.writeString(data.resolve("current.next"), number + "\n");
         Files.move(next, data.resolve("current"), StandardCopyOption.ATOMIC_MOVE);
-        for (int old : numbers.subList(0, Math.max(0, numbers.size() - KEPT))) {
-            discard(folder(old));
-        }
+        old.forEach(each -> discard(folder(each)));
     }
 
     private Path folder(int number) {

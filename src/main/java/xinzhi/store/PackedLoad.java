@@ -93,14 +93,17 @@ final class PackedLoad extends StreamRDFBase implements AutoCloseable {
             Rows.Sorter sorter = rows.sorter();
             for (String index : Database.QUAD_INDEXES) {
                 List<SortedRun> sorted = new ArrayList<>();
-                for (int run = 0; run < runs; run++) {
-                    sorted.add(SortedRun.read(file(index, run)));
+                try {
+                    for (int run = 0; run < runs; run++) {
+                        sorted.add(SortedRun.read(file(index, run)));
+                    }
+                    if (runs == 0) {
+                        sorted.add(SortedRun.of(sorter.sorted(order(index))));
+                    }
+                    pack(TDBInternal.findIndex(dataset, index), new Merge(sorted));
+                } finally {
+                    sorted.forEach(SortedRun::close);
                 }
-                if (runs == 0) {
-                    sorted.add(SortedRun.of(sorter.sorted(order(index))));
-                }
-                pack(TDBInternal.findIndex(dataset, index), new Merge(sorted));
-                sorted.forEach(SortedRun::close);
                 for (int run = 0; run < runs; run++) {
                     Files.delete(file(index, run));
                 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
@@ -14,30 +15,23 @@ import org.apache.jena.tdb2.TDB2;
 /** One generation, open for reading: the union of its graphs is the default graph, and text can be searched. */
 public final class Store implements AutoCloseable {
     private final Path folder;
+    private final String manifest;
     private final DatasetGraph base;
     private final TextIndex index;
     private final DatasetGraph dataset;
     private final TextSearch texts;
-    private final String manifest;
     private final DerivedFiles derived;
 
-    private Store(Path folder, DatasetGraph base) {
+    /** Takes over what is open. */
+    private Store(Path folder, String manifest, DatasetGraph base, TextIndex index, TextSearch texts) {
         this.folder = folder;
+        this.manifest = manifest;
         this.base = base;
-        this.manifest = read(folder.resolve(Generations.MANIFEST));
-        this.texts = new TextSearch(folder.resolve(Generations.TEXT_INDEX));
-        this.index = TextIndexing.open(folder.resolve(Generations.TEXT_INDEX));
+        this.index = index;
+        this.texts = texts;
         this.dataset = TextDatasetFactory.create(base, index, false);
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         this.derived = new DerivedFiles(folder.resolve(Generations.DERIVED), manifest + "\n" + texts.version());
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
-        }
     }
 
     /**
@@ -48,12 +42,28 @@ public final class Store implements AutoCloseable {
         if (!Files.exists(folder.resolve(Generations.MANIFEST))) {
             throw new IllegalArgumentException(folder + " holds no finished generation; build one first");
         }
+        String manifest = read(folder.resolve(Generations.MANIFEST));
         DatasetGraph base = Database.open(folder.resolve(Generations.DATABASE));
         try {
-            return new Store(folder, base);
+            Path texts = folder.resolve(Generations.TEXT_INDEX);
+            TextIndex index = TextIndexing.open(texts);
+            try {
+                return new Store(folder, manifest, base, index, new TextSearch(texts));
+            } catch (RuntimeException | Error e) {
+                index.close();
+                throw e;
+            }
         } catch (RuntimeException | Error e) {
-            Database.close(base);
+            Database.close(base); // else its lock would stay for the life of the process
             throw e;
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 
@@ -82,15 +92,19 @@ public final class Store implements AutoCloseable {
         return derived;
     }
 
-    /** What the generation was built from and what it holds, as JSON. */
+    /** What the generation was built from and what it holds, as JSON; still so when a later build has deleted it. */
     public String manifest() {
         return manifest;
     }
 
     @Override
     public void close() {
-        texts.close();
-        index.close();
-        Database.close(base);
+        try (texts) {
+            index.close();
+        } catch (TextIndexException e) {
+            // A later build has deleted its folder; it was only read, so nothing is lost.
+        } finally {
+            Database.close(base);
+        }
     }
 }

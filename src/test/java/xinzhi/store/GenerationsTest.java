@@ -8,11 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -27,6 +31,7 @@ import xinzhi.graph.NQuadsFile;
 import xinzhi.graph.NamedGraph;
 import xinzhi.graph.RunReport;
 import xinzhi.ontology.Ontology;
+import xinzhi.rdf.Names;
 import xinzhi.sample.SampleExtraction;
 
 class GenerationsTest {
@@ -124,6 +129,56 @@ class GenerationsTest {
         assertFalse(Files.exists(folder.resolve("data/generations/2")));
         build();
         assertEquals("2", generations.current().orElseThrow().getFileName().toString());
+    }
+
+    @Test
+    void whatABuildLeftThatWasKilledBeforeItWasServedIsNoGeneration() throws IOException {
+        build();
+        Path served = generations.current().orElseThrow();
+        Files.copy(
+                served.resolve("manifest.json"),
+                Files.createDirectory(served.resolveSibling("2")).resolve("manifest.json"));
+        build();
+        assertEquals("3", generations.current().orElseThrow().getFileName().toString());
+        assertFalse(Files.exists(served.resolveSibling("2")));
+        Store.open(served).close();
+    }
+
+    @Test
+    void aStoreKnowsItsManifestWhenItsFolderIsGone() {
+        build();
+        try (Store open = generations.open()) {
+            String manifest = open.manifest();
+            build();
+            build();
+            assertFalse(Files.exists(open.folder().resolve("manifest.json")));
+            assertEquals(manifest, open.manifest());
+        }
+    }
+
+    @Test
+    void aStoreThatCannotBeOpenedHoldsNoLock() throws IOException {
+        build();
+        Path generation = generations.current().orElseThrow();
+        Generations.delete(generation.resolve("lucene"));
+        Files.createFile(generation.resolve("lucene"));
+        assertThrows(RuntimeException.class, () -> Store.open(generation));
+        try (FileChannel lock = FileChannel.open(generation.resolve("tdb2/tdb.lock"), StandardOpenOption.WRITE)) {
+            lock.lock().release();
+        }
+    }
+
+    @Test
+    void aBuildWhoseTextCannotBeIndexedDoesNotHinderTheNext() {
+        assertThrows(RuntimeException.class, () -> {
+            try (GenerationBuilder build = generations.begin()) {
+                Node text = NodeFactory.createBlankNode(); // has no address to be found by
+                build.sink().quad(Quad.create(text, text, Names.ANCHOR, NodeFactory.createLiteralString("词")));
+                build.publish(SampleExtraction.BASE, counts -> "{}");
+            }
+        });
+        build();
+        assertEquals("1", generations.current().orElseThrow().getFileName().toString());
     }
 
     @Test

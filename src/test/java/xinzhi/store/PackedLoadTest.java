@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -121,6 +125,36 @@ class PackedLoadTest {
         try (SortedRun run = SortedRun.read(file)) {
             assertTrue(run.next() && run.next());
             assertThrows(IllegalStateException.class, run::next);
+        }
+    }
+
+    @Test
+    void aLoadThatFailsLeavesNoFileOpen() throws Exception {
+        Path open = Path.of("/proc/self/fd");
+        assumeTrue(Files.isDirectory(open), "only Linux lists the files that are open");
+        DatasetGraph dataset = Database.open(folder.resolve("db"));
+        Path runs = folder.resolve("load");
+        PackedLoad load = new PackedLoad(dataset, runs, 64);
+        some(300, 10).forEach(load::quad);
+        Path last = runs.resolve(Database.QUAD_INDEXES.get(0) + "-1");
+        Files.write(last, Arrays.copyOf(Files.readAllBytes(last), 10));
+        assertThrows(IllegalStateException.class, load::write);
+        try (Stream<Path> files = Files.list(open)) {
+            assertEquals(
+                    List.of(),
+                    files.filter(Files::exists)
+                            .map(PackedLoadTest::target)
+                            .filter(file -> file.startsWith(runs))
+                            .toList());
+        }
+        Database.close(dataset);
+    }
+
+    private static Path target(Path link) {
+        try {
+            return Files.readSymbolicLink(link);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
