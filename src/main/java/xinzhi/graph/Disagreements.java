@@ -1,15 +1,17 @@
 package xinzhi.graph;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -20,24 +22,37 @@ import xinzhi.ontology.Terms;
 
 /**
  * Finds figures of different articles that give another value for the same indicator, area and period. Only exact facts
- * are compared: no targets, nothing said to be about or above a value; one that is the other rounded agrees with it.
+ * are compared: no targets, nothing said to be about or above a value; one that is the other rounded agrees with it. The
+ * surest figure stands for all that give its value.
  */
 public final class Disagreements {
     private static final String SCALE = "scale-";
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    /** A value is compared with so many above it. */
+    private static final int NEXT = 20;
 
     private final Iris iris;
     private final Map<String, BigDecimal> scales = new HashMap<>();
     private final Pattern scale;
-    private final Map<String, List<Figure>> figures = new TreeMap<>();
+    private final Map<String, SortedMap<Value, List<Figure>>> figures = new TreeMap<>();
 
     /** @param step the last digit that is given */
-    private record Figure(Node node, Node graph, BigDecimal value, BigDecimal step) {
-        boolean disagrees(Figure other) {
-            BigDecimal difference = value.subtract(other.value).abs();
-            return !graph.equals(other.graph)
-                    && difference.compareTo(step.max(other.step).divide(TWO)) > 0;
+    private record Value(BigDecimal number, BigDecimal step) implements Comparable<Value> {
+        boolean disagrees(Value other) {
+            BigDecimal difference = number.subtract(other.number).abs();
+            return difference.compareTo(step.max(other.step).divide(TWO)) > 0;
         }
+
+        @Override
+        public int compareTo(Value other) {
+            int order = number.compareTo(other.number);
+            return order == 0 ? step.compareTo(other.step) : order;
+        }
+    }
+
+    private record Figure(Node node, Node article, double confidence) {
+        private static final Comparator<Figure> SUREST =
+                Comparator.comparing((Figure f) -> -f.confidence).thenComparing(f -> f.node.toString());
     }
 
     public Disagreements(Iris iris, Cues cues) {
@@ -76,8 +91,27 @@ public final class Disagreements {
         BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, given.scale()));
         String key =
                 objects(graph, node, "indicator").get(0) + "\n" + periods + "\n" + areas + "\n" + unit.group("unit");
-        figures.computeIfAbsent(key, k -> new ArrayList<>())
-                .add(new Figure(node, article.name(), given.multiply(factor), step.multiply(factor)));
+        double confidence =
+                Double.parseDouble(objects(graph, node, "confidence").get(0).getLiteralLexicalForm());
+        figures.computeIfAbsent(key, k -> new TreeMap<>())
+                .merge(
+                        new Value(given.multiply(factor), step.multiply(factor)),
+                        List.of(new Figure(node, article.name(), confidence)),
+                        Disagreements::surest);
+    }
+
+    /** The surest, and the surest of another article, for it may be that the first gives the other value too. */
+    private static List<Figure> surest(List<Figure> some, List<Figure> others) {
+        List<Figure> all = Stream.concat(some.stream(), others.stream())
+                .sorted(Figure.SUREST)
+                .toList();
+        Figure first = all.get(0);
+        return Stream.concat(
+                        Stream.of(first),
+                        all.stream()
+                                .filter(f -> !f.article.equals(first.article))
+                                .limit(1))
+                .toList();
     }
 
     private static List<Node> objects(Graph graph, Node subject, String property) {
@@ -86,15 +120,32 @@ public final class Disagreements {
                 .toList();
     }
 
-    /** Every two that disagree, linked both ways; empty where none do. */
+    /** Every two values that disagree, linked both ways, of very many those next to each other; empty where none do. */
     public Optional<NamedGraph> graph() {
         Graph graph = GraphFactory.createDefaultGraph();
-        for (List<Figure> same : figures.values()) {
-            for (Figure one : same) {
-                same.stream().filter(one::disagrees).forEach(other -> new Description(graph, one.node)
-                        .to("disagreesWith", other.node));
+        for (SortedMap<Value, List<Figure>> same : figures.values()) {
+            List<Map.Entry<Value, List<Figure>>> values = List.copyOf(same.entrySet());
+            for (int i = 0; i < values.size(); i++) {
+                for (int j = i + 1; j < values.size() && j <= i + NEXT; j++) {
+                    if (values.get(i).getKey().disagrees(values.get(j).getKey())) {
+                        link(values.get(i).getValue(), values.get(j).getValue(), graph);
+                    }
+                }
             }
         }
         return graph.isEmpty() ? Optional.empty() : Optional.of(new NamedGraph(iris.graph("comparisons"), graph));
+    }
+
+    /** Links the first two that are of different articles. */
+    private static void link(List<Figure> some, List<Figure> others, Graph graph) {
+        for (Figure one : some) {
+            for (Figure other : others) {
+                if (!one.article.equals(other.article)) {
+                    new Description(graph, one.node).to("disagreesWith", other.node);
+                    new Description(graph, other.node).to("disagreesWith", one.node);
+                    return;
+                }
+            }
+        }
     }
 }
