@@ -71,12 +71,16 @@ final class CorrectionReader {
         return corrections;
     }
 
-    /** What the file describes, but for what its descriptions hold in brackets. */
+    /** What the file describes, in its order, but for what its descriptions hold in brackets. */
     private List<Node> described() {
         return graph.find().mapWith(Triple::getSubject).toSet().stream()
-                .filter(id -> id.isURI() || !graph.contains(Node.ANY, Node.ANY, id))
-                .sorted(Comparator.comparing(Node::toString))
+                .filter(id -> id.isURI() || isCorrection(id) || !graph.contains(Node.ANY, Node.ANY, id))
+                .sorted(Comparator.comparing((Node id) -> source.of(id).line()).thenComparing(id -> id.toString()))
                 .toList();
+    }
+
+    private boolean isCorrection(Node id) {
+        return graph.contains(id, TYPE, VETO) || graph.contains(id, TYPE, RENAMING);
     }
 
     /** Whether it says all that a correction must, each in a form that can be held. */

@@ -8,10 +8,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.graph.GraphFactory;
+import xinzhi.ontology.BlankNodes;
 
 /**
  * Gives each blank node an address made from all that is said of it, so that the same file always gives the same
- * triples. Meant for the lists and class expressions of OWL, which are trees.
+ * triples. Meant for the lists and class expressions of OWL, which are trees; no circles, which reading reports.
  */
 final class Skolemizer {
     private final Iris iris;
@@ -22,29 +23,22 @@ final class Skolemizer {
 
     Graph apply(Graph graph) {
         Map<Node, Node> addresses = new HashMap<>();
+        BlankNodes.innermostFirst(graph).forEach(node -> addresses.put(node, address(graph, node, addresses)));
         Graph named = GraphFactory.createDefaultGraph();
         graph.find()
                 .forEach(t -> named.add(
-                        address(graph, t.getSubject(), addresses),
+                        addresses.getOrDefault(t.getSubject(), t.getSubject()),
                         t.getPredicate(),
-                        address(graph, t.getObject(), addresses)));
+                        addresses.getOrDefault(t.getObject(), t.getObject())));
         return named;
     }
 
     private Node address(Graph graph, Node node, Map<Node, Node> addresses) {
-        if (!node.isBlank()) {
-            return node;
+        TreeSet<String> content = new TreeSet<>();
+        for (Triple t : graph.find(node, Node.ANY, Node.ANY).toList()) {
+            String object = NodeFmtLib.strNT(addresses.getOrDefault(t.getObject(), t.getObject()));
+            content.add(t.getPredicate().getURI() + " " + object);
         }
-        Node known = addresses.get(node);
-        if (known == null) {
-            TreeSet<String> content = new TreeSet<>();
-            for (Triple t : graph.find(node, Node.ANY, Node.ANY).toList()) {
-                String object = NodeFmtLib.strNT(address(graph, t.getObject(), addresses));
-                content.add(t.getPredicate().getURI() + " " + object);
-            }
-            known = iris.skolem(String.join("\n", content));
-            addresses.put(node, known);
-        }
-        return known;
+        return iris.skolem(String.join("\n", content));
     }
 }

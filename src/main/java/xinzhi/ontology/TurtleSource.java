@@ -48,7 +48,7 @@ public final class TurtleSource {
     private final Map<String, Map<Node, Long>> lines = new HashMap<>();
     private final Map<String, Graph> graphs = new HashMap<>();
 
-    /** Syntax errors are added to {@code problems}; the triples before one are kept. */
+    /** Syntax errors, and circles of blank nodes, are added to {@code problems}; the triples before one are kept. */
     public TurtleSource(SortedMap<String, byte[]> files, String baseIri, List<Problem> problems) {
         this.baseIri = baseIri;
         this.problems = problems;
@@ -87,6 +87,13 @@ public final class TurtleSource {
             RDFParserRegistry.getFactory(Lang.TURTLE)
                     .create(Lang.TURTLE, profile(file, text.get(), context))
                     .read(new ByteArrayInputStream(content), baseIri, null, StreamRDFLib.graph(graph), context);
+            BlankNodes.circle(graph).stream()
+                    .mapToLong(node -> line(file, node))
+                    .min()
+                    .ifPresent(line -> problems.add(new Problem(
+                            file,
+                            line,
+                            "what is said of this blank node leads back to it; give it an address of its own")));
         } catch (RiotException e) {
             // The error handler has noted it with its line.
         }

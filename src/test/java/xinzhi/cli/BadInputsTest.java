@@ -240,6 +240,29 @@ class BadInputsTest {
         }
     }
 
+    @Test
+    void blankNodesThatLeadBackToThemselvesAreSaidByCheckAndBuild() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("my.ttl"),
+                """
+                PREFIX xz: <https://w3id.org/xinzhi/ontology#>
+                PREFIX dct: <http://purl.org/dc/terms/>
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                _:a a xz:Veto ; xz:vetoes <concept/x> ; dct:date "2024-05-06" ; rdfs:comment "c" ;
+                    dct:creator _:b .
+                _:b rdfs:seeAlso _:a .
+                """);
+        String problem = file + ":4: what is said of this blank node leads back to it; ";
+        assertEquals(1, check(file));
+        assertTrue(err.toString().contains(problem), err::toString);
+        err.getBuffer().setLength(0);
+        Path data = folder.resolve("data");
+        assertEquals(
+                1, build(data, Path.of("--corrections"), file, Files.writeString(folder.resolve("good.txt"), GOOD)));
+        assertTrue(err.toString().contains(problem), err::toString);
+        assertTrue(Files.notExists(data.resolve("current")), "nothing was built");
+    }
+
     private int check(Path corrections) {
         return Main.run(
                 new PrintWriter(out),
