@@ -39,9 +39,11 @@ final class ArticleWriter {
         this.bodies = new BodyWriter(forms, bylines);
     }
 
-    Article write(Page page, Draft draft, int position) {
+    /** @param told the authors whom the page names beside its text; they count where the text names none */
+    Article write(Page page, Draft draft, int position, List<Author> told) {
         BodyText body = bodies.write(page, draft);
-        CreditReader.Credits said = credits(draft, body);
+        CreditReader.Credits own = credits(draft, body);
+        CreditReader.Credits said = own.authors().isEmpty() && !told.isEmpty() ? ofTold(told, draft) : own;
         Passage text = body.text();
         return new Article(
                 Hash.sha256(page.sha256() + "\n" + text.text()).substring(0, 16),
@@ -73,6 +75,20 @@ final class ArticleWriter {
                 draft.bylines().stream().map(b -> b.lines().get(0).form()).toList());
     }
 
+    /** What its credits, and the lines below its headline that name no author, say of those whom the page names. */
+    private CreditReader.Credits ofTold(List<Author> told, Draft draft) {
+        if (draft.said().complete()) {
+            return new CreditReader.Credits(
+                    told, draft.said().source(), draft.said().issue(), true);
+        }
+        Stream<Block> lines =
+                Stream.concat(inOrder(draft.bylines()).stream().filter(this::isAffiliation), draft.credits().stream());
+        return credits.read(
+                told,
+                lines.map(Block::text).toList(),
+                draft.bylines().stream().map(b -> b.lines().get(0).form()).toList());
+    }
+
     /** The day that its bylines tell, else its credits. */
     private Optional<LocalDate> issued(Draft draft) {
         return Stream.concat(draft.bylines().stream(), draft.credits().stream())
@@ -91,14 +107,15 @@ final class ArticleWriter {
     private static List<Doubt> doubts(Draft draft, CreditReader.Credits said) {
         List<Doubt> doubts = new ArrayList<>(draft.doubts());
         if (!said.certain()) {
-            String lines = draft.credits().stream().map(Block::text).collect(Collectors.joining(" "));
+            List<Block> where = draft.credits().isEmpty() ? draft.bylines() : draft.credits();
+            String lines = where.stream().map(Block::text).collect(Collectors.joining(" "));
             doubts.add(new Doubt(
                     "affiliation",
                     lines,
                     SAY_SO,
                     0,
                     Optional.empty(),
-                    draft.credits().get(0).onPage()));
+                    where.get(0).onPage()));
         }
         draft.headline()
                 .filter(h -> Overprint.is(h.text()))
@@ -130,9 +147,7 @@ final class ArticleWriter {
 
     private List<Author> authors(Draft draft, BodyText body) {
         List<Author> authors = new ArrayList<>(body.authors());
-        draft.bylines().stream()
-                .sorted(Comparator.comparingInt(Block::index))
-                .forEach(block -> authors.addAll(named(block)));
+        authors.addAll(inBylines(draft));
         if (authors.isEmpty()) {
             authors.addAll(inDateline(draft.first()));
         }
@@ -145,6 +160,31 @@ final class ArticleWriter {
             }
         }
         return authors.stream().distinct().toList();
+    }
+
+    /** Whom its bylines name; a line that says where they work says it of those named since the last such line. */
+    private List<Author> inBylines(Draft draft) {
+        List<Author> authors = new ArrayList<>();
+        List<Author> named = new ArrayList<>();
+        for (Block block : inOrder(draft.bylines())) {
+            if (isAffiliation(block)) {
+                authors.addAll(credits.withPosts(named, block.lines().get(0).form()));
+                named.clear();
+            } else {
+                named.addAll(named(block));
+            }
+        }
+        authors.addAll(named);
+        return authors;
+    }
+
+    private static List<Block> inOrder(List<Block> blocks) {
+        return blocks.stream().sorted(Comparator.comparingInt(Block::index)).toList();
+    }
+
+    private boolean isAffiliation(Block block) {
+        String form = block.lines().get(0).form();
+        return forms.isAffiliation(form) || forms.isAffiliationCredit(form) || forms.isAffiliationAlone(form);
     }
 
     /** Whom a line names as authors by its form. */

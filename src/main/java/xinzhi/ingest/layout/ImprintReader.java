@@ -24,7 +24,7 @@ import xinzhi.text.Span;
 
 /**
  * What a page's metadata says, or its masthead, goes to its articles where their own text says nothing: the publication to
- * each, title and authors only where the page is one article. Authors must read as names, a title as a Chinese one: much metadata is but
+ * each, the title only where the page is one article; its authors are whom the text may say more of. Authors must read as names, a title as a Chinese one: much metadata is but
  * the name of a file or of whoever set up the computer. The day of issue is one that the page prints beside its text, or
  * that a web page or front matter tells; what a word processor tells is when the file was made.
  */
@@ -40,6 +40,11 @@ final class ImprintReader {
     ImprintReader(Forms forms, BylineReader bylines) {
         this.forms = forms;
         this.bylines = bylines;
+    }
+
+    /** Whom the metadata of a page names, if they read as names. @param blocks of the page */
+    List<Author> authors(Page page, List<Block> blocks) {
+        return authors(page.imprint().or(masthead(blocks)), FileType.of(page).isMarked());
     }
 
     /** @param blocks of the page */
@@ -143,9 +148,7 @@ final class ImprintReader {
                 a.kind(),
                 a.title().or(() -> title),
                 a.column(),
-                a.authors().isEmpty() && alone
-                        ? authors(imprint, FileType.of(a.page()).isMarked())
-                        : a.authors(),
+                a.authors(),
                 a.source().or(imprint::publication),
                 a.issue(),
                 a.issued().or(() -> day),

@@ -22,6 +22,7 @@ import xinzhi.ingest.layout.paper.PaperReader;
 import xinzhi.ingest.layout.record.Records;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Article;
+import xinzhi.text.Author;
 import xinzhi.text.Page;
 
 /**
@@ -75,9 +76,12 @@ public final class PageLayout {
         Profile profile = Markdown.isTitled(page) ? set.titled() : set;
         Laid laid = (profile.narrow() ? Optional.<Laid>empty() : inOrder(page, lines, profile))
                 .orElseGet(() -> reordered(lines, profile));
+        boolean one = laid.drafts().stream().filter(Draft::isArticle).count() == 1;
+        List<Author> told = one ? imprints.authors(page, laid.blocks()) : List.of();
         List<Article> articles = new ArrayList<>();
         for (Draft draft : laid.drafts()) {
-            articles.add(writer.write(page, draft, articles.size()));
+            List<Author> own = draft.isArticle() ? told : List.of();
+            articles.add(writer.write(page, draft, articles.size(), own));
         }
         return new PageArticles(
                 page,

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import xinzhi.ingest.Inputs;
 import xinzhi.ingest.Outcome;
+import xinzhi.text.Affiliation;
 import xinzhi.text.Article;
+import xinzhi.text.Author;
 import xinzhi.text.Page;
 
 class DocxTest {
@@ -54,6 +56,19 @@ class DocxTest {
         Article article = Inputs.articles(page).get(0);
         assertEquals(Optional.of("把养老服务送到家门口"), article.title());
         assertEquals("许文清", article.authors().get(0).name());
+    }
+
+    @Test
+    void whereAnAuthorWorksStandsBelowTheNameOrTheTitle() throws IOException {
+        for (String author : List.of(p("许文清"), "")) {
+            Page page = Inputs.page(docx(p("把养老服务送到家门口") + author + p("（某大学社会学院）") + p(FIRST) + p(SECOND)));
+            List<Article> articles = Inputs.articles(page);
+            assertEquals(1, articles.size());
+            assertEquals(Optional.of("把养老服务送到家门口"), articles.get(0).title());
+            assertEquals(
+                    List.of(new Author("许文清", List.of(new Affiliation("某大学社会学院", Optional.empty())))),
+                    articles.get(0).authors());
+        }
     }
 
     @Test

@@ -47,6 +47,17 @@ class HtmlImprintTest {
         assertEquals("李向东", article.authors().get(0).name());
     }
 
+    @ParameterizedTest
+    @CsvSource({"（作者单位：某大学商学院）,某大学商学院", "（作者系某市社会科学院研究员）,某市社会科学院"})
+    void theCreditAtTheFootGivesThePostOfAnAuthorWhomOnlyThePageNames(String credit, String organization)
+            throws IOException {
+        Article article = Inputs.articles(page(NEWS.replace(SECOND, SECOND + "</p><p>" + credit)))
+                .get(0);
+        assertEquals("周明远", article.authors().get(0).name());
+        assertEquals(
+                organization, article.authors().get(0).affiliations().get(0).organization());
+    }
+
     @Test
     void metadataInScriptsAndCommentsAreRead() throws IOException {
         String linked =

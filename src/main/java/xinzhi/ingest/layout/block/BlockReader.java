@@ -52,9 +52,9 @@ final class BlockReader {
         this.timed = !profile.narrow() && !forms.timedSpeakers(lines).isEmpty();
         BitSet apparatus = Apparatus.of(lines, profile, forms);
         this.rows = Rows.of(lines);
-        this.signs = listed(IntStream.range(0, lines.size())
+        this.signs = listed(affiliated(IntStream.range(0, lines.size())
                 .mapToObj(i -> apparatus.get(i) || isBesideTable(i) ? NO_TEXT : sign(i))
-                .toList());
+                .toList()));
         this.measure = new Measure(lines, profile, this::isByline, this::opensPage);
         this.display = new Display(lines, profile, forms, measure, this::opensPage);
     }
@@ -76,6 +76,11 @@ final class BlockReader {
             return kind.filter(k -> k.bare).isPresent();
         }
 
+        /** It stands by itself, though it is a byline only where one would stand. */
+        Sign apart() {
+            return new Sign(credit, endsCaption, true, kind);
+        }
+
         boolean isBesideText() {
             return kind.filter(k -> k.kind == Kind.FURNITURE || k.kind == Kind.COLUMN)
                     .isPresent();
@@ -84,6 +89,26 @@ final class BlockReader {
 
     private static boolean isTalk(List<String> names) {
         return names.size() >= FEWEST_TURNS && names.stream().distinct().count() < names.size();
+    }
+
+    /** Lines that say where authors work are parts of the byline; the names above them stand as surely by themselves. */
+    private List<Sign> affiliated(List<Sign> signs) {
+        List<Sign> affiliated = new ArrayList<>(signs);
+        for (int i = 0; i < affiliated.size(); i++) {
+            Sign sign = affiliated.get(i);
+            String form = lines.get(i).form();
+            boolean belowName = i > 0 && affiliated.get(i - 1).isBare();
+            boolean where = forms.isAffiliation(form) || belowName && forms.isAffiliationAlone(form);
+            if (where && !sign.credit() && lines.get(i).level() == 0) {
+                affiliated.set(i, new Sign(false, false, true, Optional.of(new LineKind(Kind.BYLINE, true))));
+                if (belowName) {
+                    affiliated.set(i - 1, affiliated.get(i - 1).apart());
+                }
+            } else if (sign.isBare() && forms.endsWithAffiliation(form)) {
+                affiliated.set(i, sign.apart());
+            }
+        }
+        return affiliated;
     }
 
     /** Those who take part, one a line below the label that announces them. */
@@ -117,7 +142,7 @@ final class BlockReader {
     /** Where lines are broken at a column's end, names without a mark may be the rest of a sentence. */
     private boolean isByline(int line) {
         Sign sign = signs.get(line);
-        return sign.isByline() && !(sign.isBare() && profile.wrapped());
+        return sign.isByline() && !(sign.isBare() && !sign.alone() && profile.wrapped());
     }
 
     private boolean opensPage(int line) {

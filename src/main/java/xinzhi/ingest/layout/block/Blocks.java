@@ -73,15 +73,26 @@ public final class Blocks {
                 .forEach(marked::set);
         for (int i = 0; i < settled.size(); i++) {
             Block block = settled.get(i);
-            boolean below = isBelowHeadline(settled, i);
+            boolean below = isBelowHeadline(settled, i, forms);
             if (isSignature(settled, i, forms) || isListed(settled, i, forms)) {
                 settled.set(i, block.as(Kind.FURNITURE));
             } else if (isPoint(settled, i, marked, forms)) {
                 settled.set(i, block.as(Kind.PULL));
             } else if (isClosing(settled, i) && isSignature(settled, i + 1, forms)) {
                 settled.set(i, block.as(Kind.BODY));
+            } else if (isSaidOfAuthors(block, forms) && isBelowNames(settled, i) && isAboveText(settled, i)) {
+                settled.set(i, block.as(Kind.BYLINE));
+            } else if (block.bare() && !below && forms.isAffiliation(form(block))) {
+                settled.set(i, block.as(Kind.CREDIT));
+            } else if (block.bare() && isBelowSpeaker(blocks, settled, i) && forms.isAffiliation(form(block))) {
+                settled.set(i, block.as(Kind.HEAD));
             } else if (block.bare()) {
-                settled.set(i, block.as(below && (told || isAboveText(settled, i)) ? Kind.BYLINE : Kind.HEAD));
+                settled.set(
+                        i,
+                        block.as(
+                                below && (told || isAboveText(settled, i) || isAffiliated(blocks, i, forms))
+                                        ? Kind.BYLINE
+                                        : Kind.HEAD));
             } else if (block.is(Kind.HEAD) && isBelowTurn(settled, i, forms)) {
                 settled.set(i, block.as(Kind.BODY));
             } else if (block.is(Kind.BYLINE) && "(（".indexOf(block.text().charAt(0)) >= 0) {
@@ -214,13 +225,56 @@ public final class Blocks {
                 && Marks.isOpen(block.text());
     }
 
-    /** Nothing but other lines of its byline stands between it and a headline, or the top of the page. */
-    private static boolean isBelowHeadline(List<Block> blocks, int index) {
+    private static String form(Block block) {
+        return block.lines().get(0).form();
+    }
+
+    /** A credit that says where the authors work. */
+    private static boolean isSaidOfAuthors(Block block, Forms forms) {
+        return block.is(Kind.CREDIT) && forms.isAffiliationCredit(block.text());
+    }
+
+    /** It says where somebody works, or the line below it does. */
+    private static boolean isAffiliated(List<Block> blocks, int index, Forms forms) {
+        return forms.endsWithAffiliation(form(blocks.get(index)))
+                || index + 1 < blocks.size() && forms.isAffiliation(form(blocks.get(index + 1)));
+    }
+
+    /** Right below names, or the furniture below them. */
+    private static boolean isBelowNames(List<Block> blocks, int index) {
         int i = index - 1;
-        while (i >= 0 && (blocks.get(i).is(Kind.BYLINE) || blocks.get(i).is(Kind.FURNITURE))) {
+        while (i >= 0 && blocks.get(i).is(Kind.FURNITURE)) {
+            i--;
+        }
+        return i >= 0 && blocks.get(i).is(Kind.BYLINE);
+    }
+
+    /** The heading above it is a name that is no byline: who speaks below. */
+    private static boolean isBelowSpeaker(List<Block> blocks, List<Block> settled, int index) {
+        return index > 0
+                && blocks.get(index - 1).bare()
+                && settled.get(index - 1).is(Kind.HEAD);
+    }
+
+    /** Nothing but other lines of its byline, or an editor's note, stands between it and a headline, or the top of the page. */
+    private static boolean isBelowHeadline(List<Block> blocks, int index, Forms forms) {
+        int i = index - 1;
+        while (i >= 0
+                && (blocks.get(i).is(Kind.BYLINE)
+                        || blocks.get(i).is(Kind.FURNITURE)
+                        || isEditorsNote(blocks, i, forms))) {
             i--;
         }
         return i < 0 || blocks.get(i).is(Kind.HEAD) || blocks.get(i).is(Kind.COLUMN);
+    }
+
+    /** It begins with the label of one, or stands right below that label. */
+    private static boolean isEditorsNote(List<Block> blocks, int i, Forms forms) {
+        return blocks.get(i).is(Kind.BODY)
+                && (forms.isEditorsNote(blocks.get(i).text())
+                        || i > 0
+                                && blocks.get(i - 1).is(Kind.FURNITURE)
+                                && forms.isEditorsNote(blocks.get(i - 1).text()));
     }
 
     /** What follows it, and other lines of names, is no headline. */

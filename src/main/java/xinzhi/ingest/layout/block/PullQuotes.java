@@ -67,14 +67,20 @@ final class PullQuotes {
         return text.length() <= LONGEST && echoed(i + 1, text) >= WHOLE;
     }
 
-    /** A short text between a headline and its byline: what the article is about, not the last lines of a column. */
+    /** A short text between a headline and its byline, or an editor's note within the byline: what the article is about, not the last lines of a column. */
     private boolean isLead(int i) {
         return marked.get(i).is(Kind.BODY)
                 && marked.get(i).text().length() <= LONGEST
                 && !breaksOff(marked.get(i).text())
-                && isBelowHead(i)
+                && (isBelowHead(i) || isNoteInByline(i))
                 && i + 1 < marked.size()
                 && marked.get(i + 1).is(Kind.BYLINE);
+    }
+
+    private boolean isNoteInByline(int i) {
+        return i > 0
+                && marked.get(i - 1).is(Kind.BYLINE)
+                && forms.isEditorsNote(marked.get(i).text());
     }
 
     /** A sentence is finished in it, and the last one is not. */

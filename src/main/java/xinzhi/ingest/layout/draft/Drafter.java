@@ -82,8 +82,7 @@ public final class Drafter {
 
     private void giveBylinesThatStandAlone() {
         for (Block block : blocks) {
-            boolean withHeadline = headlines.stream()
-                    .anyMatch(h -> h.byline().filter(block::equals).isPresent());
+            boolean withHeadline = headlines.stream().anyMatch(h -> h.byline().contains(block));
             if (block.is(Kind.BYLINE) && !withHeadline) {
                 drafts.owner(block).ifPresent(d -> d.bylines.add(block));
             }

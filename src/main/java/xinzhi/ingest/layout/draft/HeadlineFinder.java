@@ -74,12 +74,23 @@ final class HeadlineFinder {
         int last = lines.get(lines.size() - 1).index();
         Optional<Block> below = neighbour(last, 1);
         Optional<Block> above = neighbour(lines.get(0).index(), -1);
-        Optional<Block> byline = below.filter(b -> b.is(Kind.BYLINE));
+        List<Block> byline = bylineBelow(last);
         boolean plain = below.filter(b -> b.is(Kind.BODY)).isPresent();
         if (byline.isEmpty() && above.filter(b -> b.is(Kind.BYLINE)).isPresent()) {
-            byline = above.filter(b -> !standsAtText(b));
+            byline = above.filter(b -> !standsAtText(b)).stream().toList();
         }
         return new Headline(lines, wording.of(lines), byline, slot(pieces, blocks, last), plain && byline.isEmpty());
+    }
+
+    /** Names may stand on lines of their own, and where they work below them. */
+    private List<Block> bylineBelow(int index) {
+        List<Block> byline = new ArrayList<>();
+        Optional<Block> next = neighbour(index, 1);
+        while (next.filter(b -> b.is(Kind.BYLINE)).isPresent()) {
+            byline.add(next.get());
+            next = neighbour(next.get().index(), 1);
+        }
+        return byline;
     }
 
     /** It is the byline of another headline, or closes the text above it. */

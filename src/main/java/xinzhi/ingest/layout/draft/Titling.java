@@ -106,7 +106,7 @@ final class Titling {
         Optional<Gathering> beside = headline.slot().flatMap(gatherings::holding);
         Optional<Gathering> taker = chosen == Assignment.NONE ? Optional.empty() : Optional.of(drafts.get(chosen));
         Optional<Gathering> owner = taker.filter(d -> d.bylines.isEmpty()).or(() -> beside);
-        owner.or(() -> taker).ifPresent(d -> d.bylines.add(headline.byline().get()));
+        owner.or(() -> taker).ifPresent(d -> d.bylines.addAll(headline.byline()));
     }
 
     /** A headline that no article wants: a section's heading where it stands above text or where no text follows. */

@@ -15,6 +15,8 @@ public final class BylineReader {
     private static final int LONGEST_NAME = 4;
     private static final Pattern BRACKETED = Pattern.compile("^([^(（]{2,8})[(（]([^()（）]{3,40})[)）]$");
 
+    private static final Pattern BLANK_BEFORE_BRACKET = Pattern.compile(" +(?=[(（])");
+
     private final Forms forms;
     private final Posts posts;
     private final Pattern split;
@@ -47,7 +49,9 @@ public final class BylineReader {
 
     /** The authors, or none where the words do not read as names. */
     public List<Author> read(String who) {
-        String apart = titled.mayFind(who) ? reporters.matcher(who.strip()).replaceAll(" $0") : who;
+        String joined = BLANK_BEFORE_BRACKET.matcher(who).replaceAll("");
+        String apart =
+                titled.mayFind(joined) ? reporters.matcher(joined.strip()).replaceAll(" $0") : joined;
         Reading reading = new Reading();
         for (String token : tokens(tail.matcher(apart.strip()).replaceFirst(""))) {
             if (!reading.take(token)) {

@@ -79,6 +79,15 @@ public final class CreditReader {
         return new Credits(people.authors(), source, issue, people.certain());
     }
 
+    /** The authors with the posts that a line of their byline gives them. */
+    public List<Author> withPosts(List<Author> authors, String line) {
+        String rest = EDGES.matcher(BRACKETS.matcher(line).replaceAll("")).replaceAll("");
+        List<List<Affiliation>> each = posts.each(withoutOpener(rest));
+        return each.size() == authors.size()
+                ? zip(authors, each)
+                : people(authors, List.of(rest)).authors();
+    }
+
     private static Optional<String> sourceOf(Forms.Match match) {
         return match.group("source").or(() -> match.group("plain"));
     }

@@ -42,6 +42,8 @@ public final class Forms {
     private final Pattern others;
     private final DayReader days;
     private final Pattern selfLabel;
+    private final Pattern editorsNote;
+    private final Pattern affiliationLabel;
 
     public Forms(Ontology ontology) {
         List<Rule> rules = ontology.rules("LayoutRule");
@@ -56,6 +58,8 @@ public final class Forms {
         others = Pattern.compile(ontology.cues().expand("[【\\[■●▶]?(?:{neighbour-label})[】\\]]?[:：]?$"));
         selfLabel = Pattern.compile(
                 ontology.cues().expand("[【\\[（(]?(?:{imprint-label}|{document-label}|{imprint-source}) ?[:：|｜]"));
+        editorsNote = Pattern.compile(ontology.cues().expand("[【\\[〔（(■●▲]? ?(?:{editors-note})[】\\]〕）)]?[:：]?"));
+        affiliationLabel = Pattern.compile(ontology.cues().expand("[(（【\\[〔]?(?:{affiliation-opener})"));
         days = new DayReader(ontology);
         sourceLine = Pattern.compile(ontology.cues().expand("(?:{imprint-source})[:：][^，。]{2,20}"));
     }
@@ -157,6 +161,32 @@ public final class Forms {
     /** The name of a body and nothing else. */
     public boolean isBody(String text) {
         return find("bareHouse", text).isPresent();
+    }
+
+    /** An organization in brackets and nothing else: where an author works. */
+    public boolean isAffiliation(String form) {
+        return find("affiliation", form).isPresent();
+    }
+
+    /** So do the words in its last bracket. */
+    public boolean endsWithAffiliation(String form) {
+        int bracket = Math.max(form.lastIndexOf('（'), form.lastIndexOf('('));
+        return bracket >= 0 && isAffiliation(form.substring(bracket));
+    }
+
+    /** It says after a label where the authors of a text work. */
+    public boolean isAffiliationCredit(String text) {
+        return affiliationLabel.matcher(text).lookingAt();
+    }
+
+    /** An organization and nothing else, which says where an author works only right below the author. */
+    public boolean isAffiliationAlone(String form) {
+        return find("affiliationAlone", form).isPresent();
+    }
+
+    /** What an editor says of the text below it, after a label. */
+    public boolean isEditorsNote(String text) {
+        return editorsNote.matcher(text).lookingAt();
     }
 
     /** Others that took part may follow, one a line. */

@@ -12,6 +12,10 @@ final class Posts {
     private static final Pattern COMMA = Pattern.compile("[，,;；]");
     private static final Pattern STOP = Pattern.compile("、");
 
+    private static final Pattern POSTCODE =
+            Pattern.compile("[ ，,]*(?:(?<=[ ，,])\\p{IsHan}{2,8})? ?(?<!\\d)\\d{6}(?!\\d)");
+    private static final Pattern NUMBER = Pattern.compile("^ ?\\d{1,2} ?[.．、]? ?(?=\\p{IsHan})");
+
     private final Forms forms;
     private final Pattern funding;
 
@@ -31,11 +35,11 @@ final class Posts {
 
     List<Affiliation> read(String text) {
         List<Affiliation> found = new ArrayList<>();
-        for (String segment : COMMA.split(text)) {
+        for (String segment : COMMA.split(POSTCODE.matcher(text).replaceAll(""))) {
             if (funding.matcher(segment).find()) {
                 continue;
             }
-            List<String> parts = parts(segment);
+            List<String> parts = parts(NUMBER.matcher(segment).replaceFirst(""));
             for (String part : parts) {
                 add(found, part);
             }

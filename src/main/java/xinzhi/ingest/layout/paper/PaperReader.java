@@ -191,7 +191,7 @@ public final class PaperReader {
         List<String> notes = notes(lines, kinds, head, to);
         return Optional.of(new Draft(
                 Article.Kind.ARTICLE,
-                Optional.of(new Headline(headline, words, Optional.empty(), Optional.empty(), false)),
+                Optional.of(new Headline(headline, words, List.of(), Optional.empty(), false)),
                 blocks.stream().filter(b -> b.is(Kind.COLUMN)).toList(),
                 blocks.stream().filter(b -> b.is(Kind.BYLINE)).toList(),
                 credits,

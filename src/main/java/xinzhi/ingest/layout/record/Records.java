@@ -135,7 +135,7 @@ public final class Records {
         private Optional<Headline> headline(List<Block> title) {
             return title.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Headline(title, wording.of(title), Optional.empty(), Optional.empty(), false));
+                    : Optional.of(new Headline(title, wording.of(title), List.of(), Optional.empty(), false));
         }
 
         /** Each with the post of its own where there are as many. */
