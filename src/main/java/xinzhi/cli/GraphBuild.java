@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.system.Txn;
 import xinzhi.extract.Extractor;
+import xinzhi.extract.reprint.Reprints;
 import xinzhi.graph.Correcting;
 import xinzhi.graph.Corrections;
 import xinzhi.graph.Disagreements;
@@ -114,8 +115,13 @@ final class GraphBuild {
             }
             corrections.graph(iris).send(build.sink());
             Correcting correcting = new Correcting(corrections, iris, ontology.lexicon());
-            PageSink sink =
-                    new PageSink(writer, build.sink(), report, new Disagreements(iris, ontology.cues()), correcting);
+            PageSink sink = new PageSink(
+                    writer,
+                    build.sink(),
+                    report,
+                    new Reprints(ontology.cues()),
+                    new Disagreements(iris, ontology.cues()),
+                    correcting);
             PageFeeder feeder = new PageFeeder(reader, layout, extractor, writer, sink);
             feeder.feed(works, new Progress(err, works.size()));
             int written = pages - feeder.lost().size();

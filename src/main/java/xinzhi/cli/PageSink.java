@@ -24,7 +24,7 @@ final class PageSink {
     private final GraphWriter writer;
     private final StreamRDF out;
     private final RunReport report;
-    private final Reprints reprints = new Reprints();
+    private final Reprints reprints;
     private final Disagreements disagreements;
     private final Correcting correcting;
 
@@ -41,7 +41,14 @@ final class PageSink {
 
     record ReadArticle(Extraction extraction, ArticleGraph graph) {}
 
-    PageSink(GraphWriter writer, StreamRDF out, RunReport report, Disagreements disagreements, Correcting correcting) {
+    PageSink(
+            GraphWriter writer,
+            StreamRDF out,
+            RunReport report,
+            Reprints reprints,
+            Disagreements disagreements,
+            Correcting correcting) {
+        this.reprints = reprints;
         this.writer = writer;
         this.out = out;
         this.report = report;
@@ -76,15 +83,22 @@ final class PageSink {
 
     /** Sends on what only shows when all pages are known; returns the remarks on corrections. */
     List<String> finish() {
+        for (Reprints.Text text : reprints.texts()) {
+            for (Reprints.Printing again : text.again()) {
+                NamedGraph link = writer.reprintOf(again, text.original());
+                correcting.apply(link);
+                link.send(out);
+                report.addReprint(again, text.original());
+            }
+        }
         disagreements.graph().ifPresent(graph -> graph.send(out));
         return correcting.remarks();
     }
 
-    /** The article, or what is new in it where it was printed before. */
+    /** The article, or what is new in it where a printing of it was read before. */
     private ArticleGraph printedOnce(ReadArticle read) {
         Article article = read.extraction().reading().article();
         Optional<Reprints.Earlier> earlier = reprints.earlier(article);
-        earlier.ifPresent(e -> report.addReprint(article.id(), e.articleId(), e.likeness()));
         return earlier.map(e -> writer.reprint(e, read.extraction())).orElseGet(read::graph);
     }
 

@@ -58,19 +58,22 @@ public final class GraphWriter {
         return new ArticleGraph(second.graph(), second.refused(), second.leftOut(), problems);
     }
 
-    /** The printing of an article that was printed before: what it says anew, and which article it is. */
+    /** A further printing of a text: what it says that the one read before it does not. */
     public ArticleGraph reprint(Reprints.Earlier earlier, Extraction extraction) {
         ArticleGraph graph = article(earlier.newIn(extraction));
-        Node later = iris.article(extraction.reading().article());
         Graph triples = graph.graph().triples();
         triples.find(Node.ANY, Terms.EVIDENCE, iris.byline(extraction.reading().article()))
                 .mapWith(Triple::getSubject)
                 .toList()
                 .forEach(claim -> triples.remove(claim, Node.ANY, Node.ANY));
-        Node first = iris.article(earlier.articleId());
-        new Description(triples, earlier.isReprint() ? first : later)
-                .to("reprintOf", earlier.isReprint() ? later : first);
         return graph;
+    }
+
+    /** That an article prints another again: a triple of its own graph. */
+    public NamedGraph reprintOf(Reprints.Printing again, Reprints.Printing original) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        new Description(graph, iris.article(again.articleId())).to("reprintOf", iris.article(original.articleId()));
+        return new NamedGraph(iris.articleGraph(again.articleId()), graph);
     }
 
     private ArticleGraph write(Extraction extraction, Set<Node> barred) {

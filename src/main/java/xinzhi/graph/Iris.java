@@ -65,7 +65,12 @@ public final class Iris {
     }
 
     public Node articleGraph(Article article) {
-        return at("graph/article-" + article.id());
+        return articleGraph(article.id());
+    }
+
+    /** @param articleId {@link Article#id()} */
+    public Node articleGraph(String articleId) {
+        return at("graph/article-" + articleId);
     }
 
     public Node sentence(Article article, Span span) {

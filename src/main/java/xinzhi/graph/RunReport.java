@@ -10,6 +10,7 @@ import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import xinzhi.extract.reprint.Reprints;
 import xinzhi.text.Article;
 import xinzhi.text.Doubt;
 import xinzhi.text.Page;
@@ -70,9 +71,21 @@ public final class RunReport {
         problems.addAll(found);
     }
 
-    /** Notes an article that was printed before. */
-    public void addReprint(String articleId, String earlierId, double likeness) {
-        reprints.add(String.format(Locale.ROOT, "%s prints %s again, likeness %.2f", articleId, earlierId, likeness));
+    /** Notes an article that prints another again. */
+    public void addReprint(Reprints.Printing again, Reprints.Printing original) {
+        reprints.add(String.format(
+                Locale.ROOT,
+                "%s prints %s again, likeness %.2f",
+                words(again),
+                words(original),
+                again.likeness(original)));
+    }
+
+    private static String words(Reprints.Printing printing) {
+        return printing.page() + ": "
+                + printing.title().map(t -> t + " ").orElse("")
+                + "(" + printing.articleId()
+                + printing.issued().map(day -> ", " + day).orElse("") + ")";
     }
 
     /** Notes what is lost of a page that was read, in one line. */

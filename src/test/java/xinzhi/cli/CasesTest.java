@@ -23,6 +23,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import xinzhi.extract.Extractor;
+import xinzhi.extract.reprint.Reprints;
 import xinzhi.graph.Correcting;
 import xinzhi.graph.Corrections;
 import xinzhi.graph.Disagreements;
@@ -89,6 +90,7 @@ class CasesTest {
                 writer,
                 StreamRDFLib.dataset(dataset),
                 new RunReport(),
+                new Reprints(ONTOLOGY.cues()),
                 new Disagreements(iris, ONTOLOGY.cues()),
                 new Correcting(corrections, iris, ONTOLOGY.lexicon()));
         writer.lexicon().send(StreamRDFLib.dataset(dataset));

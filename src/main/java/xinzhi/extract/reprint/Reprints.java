@@ -1,5 +1,6 @@
 package xinzhi.extract.reprint;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,16 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import xinzhi.extract.Extraction;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Reading;
+import xinzhi.nlp.Folding;
+import xinzhi.ontology.Cues;
 import xinzhi.text.Article;
 import xinzhi.text.Sentence;
 
 /**
- * Finds articles that were printed before, whole, shortened or with a few characters misread. Keeps about four bytes for
- * each two characters that it was shown; for one thread.
+ * Finds articles that are printed several times, whole, shortened or with a few characters misread, and says which printing is
+ * the original. Keeps about four bytes for each two characters that it was shown; for one thread.
  */
 public final class Reprints {
     /** Texts this alike are one text; other texts that share long quotations stay below. */
@@ -30,19 +34,57 @@ public final class Reprints {
     /** Shorter texts, such as captions, are too easily alike. */
     private static final int FEWEST = 15;
 
-    private final List<Printed> printed = new ArrayList<>();
+    private final Pattern mark;
+    private final List<Printing> printed = new ArrayList<>();
+    private final List<List<Printing>> texts = new ArrayList<>();
     private final Map<Integer, List<Integer>> byKey = new HashMap<>();
 
-    private record Printed(String firstId, boolean hasSource, Sketch sketch) {}
+    public Reprints(Cues cues) {
+        this.mark = Pattern.compile(cues.expand("{reprint-mark}"));
+    }
 
     /**
-     * An earlier printing.
+     * A printing of a text.
      *
-     * @param articleId of the first printing that was read
-     * @param isReprint whether that one names a source and the later one does not
-     * @param likeness 0..1, to the printing that is most like it
+     * @param page the id of its page
+     * @param issued the day on which it was printed
+     * @param marked whether it says itself that it is taken from elsewhere
+     * @param text number of the text that it prints
      */
-    public record Earlier(String articleId, boolean isReprint, double likeness, Sketch sketch) {
+    public record Printing(
+            String articleId,
+            String page,
+            Optional<String> title,
+            Optional<LocalDate> issued,
+            boolean marked,
+            int text,
+            Sketch sketch) {
+        /** 0..1. */
+        public double likeness(Printing other) {
+            return sketch.likeness(other.sketch);
+        }
+    }
+
+    /**
+     * A text that was printed several times.
+     *
+     * @param original the printing that does not say that it is taken from elsewhere, of these the one of the earliest
+     *     day, of those without a day the one that was read first
+     * @param again the others, as they were read
+     */
+    public record Text(Printing original, List<Printing> again) {
+        private static final Comparator<Printing> ORDER = Comparator.comparing(Printing::marked)
+                .thenComparing(p -> p.issued().orElse(LocalDate.MAX));
+
+        private static Text of(List<Printing> printings) {
+            Printing original = printings.stream().min(ORDER).orElseThrow();
+            return new Text(
+                    original, printings.stream().filter(p -> p != original).toList());
+        }
+    }
+
+    /** A printing that was read before: what it says need not be said again. */
+    public record Earlier(Sketch sketch) {
         /** What the later printing says in sentences that the earlier does not have. */
         public Extraction newIn(Extraction later) {
             Reading reading = later.reading();
@@ -68,23 +110,40 @@ public final class Reprints {
         }
     }
 
-    /** The earlier printing of an article, if it has one; from now on the article is an earlier printing itself. */
+    /** The printing of an article that was read before, if there is one; from now on the article is one itself. */
     public Optional<Earlier> earlier(Article article) {
         Sketch sketch = Sketch.of(article.text());
-        Optional<Printed> best = candidates(sketch).stream()
+        Optional<Printing> best = candidates(sketch).stream()
                 .filter(p -> isSame(sketch, p.sketch))
                 .max(Comparator.comparingDouble(p -> sketch.likeness(p.sketch)));
-        printed.add(new Printed(
-                best.map(Printed::firstId).orElse(article.id()),
-                article.source().isPresent(),
-                sketch));
+        int text = best.map(Printing::text).orElseGet(this::newText);
+        Printing printing = new Printing(
+                article.id(), article.page().id(), article.title(), article.issued(), isMarked(article), text, sketch);
+        texts.get(text).add(printing);
+        printed.add(printing);
         sketch.keys()
                 .forEach(k -> byKey.computeIfAbsent(k, x -> new ArrayList<>()).add(printed.size() - 1));
-        return best.map(p ->
-                new Earlier(p.firstId, p.hasSource && article.source().isEmpty(), sketch.likeness(p.sketch), p.sketch));
+        return best.map(p -> new Earlier(p.sketch));
     }
 
-    private List<Printed> candidates(Sketch sketch) {
+    private int newText() {
+        texts.add(new ArrayList<>());
+        return texts.size() - 1;
+    }
+
+    /** The texts that were printed more than once, as they were first read. */
+    public List<Text> texts() {
+        return texts.stream().filter(t -> t.size() > 1).map(Text::of).toList();
+    }
+
+    /** Its credits say where it was printed first. */
+    private boolean isMarked(Article article) {
+        return article.creditSpans().stream()
+                .map(span -> article.page().text().substring(span.start(), span.end()))
+                .anyMatch(words -> mark.matcher(Folding.simplified(words)).find());
+    }
+
+    private List<Printing> candidates(Sketch sketch) {
         Set<Integer> found = new TreeSet<>();
         sketch.keys().forEach(k -> found.addAll(byKey.getOrDefault(k, List.of())));
         return found.stream().map(printed::get).toList();

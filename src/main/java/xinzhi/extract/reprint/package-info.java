@@ -1,4 +1,4 @@
-/** Articles in, those out that were printed before. */
+/** Articles in, those out that print the same text, and which of them is the original. */
 @NullMarked
 package xinzhi.extract.reprint;
 
