@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import xinzhi.extract.link.Demonyms;
 import xinzhi.extract.word.Term;
 import xinzhi.extract.word.Words;
+import xinzhi.ontology.Lexicon;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;
@@ -28,7 +29,14 @@ final class Acceptance {
     private static final double OFTEN = 0.35;
     private static final String DEMONYMS = "demonym-";
 
+    private static final int SHORTEST_THING = 3;
+
     private final double threshold;
+    private final Lexicon lexicon;
+    private final Beginnings beginnings;
+    /** Phrases that join clauses. */
+    private final List<String> asides;
+
     /** Words too common to be terms, and forms of the lexicon. */
     private final Set<String> never = new HashSet<>();
 
@@ -37,6 +45,9 @@ final class Acceptance {
 
     Acceptance(Ontology ontology, double threshold) {
         this.threshold = threshold;
+        lexicon = ontology.lexicon();
+        beginnings = new Beginnings(ontology.cues());
+        asides = ontology.cues().words("clause-aside");
         titles = ontology.cues().words("person-title");
         never.addAll(ontology.cues().words("generic-word"));
         never.addAll(ontology.lexicon().forms());
@@ -73,10 +84,24 @@ final class Acceptance {
 
     /**
      * Whether a form can be a term that an article brings: no word too common to be one, none of the lexicon's, no people
-     * by their title.
+     * by their title, no known thing with what is done to it before it.
      */
     boolean isPossible(String form) {
-        return !never.contains(form) && titles.stream().noneMatch(form::endsWith);
+        return !never.contains(form)
+                && titles.stream().noneMatch(form::endsWith)
+                && asides.stream().noneMatch(form::contains)
+                && !isKnown(form.substring(beginnings.done(form)), form);
+    }
+
+    /** Whether a form begins with how many there are. */
+    boolean isCounted(String form) {
+        return beginnings.counted(form) > 0;
+    }
+
+    private boolean isKnown(String rest, String form) {
+        return rest.length() >= SHORTEST_THING
+                && rest.length() < form.length()
+                && !lexicon.byForm(rest).isEmpty();
     }
 
     static String prominent(Words words) {
@@ -90,10 +115,14 @@ final class Acceptance {
     private static Term weigh(Words words, String form, List<Candidate> candidates, String prominent) {
         Map<String, Double> byRule = new TreeMap<>();
         Map<ThingType, Double> byType = new EnumMap<>(ThingType.class);
+        // That a phrase recurs says that it is a term, and not of which class.
+        boolean alone = candidates.stream().allMatch(c -> c.rule().equals(RecurrenceFinder.RULE));
         Candidate best = candidates.get(0);
         for (Candidate candidate : candidates) {
             byRule.merge(candidate.rule(), candidate.confidence(), Math::max);
-            byType.merge(candidate.type(), candidate.confidence(), Math::max);
+            if (alone || !candidate.rule().equals(RecurrenceFinder.RULE)) {
+                byType.merge(candidate.type(), candidate.confidence(), Math::max);
+            }
             best = candidate.confidence() > best.confidence() ? candidate : best;
         }
         double doubt = 1;

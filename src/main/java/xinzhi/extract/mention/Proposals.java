@@ -71,7 +71,11 @@ final class Proposals {
         for (Tagging.Tagged tagged : tagging.all()) {
             if (tagged.any() >= LEAST_TAGGED && tagged.span().length() >= SHORTEST) {
                 String form = tagged.span().of(survey.text());
-                if (acceptance.isPossible(form) && !NO_TERM.matcher(form).find()) {
+                boolean quoted =
+                        Beginnings.isQuoted(survey.text(), tagged.span().start());
+                if (acceptance.isPossible(form)
+                        && (quoted || !acceptance.isCounted(form))
+                        && !NO_TERM.matcher(form).find()) {
                     forms.add(form);
                 }
             }

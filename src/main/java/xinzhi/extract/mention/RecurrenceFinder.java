@@ -18,6 +18,7 @@ import xinzhi.text.Span;
  * inside one longer phrase only are left to it (the idea of the C-value).
  */
 final class RecurrenceFinder {
+    static final String RULE = "recurrence";
     private static final int LONGEST = 5;
     private static final int SHORTEST_FORM = 4;
     private static final int LONGEST_FORM = 14;
@@ -49,7 +50,7 @@ final class RecurrenceFinder {
         List<Candidate> found = new ArrayList<>();
         places.forEach((form, spans) -> {
             if (!swallowed(form, spans.size(), places)) {
-                spans.forEach(s -> found.add(new Candidate(s, ThingType.CONCEPT, "recurrence", prior)));
+                spans.forEach(s -> found.add(new Candidate(s, ThingType.CONCEPT, RULE, prior)));
             }
         });
         return found;

@@ -28,6 +28,7 @@ final class RuleFinder {
     /** Tags of verbs, adverbs, prepositions, conjunctions and pronouns. */
     private static final Set<String> CLAUSAL = Set.of("v", "vi", "vl", "vshi", "vyou", "vf", "d", "p", "c", "cc", "r");
 
+    private final Beginnings beginnings;
     private final List<TermRule> sentenceRules;
     private final List<TermRule> phraseRules;
     private final Awaited needs;
@@ -35,6 +36,7 @@ final class RuleFinder {
 
     RuleFinder(Ontology ontology) {
         List<TermRule> all = ontology.rules("TermRule", r -> TermRule.of(r, ontology.cues()));
+        beginnings = new Beginnings(ontology.cues());
         sentenceRules = all.stream().filter(r -> r.over() == Over.SENTENCE).toList();
         phraseRules = all.stream().filter(r -> r.over() != Over.SENTENCE).toList();
         needs = new Awaited(sentenceRules.stream().map(TermRule::needs).toList());
@@ -74,7 +76,7 @@ final class RuleFinder {
                 .noneMatch(t -> t.tag().startsWith("u") || CLAUSAL.contains(t.tag()));
     }
 
-    private static Optional<Span> named(TermRule rule, Matcher matcher, int offset, List<Unit> units, Words words) {
+    private Optional<Span> named(TermRule rule, Matcher matcher, int offset, List<Unit> units, Words words) {
         return isCoined(rule, matcher, offset, words) ? trimmed(rule, matcher, offset, units, words) : Optional.empty();
     }
 
@@ -127,7 +129,7 @@ final class RuleFinder {
         return new Candidate(span, rule.type(), rule.rule().id(), rule.rule().confidence());
     }
 
-    private static Optional<Span> trimmed(TermRule rule, Matcher matcher, int offset, List<Unit> units, Words words) {
+    private Optional<Span> trimmed(TermRule rule, Matcher matcher, int offset, List<Unit> units, Words words) {
         int start = offset + matcher.start("x");
         int end = offset + matcher.end("x");
         if (rule.trim() instanceof Trim.Phrase) {
@@ -144,6 +146,9 @@ final class RuleFinder {
             if (prefix.find()) {
                 start += prefix.end();
             }
+        }
+        if (!Beginnings.isQuoted(words.text(), start)) {
+            start += beginnings.counted(words.text().substring(start, end));
         }
         return end - start >= SHORTEST ? Optional.of(new Span(start, end)) : Optional.empty();
     }

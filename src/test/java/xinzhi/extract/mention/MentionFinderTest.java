@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Reading;
@@ -68,6 +70,27 @@ final class MentionFinderTest {
     void namesThatCoverMoreTogetherWin() {
         assertEquals(List.of("内河航运", "实体经济", "高质量发展"), Case.named("内河航运服务实体经济高质量发展。"));
         assertEquals(List.of("经济高质量发展=高质量发展"), Case.named("人才服务经济高质量发展。"));
+    }
+
+    @Test
+    void howManyThereAreAndWhatIsDoneToThemStandOutsideTheName() {
+        assertTrue(Case.named("已建成12个内河航运示范园区。内河航运示范园区客流增长。").contains("内河航运示范园区"));
+        List<String> proposed = Case.named("提议山东省先行先试。提议山东省出台细则。提议山东省扩大试点。");
+        assertTrue(proposed.stream().noneMatch(name -> name.startsWith("提议")), proposed::toString);
+        assertTrue(proposed.stream().anyMatch(name -> name.startsWith("山东省")), proposed::toString);
+    }
+
+    /** That a phrase recurs says that it is a name; what of, the rule that knows its last word says. */
+    @Test
+    void aPhraseThatRecursIsOfTheClassThatARuleGivesIt() {
+        Reading reading = Case.read("市里出台技工评价办法。技工评价办法带来变化。完善技工评价办法很重要。");
+        assertEquals(
+                Set.of(ThingType.POLICY),
+                reading.mentions().stream()
+                        .flatMap(List::stream)
+                        .filter(m -> m.entity().label().equals("技工评价办法"))
+                        .map(m -> m.entity().type())
+                        .collect(Collectors.toSet()));
     }
 
     @Test
