@@ -9,6 +9,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import xinzhi.extract.Predicate;
 import xinzhi.ontology.Terms;
 import xinzhi.ontology.TurtleSource;
 import xinzhi.rdf.Names;
@@ -55,6 +56,7 @@ sealed interface Correction {
         }
     }
 
+    /** Of a claim, its plain triple, and the membership that says the same of a byline. */
     record FactVeto(Node id, TurtleSource.Place where, Node about, Node predicate, Node object) implements Correction {
         @Override
         public String words() {
@@ -63,16 +65,24 @@ sealed interface Correction {
 
         @Override
         public boolean concerns(Graph graph) {
-            return !claims(graph).isEmpty();
+            return !claimsOf(graph, about, predicate, object).isEmpty()
+                    || graph.contains(about, property(predicate, object), object)
+                    || !memberships(graph).isEmpty();
         }
 
         @Override
         public void apply(Graph graph) {
-            claims(graph).forEach(claim -> drop(graph, claim));
+            claimsOf(graph, about, predicate, object).forEach(claim -> drop(graph, claim));
+            graph.delete(about, property(predicate, object), object); // also where a later printing has no claim of it
+            memberships(graph).forEach(membership -> graph.remove(membership, Node.ANY, Node.ANY));
         }
 
-        private List<Node> claims(Graph graph) {
-            return claimsOf(graph, about, predicate, object);
+        private List<Node> memberships(Graph graph) {
+            return predicate.equals(ClaimWriter.property(Predicate.AFFILIATED_WITH))
+                    ? with(graph, ORG.member.asNode(), about).stream()
+                            .filter(m -> graph.contains(m, ORG.organization.asNode(), object))
+                            .toList()
+                    : List.of();
         }
     }
 
@@ -112,8 +122,13 @@ sealed interface Correction {
                 .toList();
     }
 
+    /** That of the plain triple. */
+    private static Node property(Node predicate, Node object) {
+        return object.isLiteral() ? Terms.term("featureText") : predicate;
+    }
+
     /** Takes a node out, and the plain triple of a claim that no other claim makes. */
-    private static void drop(Graph graph, Node node) {
+    static void drop(Graph graph, Node node) {
         Optional<Node> subject = one(graph, node, RDF.subject.asNode());
         Optional<Node> predicate = one(graph, node, RDF.predicate.asNode());
         Optional<Node> object = one(graph, node, RDF.object.asNode());
@@ -122,8 +137,7 @@ sealed interface Correction {
                 && predicate.isPresent()
                 && object.isPresent()
                 && claimsOf(graph, subject.get(), predicate.get(), object.get()).isEmpty()) {
-            Node property = object.get().isLiteral() ? Terms.term("featureText") : predicate.get();
-            graph.delete(subject.get(), property, object.get());
+            graph.delete(subject.get(), property(predicate.get(), object.get()), object.get());
         }
     }
 

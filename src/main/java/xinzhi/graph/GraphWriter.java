@@ -65,7 +65,7 @@ public final class GraphWriter {
         triples.find(Node.ANY, Terms.EVIDENCE, iris.byline(extraction.reading().article()))
                 .mapWith(Triple::getSubject)
                 .toList()
-                .forEach(claim -> triples.remove(claim, Node.ANY, Node.ANY));
+                .forEach(claim -> Correction.drop(triples, claim));
         return graph;
     }
 
