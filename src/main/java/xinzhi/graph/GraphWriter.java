@@ -49,13 +49,20 @@ public final class GraphWriter {
                 .map(DataCheck.Violation::focus)
                 .filter(node -> isAssertion(first.graph().triples(), node))
                 .collect(Collectors.toSet());
+        if (barred.isEmpty()) {
+            return withProblems(first, violations);
+        }
         ArticleGraph second = write(extraction, barred);
         second.refused().put("shape", barred.size());
-        List<String> problems = check.violations(second.graph().triples()).stream()
+        return withProblems(second, check.violations(second.graph().triples()));
+    }
+
+    private static ArticleGraph withProblems(ArticleGraph article, List<DataCheck.Violation> violations) {
+        List<String> problems = violations.stream()
                 .map(v -> v.focus() + ": " + v.message())
                 .sorted()
                 .toList();
-        return new ArticleGraph(second.graph(), second.refused(), second.leftOut(), problems);
+        return new ArticleGraph(article.graph(), article.refused(), article.leftOut(), problems);
     }
 
     /** A further printing of a text: what it says that the one read before it does not. */

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import xinzhi.extract.Extraction;
+import xinzhi.extract.Mention;
 import xinzhi.extract.Observation;
+import xinzhi.extract.Reading;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Terms;
 import xinzhi.rdf.Names;
@@ -119,6 +121,26 @@ class GraphWriterTest {
         assertEquals(List.of(), written.problems());
         assertEquals(1, written.refused().get("shape"));
         assertSame("article.ttl", written.graph().triples());
+    }
+
+    @Test
+    void whatBreaksAShapeAndIsNoFactIsAProblemAndNoRefusal() {
+        Extraction good = sample.extraction();
+        Reading reading = good.reading();
+        List<List<Mention>> tooSure = reading.sentences().stream()
+                .map(sentence -> reading.mentionsOf(sentence).stream()
+                        .map(m -> new Mention(m.span(), m.entity(), m.rule(), 1.7))
+                        .toList())
+                .toList();
+        ArticleGraph written = writer.article(new Extraction(
+                new Reading(reading.article(), reading.sentences(), reading.tokens(), tooSure),
+                good.claims(),
+                good.observations(),
+                good.statements()));
+        assertEquals(Map.of("self-loop", 1), written.refused());
+        assertTrue(
+                written.problems().get(0).contains("a confidence is one number from 0 to 1"),
+                written.problems()::toString);
     }
 
     @Test
