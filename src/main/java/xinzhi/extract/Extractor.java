@@ -13,6 +13,7 @@ import xinzhi.extract.statement.StatementReader;
 import xinzhi.extract.statement.Turns;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Article;
+import xinzhi.text.Span;
 
 /**
  * An article in, all that it says out. Pure: no store, no clock, no network; safe from many threads; the same article
@@ -26,6 +27,7 @@ public final class Extractor {
     private final Optional<PairReader> pairs;
     private final Optional<SentenceReader> sentences;
     private final Turns turns;
+    private final Rumours rumours;
 
     /** By rules, and by the models that came with the program. */
     public Extractor(Ontology ontology) {
@@ -40,6 +42,7 @@ public final class Extractor {
         statements = new StatementReader(ontology);
         relations = new RelationReader(ontology);
         turns = new Turns(ontology);
+        rumours = new Rumours(ontology.cues());
         figures = new FigureReader(ontology);
     }
 
@@ -52,17 +55,34 @@ public final class Extractor {
         Reading all = mentions.read(Wording.ofRules(article), trace);
         List<Statement> read = statements.statements(all, trace);
         List<Statement> judged = sentences.map(s -> s.united(all, read, trace)).orElse(read);
-        List<Statement> said = turns.attributed(all, judged, trace);
+        List<Rumours.Account> told = rumours.of(all);
+        List<Statement> heard = judged.stream()
+                .filter(s -> s.type() == Statement.Type.QUOTATION || !isDenied(told, s.span()))
+                .map(s -> s.within(judged))
+                .toList();
+        List<Statement> said = turns.attributed(all, heard, trace);
         Reading listed = all.listed();
         List<Claim> claims = new ArrayList<>(relations.claims(listed, said, trace));
         pairs.ifPresent(p -> claims.addAll(p.claims(listed, List.copyOf(claims), said, trace)));
         Set<String> things = listed.things();
         return new Extraction(
                 listed.of(article),
-                claims,
+                claims.stream()
+                        .filter(c -> !isDenied(told, c.evidence()))
+                        .map(c -> isTold(told, c.evidence()) ? c.reported() : c.within(said))
+                        .toList(),
                 figures.observations(all, trace).stream()
                         .map(o -> o.within(said))
                         .toList(),
                 said.stream().map(s -> s.aboutOnly(things)).toList());
+    }
+
+    private static boolean isDenied(List<Rumours.Account> told, Span words) {
+        return told.stream()
+                .anyMatch(a -> a.denied() && (a.span().contains(words) || words.contains(a.span())));
+    }
+
+    private static boolean isTold(List<Rumours.Account> told, Span words) {
+        return told.stream().anyMatch(a -> a.span().contains(words));
     }
 }

@@ -39,9 +39,7 @@ public record Observation(
         if (source.isPresent()) {
             return this;
         }
-        Optional<String> speaker = statements.stream()
-                .filter(s -> s.type() == Statement.Type.QUOTATION && s.span().contains(span))
-                .findFirst()
+        Optional<String> speaker = Statement.holding(statements, span)
                 .flatMap(Statement::speaker)
                 .map(Entity::label);
         return new Observation(

@@ -47,7 +47,8 @@ final class AssertionWriter {
                     evidence(claim.sentence()),
                     claim.rule(),
                     claim.confidence(),
-                    claim.stance()));
+                    claim.stance(),
+                    claim.speaker()));
         }
         extraction.observations().forEach(this::writeObservation);
         extraction.statements().forEach(this::writeStatement);
@@ -109,6 +110,9 @@ final class AssertionWriter {
         s.speaker().ifPresent(e -> description.to("speaker", things.node(e)));
         s.event().ifPresent(e -> description.to("event", things.node(e)));
         s.strength().ifPresent(w -> description.string("strength", w));
+        if (s.reported()) {
+            description.string("stance", Stance.REPORTED.localName());
+        }
         provenance(description, s.sentence(), s.confidence(), s.rule());
     }
 

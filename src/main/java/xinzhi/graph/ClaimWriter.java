@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -31,7 +32,8 @@ final class ClaimWriter {
             Node evidence,
             String rule,
             double confidence,
-            Stance stance) {}
+            Stance stance,
+            Optional<Entity> speaker) {}
 
     private final Iris iris;
     private final Graph graph;
@@ -117,6 +119,7 @@ final class ClaimWriter {
         if (fact.stance() != Stance.PLAIN) {
             description.string("stance", fact.stance().localName());
         }
+        fact.speaker().ifPresent(s -> description.to("speaker", things.node(s)));
     }
 
     private void assertPlainly(Fact fact) {

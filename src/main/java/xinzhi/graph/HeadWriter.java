@@ -1,6 +1,7 @@
 package xinzhi.graph;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -116,7 +117,8 @@ final class HeadWriter {
                 byline,
                 "byline",
                 isBylineDoubtful() ? DOUBTFUL_BYLINE : BYLINE,
-                Stance.PLAIN));
+                Stance.PLAIN,
+                Optional.empty()));
     }
 
     private boolean isBylineDoubtful() {

@@ -166,6 +166,7 @@ public final class SampleExtraction {
                 Optional.of(speaker()),
                 Optional.empty(),
                 Optional.empty(),
+                true,
                 s.get(3),
                 "sample",
                 0.75));

@@ -49,6 +49,7 @@ public final class MentionFinder {
     private final List<RecurrenceFinder> recurrence;
     private final Acceptance acceptance;
     private final Speakers speakers;
+    private final SpeakerNames names;
     private final Linker linker;
     private final Optional<Additions> additions;
     private final ReasonWords reasons;
@@ -74,6 +75,7 @@ public final class MentionFinder {
         of = String.join("", ontology.cues().words("of"));
         acceptance = new Acceptance(ontology, THRESHOLD);
         speakers = new Speakers(ontology.cues());
+        names = new SpeakerNames(ontology.cues());
     }
 
     /** The analyzer whose dictionary holds all that the ontology names, and the verbs that cut the text. */
@@ -152,7 +154,7 @@ public final class MentionFinder {
 
     /** The article with all that might be named in it; {@code trace} is told of candidates. */
     public Survey survey(Article article, Trace trace) {
-        Words words = Words.of(article, analyzer);
+        Words words = names.of(Words.of(article, analyzer));
         List<Hit> hits = lexicon.scan(words);
         List<Hit> longest = LexiconScan.leftmostLongest(hits);
         List<Candidate> candidates = new ArrayList<>();

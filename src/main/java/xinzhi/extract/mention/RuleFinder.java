@@ -154,7 +154,7 @@ final class RuleFinder {
     }
 
     /** Whether the segmenter saw no common word across the name's edges, at its beginning or as its given name. */
-    private static boolean isName(Span name, List<Token> tokens) {
+    static boolean isName(Span name, List<Token> tokens) {
         for (Token token : tokens) {
             Span span = token.span();
             boolean possible = token.tag().startsWith("nr") || span.length() == 1;

@@ -3,8 +3,12 @@ package xinzhi.extract.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import xinzhi.extract.Entity;
+import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
 import xinzhi.extract.Statement;
+import xinzhi.text.Author;
 import xinzhi.text.Span;
 
 /**
@@ -14,7 +18,10 @@ import xinzhi.text.Span;
  * @param lines which of the article's sentences are somebody else's words
  */
 record Quotations(List<Statement> statements, BitSet lines) {
-    static Quotations of(List<Line> lines, RuleBook rules) {
+    /** A quotation is this much as sure where who speaks stands in another sentence. */
+    private static final double ELSEWHERE = 0.85;
+
+    static Quotations of(List<Line> lines, RuleBook rules, Antecedents antecedents, List<Author> authors) {
         List<Statement> statements = new ArrayList<>();
         BitSet quoted = new BitSet(lines.size());
         List<Passage> passages = lines.stream().map(Line::passage).toList();
@@ -23,13 +30,26 @@ record Quotations(List<Statement> statements, BitSet lines) {
                 continue;
             }
             quoted.set(i, Attribution.isSpeech(passages.get(i).text()));
+            List<Statement> before = List.copyOf(statements);
             for (StatementRule.Match match : quoting(lines.get(i), rules)) {
                 int start = Attribution.start(passages, i);
                 int end = reach(lines, rules, passages, i);
-                Span span = end - start > 1
-                        ? Attribution.span(passages, start, end - start)
-                        : passages.get(i).toArticle(match.span());
-                statements.add(rules.statement(lines.get(i), match, span));
+                boolean one = end - start == 1;
+                Span span = one ? passages.get(i).toArticle(match.span()) : Attribution.span(passages, start, end - start);
+                List<Mention> mentions = one
+                        ? passages.get(i).mentionsIn(match.span())
+                        : passages.subList(start, end).stream()
+                                .flatMap(p -> p.mentions().stream())
+                                .toList();
+                Statement quotation = rules.statement(lines.get(i), match, span, mentions);
+                Optional<Entity> meant = Optional.empty();
+                if (match.group("pronoun").isPresent()) {
+                    meant = antecedents.person(lines, i, start, match, before, authors);
+                } else if (match.group("body").isPresent()) {
+                    meant = antecedents.body(lines, i, match);
+                }
+                statements.add(meant.map(e -> quotation.by(e, ELSEWHERE * quotation.confidence()))
+                        .orElse(quotation));
                 quoted.set(start, end);
             }
         }

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Statement;
 import xinzhi.nlp.Awaited;
@@ -27,7 +26,8 @@ final class RuleBook {
     /** The statements of a sentence that the wanted rules read, which are all of one type. */
     List<Statement> read(Line line, Predicate<StatementRule> wanted) {
         return matches(line, wanted).stream()
-                .map(m -> statement(line, m, line.passage().toArticle(m.span())))
+                .map(m -> statement(
+                        line, m, line.passage().toArticle(m.span()), line.passage().mentionsIn(m.span())))
                 .toList();
     }
 
@@ -62,19 +62,19 @@ final class RuleBook {
         return Optional.empty();
     }
 
-    /** @param span what the statement holds, in the article */
-    Statement statement(Line line, StatementRule.Match match, Span span) {
-        List<Entity> about = line.passage().mentionsIn(match.span()).stream()
-                .map(Mention::entity)
-                .distinct()
-                .toList();
+    /**
+     * @param span what the statement holds, in the article
+     * @param mentions in that span
+     */
+    Statement statement(Line line, StatementRule.Match match, Span span, List<Mention> mentions) {
         return new Statement(
                 match.rule().type(),
                 span,
-                about,
+                mentions.stream().map(Mention::entity).distinct().toList(),
                 Attribution.speaker(match),
                 Attribution.event(match),
                 strength.of(match),
+                false,
                 line.passage().sentence(),
                 match.rule().rule().id(),
                 match.rule().rule().confidence());

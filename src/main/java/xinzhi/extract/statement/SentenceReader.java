@@ -82,7 +82,7 @@ public final class SentenceReader {
                     .map(p -> new Guess(p, judge.alone().apply(p.probability(judge))))
                     .filter(g -> g.confidence() >= least(judge.type()))
                     .toList();
-            statements.addAll(statements(judge, guesses, known, trace));
+            statements.addAll(statements(judge, guesses, trace));
         }
         statements.sort(Comparator.comparing(Statement::span).thenComparing(Statement::type));
         return statements;
@@ -97,7 +97,7 @@ public final class SentenceReader {
                     .map(p -> new Guess(p, p.probability(judge)))
                     .filter(g -> g.confidence() >= EVEN)
                     .toList();
-            statements.addAll(statements(judge, guesses, List.of(), trace));
+            statements.addAll(statements(judge, guesses, trace));
         }
         statements.sort(Comparator.comparing(Statement::span).thenComparing(Statement::type));
         return statements;
@@ -151,8 +151,7 @@ public final class SentenceReader {
     }
 
     /** A lone piece of a sentence stands for all of it. */
-    private List<Statement> statements(
-            SentenceModel.Judge judge, List<Guess> guesses, List<Statement> known, Trace trace) {
+    private List<Statement> statements(SentenceModel.Judge judge, List<Guess> guesses, Trace trace) {
         Map<Integer, List<Guess>> bySentence = guesses.stream()
                 .collect(Collectors.groupingBy(
                         g -> g.piece().passage().sentence().position(), TreeMap::new, Collectors.toList()));
@@ -161,7 +160,7 @@ public final class SentenceReader {
             for (Guess guess : own) {
                 Piece piece = guess.piece();
                 Span held = own.size() == 1 ? new Span(0, piece.passage().text().length()) : piece.span();
-                statements.add(statement(judge, guess, held, known));
+                statements.add(statement(judge, guess, held));
                 if (trace != Trace.NONE) {
                     trace.note(piece.passage().sentence(), RULE, outcome(judge, guess));
                 }
@@ -170,24 +169,20 @@ public final class SentenceReader {
         return statements;
     }
 
-    private Statement statement(SentenceModel.Judge judge, Guess guess, Span held, List<Statement> known) {
+    private Statement statement(SentenceModel.Judge judge, Guess guess, Span held) {
         Piece piece = guess.piece();
         List<Entity> about = piece.passage().mentionsIn(held).stream()
                 .map(Mention::entity)
                 .distinct()
                 .toList();
-        Span place = piece.passage().toArticle(held);
-        Optional<Entity> speaker = known.stream()
-                .filter(s -> s.type() == Statement.Type.QUOTATION && s.span().overlaps(place))
-                .findFirst()
-                .flatMap(Statement::speaker);
         return new Statement(
                 judge.type(),
-                place,
+                piece.passage().toArticle(held),
                 about,
-                speaker,
+                Optional.empty(),
                 Optional.empty(),
                 judge.type() == Statement.Type.RECOMMENDATION ? strength.in(piece.passage(), held) : Optional.empty(),
+                false,
                 piece.passage().sentence(),
                 RULE,
                 Math.min(MOST, guess.confidence()));

@@ -23,9 +23,11 @@ public final class StatementReader {
 
     private final RuleBook rules;
     private final Sections sections;
+    private final Antecedents antecedents;
 
     public StatementReader(Ontology ontology) {
         rules = new RuleBook(ontology);
+        antecedents = new Antecedents(ontology.cues());
         sections = new Sections(ontology.cues());
     }
 
@@ -36,7 +38,8 @@ public final class StatementReader {
         List<Line> lines = IntStream.range(0, passages.size())
                 .mapToObj(i -> Line.of(passages.get(i), places.get(i)))
                 .toList();
-        Quotations quotations = Quotations.of(lines, rules);
+        Quotations quotations =
+                Quotations.of(lines, rules, antecedents, reading.article().authors());
         List<List<Statement>> plain = IntStream.range(0, lines.size())
                 .mapToObj(i -> plain(lines.get(i), quotations.lines().get(i)))
                 .toList();

@@ -42,6 +42,11 @@ record StatementRule(
             return rule.has(name) ? Optional.ofNullable(matcher.group(name)) : Optional.empty();
         }
 
+        /** Where a group that caught something stands in the passage. */
+        Span place(String group) {
+            return coded.place(matcher.start(group), matcher.end(group));
+        }
+
         /** The same, holding all of {@code sentence} where the rule does not say what it holds. */
         Match widened(Span sentence) {
             return rule.has("span") ? this : new Match(rule, coded, matcher, sentence);

@@ -1,6 +1,7 @@
 package xinzhi.extract.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +47,24 @@ public final class Turns {
         List<Passage> passages = reading.passages();
         List<Sections.Place> places = sections.of(reading.article(), passages);
         List<Label> labels = turns.labels(reading);
-        List<Statement> quotations =
-                isTalk(labels) ? spoken(reading, places, labels) : answers(reading, places, labels);
+        boolean talk = isTalk(labels);
+        List<Statement> quotations = talk ? spoken(reading, places, labels) : answers(reading, places, labels);
         quotations.forEach(q -> trace.note(q.sentence(), RULE, reading.text(q.span())));
-        return quotations.isEmpty() ? statements : together(statements, quotations);
+        List<Statement> others = talk ? withoutNobodys(reading, statements, labels) : statements;
+        return quotations.isEmpty() ? others : together(others, quotations);
+    }
+
+    /** The statements, those in the turns of speakers whom nobody can tell being nobody's. */
+    private static List<Statement> withoutNobodys(Reading reading, List<Statement> statements, List<Label> labels) {
+        BitSet untold = new BitSet();
+        for (int i = 0; i < labels.size(); i++) {
+            if (labels.get(i).who() == Who.UNKNOWN) {
+                untold.set(labels.get(i).at(), next(reading, labels, i));
+            }
+        }
+        return statements.stream()
+                .map(s -> untold.get(s.sentence().position()) ? s.ofNobody() : s)
+                .toList();
     }
 
     private static boolean isTalk(List<Label> labels) {
@@ -140,6 +155,7 @@ public final class Turns {
                 Optional.of(speaker),
                 Optional.empty(),
                 Optional.empty(),
+                true,
                 sentence,
                 RULE,
                 SURE);

@@ -77,6 +77,7 @@ class ContextTest {
                 Optional.of(speaker),
                 Optional.empty(),
                 Optional.empty(),
+                true,
                 sentence,
                 "quotation-says",
                 0.85);

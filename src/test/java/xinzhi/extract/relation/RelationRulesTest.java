@@ -94,6 +94,7 @@ class RelationRulesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of("should"),
+                false,
                 new Sentence(0, span),
                 "rule",
                 0.9);

@@ -1,0 +1,58 @@
+package xinzhi.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import xinzhi.ontology.Cues;
+import xinzhi.text.Span;
+
+/** What an article tells only as told by others: 针对“甲裁员”的传闻, 网传甲裁员; and whether it goes on to say that it is not so. */
+final class Rumours {
+    private final List<Pattern> accounts;
+    private final List<Pattern> rumours;
+    private final Pattern untrue;
+
+    /** Expects the cue sets {@code rumour}, {@code account}, {@code told-that}, {@code untrue}. */
+    Rumours(Cues cues) {
+        accounts = patterns(cues, "account");
+        rumours = patterns(cues, "rumour");
+        untrue = Pattern.compile(cues.expand("(?<!不可|无可|不容|无法)(?:{untrue})"));
+    }
+
+    private static List<Pattern> patterns(Cues cues, String set) {
+        String noun = "(?:的|这一|这个|等|一)*(?:{" + set + "})";
+        return List.of(
+                Pattern.compile(cues.expand("“(?<told>[^”]{2,80})”" + noun)),
+                Pattern.compile(cues.expand("(?:{told-that})[，：]?(?<told>[^。；”]{3,80}?)(?=" + noun + "|[。；”]|$)")),
+                Pattern.compile(cues.expand(
+                        "(?:^|[，。；：“]|针对|关于|对于|有关)(?<told>[^，。；：“”]{3,50}?)(?:的|这一)(?:{" + set + "})")));
+    }
+
+    /** What is told, in the article. @param denied by the sentence or the next of its paragraph */
+    record Account(Span span, boolean denied) {}
+
+    List<Account> of(Reading reading) {
+        List<Account> told = new ArrayList<>();
+        List<Passage> passages = reading.passages();
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            boolean denied = isUntrue(passage)
+                    || i + 1 < passages.size()
+                            && passages.get(i + 1).paragraph() == passage.paragraph()
+                            && isUntrue(passages.get(i + 1));
+            for (Pattern pattern : denied ? accounts : rumours) {
+                Matcher matcher = pattern.matcher(passage.text());
+                while (matcher.find()) {
+                    Span span = new Span(matcher.start("told"), matcher.end("told"));
+                    told.add(new Account(passage.toArticle(span), denied));
+                }
+            }
+        }
+        return told;
+    }
+
+    private boolean isUntrue(Passage passage) {
+        return untrue.matcher(passage.text()).find();
+    }
+}
