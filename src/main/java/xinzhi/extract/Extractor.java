@@ -78,8 +78,7 @@ public final class Extractor {
     }
 
     private static boolean isDenied(List<Rumours.Account> told, Span words) {
-        return told.stream()
-                .anyMatch(a -> a.denied() && (a.span().contains(words) || words.contains(a.span())));
+        return told.stream().anyMatch(a -> a.denied() && (a.span().contains(words) || words.contains(a.span())));
     }
 
     private static boolean isTold(List<Rumours.Account> told, Span words) {

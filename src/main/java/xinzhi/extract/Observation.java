@@ -39,9 +39,8 @@ public record Observation(
         if (source.isPresent()) {
             return this;
         }
-        Optional<String> speaker = Statement.holding(statements, span)
-                .flatMap(Statement::speaker)
-                .map(Entity::label);
+        Optional<String> speaker =
+                Statement.holding(statements, span).flatMap(Statement::speaker).map(Entity::label);
         return new Observation(
                 indicator, value, unit, period, areas, bound, stance, speaker, sentence, span, rule, confidence);
     }

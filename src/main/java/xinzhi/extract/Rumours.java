@@ -25,8 +25,8 @@ final class Rumours {
         return List.of(
                 Pattern.compile(cues.expand("“(?<told>[^”]{2,80})”" + noun)),
                 Pattern.compile(cues.expand("(?:{told-that})[，：]?(?<told>[^。；”]{3,80}?)(?=" + noun + "|[。；”]|$)")),
-                Pattern.compile(cues.expand(
-                        "(?:^|[，。；：“]|针对|关于|对于|有关)(?<told>[^，。；：“”]{3,50}?)(?:的|这一)(?:{" + set + "})")));
+                Pattern.compile(
+                        cues.expand("(?:^|[，。；：“]|针对|关于|对于|有关)(?<told>[^，。；：“”]{3,50}?)(?:的|这一)(?:{" + set + "})")));
     }
 
     /** What is told, in the article. @param denied by the sentence or the next of its paragraph */

@@ -30,8 +30,9 @@ final class SpeakerNames {
 
     /** Expects the cue sets {@code person-introducer}, {@code no-name}, {@code not-in-name}, {@code speaks}, {@code says}, {@code tells}. */
     SpeakerNames(Cues cues) {
-        said = Pattern.compile(cues.expand("(?<post>{person-introducer})(?<x>(?!{no-name})(?:{double-surname}|{surname})"
-                + "(?:(?!{not-in-name})\\p{IsHan}){1,2})(?=(?<says>{speaks}|{says}|{tells}))"));
+        said = Pattern.compile(
+                cues.expand("(?<post>{person-introducer})(?<x>(?!{no-name})(?:{double-surname}|{surname})"
+                        + "(?:(?!{not-in-name})\\p{IsHan}){1,2})(?=(?<says>{speaks}|{says}|{tells}))"));
     }
 
     /** The same text with its speakers' names as words. */

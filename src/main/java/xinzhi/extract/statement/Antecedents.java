@@ -72,7 +72,8 @@ final class Antecedents {
         for (int i = at; i >= 0 && lines.get(i).inParagraphOf(lines.get(at)); i--) {
             Passage passage = lines.get(i).passage();
             int end = i == at ? start : passage.text().length();
-            List<Entity> bodies = end == 0 ? List.of() : TurnReader.of(ThingType.ORGANIZATION, passage.mentionsIn(new Span(0, end)));
+            List<Entity> bodies =
+                    end == 0 ? List.of() : TurnReader.of(ThingType.ORGANIZATION, passage.mentionsIn(new Span(0, end)));
             if (!bodies.isEmpty()) {
                 return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
             }
@@ -85,8 +86,7 @@ final class Antecedents {
                 && lines.get(i).passage().paragraph() >= lines.get(at).passage().paragraph() - 1;
     }
 
-    private Optional<Entity> speaker(
-            Passage passage, List<Statement> said, Set<Entity> named, List<Author> authors) {
+    private Optional<Entity> speaker(Passage passage, List<Statement> said, Set<Entity> named, List<Author> authors) {
         Set<Entity> all = new LinkedHashSet<>(named);
         all.addAll(people(passage, whole(passage), authors));
         said.stream().flatMap(q -> q.speaker().stream()).forEach(all::add);
@@ -137,5 +137,4 @@ final class Antecedents {
         String before = passage.text().substring(0, mention.span().start());
         return reporters.stream().anyMatch(before::endsWith);
     }
-
 }

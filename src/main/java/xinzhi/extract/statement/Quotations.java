@@ -35,7 +35,8 @@ record Quotations(List<Statement> statements, BitSet lines) {
                 int start = Attribution.start(passages, i);
                 int end = reach(lines, rules, passages, i);
                 boolean one = end - start == 1;
-                Span span = one ? passages.get(i).toArticle(match.span()) : Attribution.span(passages, start, end - start);
+                Span span =
+                        one ? passages.get(i).toArticle(match.span()) : Attribution.span(passages, start, end - start);
                 List<Mention> mentions = one
                         ? passages.get(i).mentionsIn(match.span())
                         : passages.subList(start, end).stream()

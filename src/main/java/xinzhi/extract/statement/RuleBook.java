@@ -27,7 +27,10 @@ final class RuleBook {
     List<Statement> read(Line line, Predicate<StatementRule> wanted) {
         return matches(line, wanted).stream()
                 .map(m -> statement(
-                        line, m, line.passage().toArticle(m.span()), line.passage().mentionsIn(m.span())))
+                        line,
+                        m,
+                        line.passage().toArticle(m.span()),
+                        line.passage().mentionsIn(m.span())))
                 .toList();
     }
 

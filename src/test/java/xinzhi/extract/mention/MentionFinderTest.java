@@ -50,6 +50,27 @@ final class MentionFinderTest {
     }
 
     @Test
+    void aNameBetweenAPostAndAVerbOfSayingIsAPersonWhateverWordsItHolds() {
+        String text = "药企董事长孙飘扬表示订单充足。药学院教授林海波认为，成本偏高。教授何光远不同意。" + "何光远建议提高补助。县长林志明说，茶好。副市长欧阳明亮表示，路通了。院长林立说，要务实。";
+        assertEquals(List.of("孙飘扬", "林海波", "何光远", "何光远", "林志明", "欧阳明亮", "林立"), people(text));
+    }
+
+    @Test
+    void howSomebodySpeaksIsNoName() {
+        assertEquals(
+                List.of(),
+                people("县长高兴地说，茶好。部长郑重宣布，路通了。校长严肃指出，学风不正。教授向记者介绍，稻子抗旱。" + "局长明确表示，不批。代表和委员认为，可行。主任马上说，照办。学校单位表示，照办。"));
+    }
+
+    private static List<String> people(String text) {
+        return Case.read(text).mentions().stream()
+                .flatMap(List::stream)
+                .filter(m -> m.entity().type() == ThingType.PERSON)
+                .map(m -> m.entity().label())
+                .toList();
+    }
+
+    @Test
     void theSameTextIsReadTheSameAgain() {
         MentionFinder another = new MentionFinder(Case.ONTOLOGY, MentionFinder.analyzer(Case.ONTOLOGY));
         assertEquals(

@@ -1,6 +1,7 @@
 package xinzhi.extract.statement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,34 @@ class StatementRulesTest {
         Statement said = only("习近平总书记在中央经济工作会议上强调，粮食安全要常抓不懈。");
         assertEquals(Optional.of("习近平"), said.speaker().map(Entity::label));
         assertEquals(Optional.of("中央经济工作会议"), said.event().map(Entity::label));
+    }
+
+    @Test
+    void aPronounIsTheOneWhoSpokeLast() {
+        assertEquals(List.of("习近平", "习近平", "习近平"), speakers("习近平总书记指出，粮食安全要常抓不懈。他强调，耕地必须守住。\n在他看来，种子是农业的“芯片”。"));
+        assertTrue(statements("习近平总书记指出，粮食安全要常抓不懈。他强调，耕地必须守住。").stream()
+                .filter(s -> s.rule().equals("quotation-by-pronoun"))
+                .allMatch(s -> s.confidence() < 0.8));
+    }
+
+    @Test
+    void aPronounIsNobodyWhereTwoCouldBeMeant() {
+        assertEquals(List.of("习近平", "-"), speakers("习近平总书记指出，粮食安全要常抓不懈。马克思写过机器。他认为，耕地必须守住。"));
+        assertEquals(List.of("习近平", "-", "-"), speakers("习近平总书记指出，粮食安全要常抓不懈。专家指出，耕地必须守住。他认为，种子要好。"));
+        assertEquals(List.of("-"), speakers("粮食安全要常抓不懈。他认为，耕地必须守住。"));
+    }
+
+    @Test
+    void whatIsSaidBeforeItsSpeakerIsWhatTheQuotationIsAbout() {
+        Statement said = only("“粮食安全是头等大事。”习近平总书记说。");
+        assertEquals(
+                List.of("粮食安全", "习近平"), said.about().stream().map(Entity::label).toList());
+    }
+
+    @Test
+    void aDenialIsAQuotationOfWhoDenies() {
+        assertEquals(List.of("国家统计局"), speakers("有人问及数据造假的说法，国家统计局予以否认：“没有这回事。”"));
+        assertEquals(List.of("国家统计局"), speakers("针对国家统计局停发公报的传闻，该机构回应称，传闻不实。"));
     }
 
     @Test
@@ -82,5 +111,13 @@ class StatementRulesTest {
 
     private static List<Statement> statements(String text) {
         return STATEMENTS.statements(TEXTS.read(text), Trace.NONE);
+    }
+
+    /** Who speaks in each quotation of a text. */
+    private static List<String> speakers(String text) {
+        return statements(text).stream()
+                .filter(s -> s.type() == Statement.Type.QUOTATION)
+                .map(s -> s.speaker().map(Entity::label).orElse("-"))
+                .toList();
     }
 }

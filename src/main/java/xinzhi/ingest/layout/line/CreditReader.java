@@ -68,7 +68,7 @@ public final class CreditReader {
             }
         }
         Optional<String> above = bylines.stream()
-                .flatMap(line -> forms.find("source", line).stream())
+                .flatMap(line -> forms.find("labelledSource", line).or(() -> forms.find("source", line)).stream())
                 .flatMap(match -> sourceOf(match).stream())
                 .findFirst();
         source = source.or(() -> above);
