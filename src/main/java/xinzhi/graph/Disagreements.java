@@ -21,9 +21,9 @@ import xinzhi.ontology.Cues;
 import xinzhi.ontology.Terms;
 
 /**
- * Finds figures of different articles that give another value for the same indicator, area and period. Only exact facts
- * are compared: no targets, nothing said to be about or above a value; one that is the other rounded agrees with it. The
- * surest figure stands for all that give its value.
+ * Finds figures of different articles, or of different sources in one, that give another value for the same indicator,
+ * area and period. Only exact facts are compared: no targets or rumours, nothing said to be about or above a value; one
+ * that is the other rounded agrees with it. The surest figure stands for all that give its value.
  */
 public final class Disagreements {
     private static final String SCALE = "scale-";
@@ -50,7 +50,8 @@ public final class Disagreements {
         }
     }
 
-    private record Figure(Node node, Node article, double confidence) {
+    /** @param voice the article, and who gives the figure in its words, if it tells */
+    private record Figure(Node node, String voice, double confidence) {
         private static final Comparator<Figure> SUREST =
                 Comparator.comparing((Figure f) -> -f.confidence).thenComparing(f -> f.node.toString());
     }
@@ -96,11 +97,11 @@ public final class Disagreements {
         figures.computeIfAbsent(key, k -> new TreeMap<>())
                 .merge(
                         new Value(given.multiply(factor), step.multiply(factor)),
-                        List.of(new Figure(node, article.name(), confidence)),
+                        List.of(new Figure(node, article.name() + "\n" + objects(graph, node, "statedSource"), confidence)),
                         Disagreements::surest);
     }
 
-    /** The surest, and the surest of another article, for it may be that the first gives the other value too. */
+    /** The surest, and the surest of another voice, for it may be that the first gives the other value too. */
     private static List<Figure> surest(List<Figure> some, List<Figure> others) {
         List<Figure> all = Stream.concat(some.stream(), others.stream())
                 .sorted(Figure.SUREST)
@@ -109,7 +110,7 @@ public final class Disagreements {
         return Stream.concat(
                         Stream.of(first),
                         all.stream()
-                                .filter(f -> !f.article.equals(first.article))
+                                .filter(f -> !f.voice.equals(first.voice))
                                 .limit(1))
                 .toList();
     }
@@ -136,11 +137,11 @@ public final class Disagreements {
         return graph.isEmpty() ? Optional.empty() : Optional.of(new NamedGraph(iris.graph("comparisons"), graph));
     }
 
-    /** Links the first two that are of different articles. */
+    /** Links the first two that are of different voices. */
     private static void link(List<Figure> some, List<Figure> others, Graph graph) {
         for (Figure one : some) {
             for (Figure other : others) {
-                if (!one.article.equals(other.article)) {
+                if (!one.voice.equals(other.voice)) {
                     new Description(graph, one.node).to("disagreesWith", other.node);
                     new Description(graph, other.node).to("disagreesWith", one.node);
                     return;
