@@ -13,8 +13,9 @@ import xinzhi.text.Span;
  * @param value in the text's own unit: 53 and {@code 万辆}, never 530000
  * @param period {@code 2023}, {@code 2024-02}, {@code 2017/2021}, {@code 2025上半年}; empty where the text tells none
  * @param areas the regions it is measured for
- * @param bound the text's word for how exact it is: 超过, 近, 至少
- * @param stance {@link Stance#TARGET} where the figure is aimed at or expected only
+ * @param bound the text's word for how exact it is: 超过, 近, 至少; or for what it has changed from: 由, 比2018年
+ * @param stance {@link Stance#TARGET} where the figure is aimed at or expected only, {@link Stance#REPORTED} where it
+ *     is rumoured or denied
  * @param source who gives the figure, in the article's words
  */
 public record Observation(
@@ -32,6 +33,18 @@ public record Observation(
         double confidence) {
     public Observation {
         areas = List.copyOf(areas);
+    }
+
+    /** The same figure with another stance. */
+    public Observation taken(Stance other) {
+        return new Observation(
+                indicator, value, unit, period, areas, bound, other, source, sentence, span, rule, confidence);
+    }
+
+    /** The same number as that of another thing and time, where the text speaks of it again. */
+    public Observation about(String other, Optional<String> time) {
+        return new Observation(
+                other, value, unit, time, areas, bound, stance, source, sentence, span, rule, confidence);
     }
 
     /** The same, given by whoever speaks the words that it stands in, unless the text says who gives it. */

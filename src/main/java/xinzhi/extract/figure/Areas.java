@@ -21,6 +21,7 @@ import xinzhi.text.Span;
 final class Areas {
     private static final int REACH = 8;
     private static final int LONGEST_NAME = 10;
+    private static final String QUOTES = "“‘《";
 
     private final Pattern notAfter;
     private final Pattern notBefore;
@@ -34,6 +35,9 @@ final class Areas {
     private final Pattern homeMarket;
     private final Pattern home;
     private final Pattern localBody;
+    private final Pattern office;
+    private final Pattern self;
+    private final Pattern speaking;
     private final Pattern ofTheWorld;
     private final Pattern somePlaces;
     private final Pattern unnamed;
@@ -42,7 +46,8 @@ final class Areas {
 
     Areas(Ontology ontology) {
         Cues cues = ontology.cues();
-        nationalBody = Pattern.compile(cues.expand("{national-body}"));
+        nationalBody = Pattern.compile(
+                cues.expand("{national-body}|(?:{home-country-name})\\p{IsHan}{2,10}?(?:{figure-association})"));
         country = cues.words("home-country").stream()
                 .flatMap(w -> ontology.lexicon().byForm(w).stream())
                 .findFirst()
@@ -63,6 +68,9 @@ final class Areas {
                 cues.expand("{figure-each-place}|(?<!{figure-these}){figure-some}[^，；：、的]{0,6}?{figure-some-body}"));
         homeMarket = Pattern.compile(cues.expand("(?:{home-market})(?!{market-share})"));
         home = Pattern.compile(cues.expand("(?!{not-at-home})(?:{at-home})"));
+        office = Pattern.compile(cues.expand("{figure-office}$"));
+        self = Pattern.compile(cues.expand("^(?:{figure-itself})(?!{figure-not-itself})"));
+        speaking = Pattern.compile(cues.expand("{figure-speech}"));
         localBody = Pattern.compile(
                 cues.expand(
                         "(?:^|[，；：、])(?:{according-to}|{figure-surveying})?(?<place>(?!{area-whole})(?:(?!{not-in-place-name})\\p{IsHan}){2,3}?(?:{ending-province}|{ending-autonomous-region}|{ending-city}|{ending-county}|{ending-zone}))(?:{local-body})"));
@@ -160,7 +168,7 @@ final class Areas {
         return last(
                 here.passage(),
                 within(here, start, end).stream()
-                        .filter(m -> isSubject(here.passage(), m))
+                        .filter(m -> isSubject(here.passage(), lastOfList(here, m)))
                         .toList());
     }
 
@@ -169,7 +177,8 @@ final class Areas {
         return last(
                 here.passage(),
                 here.regions().stream()
-                        .filter(m -> isSubject(here.passage(), m) && !isObject(here.passage(), m.span()))
+                        .filter(m ->
+                                isSubject(here.passage(), lastOfList(here, m)) && !isObject(here.passage(), m.span()))
                         .toList());
     }
 
@@ -218,6 +227,17 @@ final class Areas {
                 .toList();
     }
 
+    /** A list acts as one: in 云南、广西120所学校 neither does. */
+    private Mention lastOfList(Figures here, Mention region) {
+        int at = here.regions().indexOf(region);
+        while (at + 1 < here.regions().size()
+                && !isWithin(here.regions(), at)
+                && joined(here.passage(), here.regions().get(at), here.regions().get(at + 1))) {
+            at++;
+        }
+        return here.regions().get(at);
+    }
+
     private static boolean isSubject(Passage passage, Mention region) {
         return passage.tokens().stream()
                 .filter(t -> t.span().start() >= region.span().end())
@@ -262,6 +282,48 @@ final class Areas {
                 .filter(e -> country.filter(e::equals).isEmpty())
                 .limit(1)
                 .toList();
+    }
+
+    /**
+     * Whether a firm, school or institute, not an office, opens the clauses between two places, the last of those that a
+     * region or an organization opens: their figures are its own. One that only speaks there is not spoken of.
+     */
+    boolean isOfOrganization(Figures here, int start, int end) {
+        Passage passage = here.passage();
+        List<Span> clauses = Clauses.of(passage.text()).stream()
+                .filter(c -> c.start() >= start && c.start() < end)
+                .toList();
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            Span clause = clauses.get(i);
+            int from = opening(here, clause);
+            boolean region = here.regions().stream().anyMatch(m -> m.span().start() == from);
+            boolean organization = organization(passage, from)
+                    && !speaking.matcher(passage.text(clause)).find();
+            if (region || organization) {
+                return organization;
+            }
+        }
+        return false;
+    }
+
+    /** Where a clause begins behind a time and a quotation mark. */
+    private static int opening(Figures here, Span clause) {
+        String text = here.passage().text();
+        int start = clause.start();
+        int from = start + (QUOTES.indexOf(text.charAt(start)) < 0 ? 0 : 1);
+        return here.times().stream()
+                .filter(t -> t.span().start() == from)
+                .mapToInt(t -> t.span().end())
+                .findFirst()
+                .orElse(from);
+    }
+
+    private boolean organization(Passage passage, int start) {
+        return self.matcher(passage.text().substring(start)).find()
+                || passage.mentions().stream()
+                        .anyMatch(m -> m.span().start() == start
+                                && m.entity().type() == ThingType.ORGANIZATION
+                                && !office.matcher(m.entity().label()).find());
     }
 
     /** The country, where a clause speaks of its market. */

@@ -2,6 +2,7 @@ package xinzhi.extract.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,14 +20,20 @@ import xinzhi.text.Span;
 final class Circumstances {
     private static final Pattern YEAR = Pattern.compile("^(?:19|20)[0-9]{2}");
     private static final int LOOK_BACK = 2;
+    /** What an organization has itself; things that it counts or builds lie somewhere. */
+    private static final Set<String> OWN = Set.of("money", "share", "tenth", "multiple", "person");
+
     private static final double FROM_ELSEWHERE = 0.95;
 
     private final Areas areas;
     private final Function<String, List<Time>> times;
     private final List<Rule> sources;
-    private final List<Rule> outlooks;
+    private final List<Rule> bases;
+    private final Standing standing;
     private final Pattern from;
     private final Pattern since;
+    private final Pattern announced;
+    private final Pattern old;
 
     /**
      * Where a figure stands.
@@ -47,6 +54,14 @@ final class Circumstances {
                     .filter(f -> f.passage().paragraph() == here().passage().paragraph())
                     .toList();
         }
+
+        /** The passage behind this one in its paragraph. */
+        Optional<Passage> next() {
+            return Optional.of(at + 1)
+                    .filter(i -> i < article.size())
+                    .map(i -> article.get(i).passage())
+                    .filter(p -> p.paragraph() == here().passage().paragraph());
+        }
     }
 
     /** @param times finds the time expressions of a text */
@@ -54,28 +69,36 @@ final class Circumstances {
         this.times = times;
         this.areas = areas;
         sources = FigureRules.assigning(ontology, "statedSource");
-        outlooks = FigureRules.assigning(ontology, "stance");
-        since = Pattern.compile(ontology.cues().expand("{figure-since}$"));
+        standing = new Standing(ontology);
+        announced = Pattern.compile(ontology.cues().expand("^(?:{figure-announced})的(?:{figure-given})"));
+        old = Pattern.compile(ontology.cues().expand(".*(?<base>{figure-from})"));
+        bases = FigureRules.assigning(ontology, "bound").stream()
+                .filter(r -> r.groups().contains("base"))
+                .toList();
         from = Pattern.compile(ontology.cues().expand("{figure-from}$"));
+        since = Pattern.compile(ontology.cues().expand("{figure-since}$"));
     }
 
     Observation observation(Situation situation, Measure measure) {
         Figures here = situation.here();
         Passage passage = here.passage();
-        Optional<String> outlook = outlook(passage, measure.quantity());
-        Quantity quantity = outlook.map(measure.quantity()::bounded).orElse(measure.quantity());
+        Stance stance = standing.of(passage, measure.quantity(), situation.next());
+        Optional<String> outlook =
+                stance == Stance.TARGET ? standing.outlook(passage, measure.quantity()) : Optional.empty();
+        Optional<String> period = measure.period().or(() -> period(situation, measure));
+        Quantity quantity = outlook.or(() -> base(here, measure, period))
+                .map(measure.quantity()::bounded)
+                .orElse(measure.quantity());
         List<Entity> where = measure.areas().isEmpty() ? areas(situation, quantity) : measure.areas();
         return new Observation(
                 measure.indicator(),
                 quantity.value(),
                 quantity.unit().word(),
-                measure.period()
-                        .or(() -> period(situation, measure))
-                        .or(() -> outlook.isPresent() || named(situation) ? Optional.empty() : situation.opening())
+                period.or(() -> outlook.isPresent() || named(situation) ? Optional.empty() : situation.opening())
                         .map(measure.edge()::of),
                 where,
                 quantity.bound(),
-                outlook.isPresent() ? Stance.TARGET : Stance.PLAIN,
+                stance == Stance.PLAIN && Standing.isAhead(period, here.written()) ? Stance.TARGET : stance,
                 source(passage.text().substring(0, quantity.start())),
                 passage.sentence(),
                 passage.toArticle(quantity.span()),
@@ -83,11 +106,25 @@ final class Circumstances {
                 measure.areas().isEmpty() ? measure.confidence() * FROM_ELSEWHERE : measure.confidence());
     }
 
+    /** The words that a value of an unknown time is what others have changed from, or since when it has changed itself. */
+    private Optional<String> base(Figures here, Measure measure, Optional<String> period) {
+        String before = here.passage()
+                .text()
+                .substring(
+                        clause(here.passage(), measure.quantity()).start(),
+                        measure.quantity().start());
+        if (measure.edge() == Measure.Edge.START) {
+            Matcher word = old.matcher(before);
+            return period.isEmpty() && word.find() ? Optional.of(word.group("base")) : Optional.empty();
+        }
+        return firstGroup(bases, before, "base");
+    }
+
     /** That of the last time expression before the number, in its sentence or else in the two before it; where there is none, that of the article. */
     private Optional<String> period(Situation situation, Measure measure) {
         Figures here = situation.here();
         List<Time> before = here.times().stream()
-                .filter(t -> t.span().end() <= measure.quantity().start())
+                .filter(t -> t.span().end() <= measure.quantity().start() && !isOfAnnouncement(here, t))
                 .toList();
         List<Time> own = before.stream()
                 .filter(t -> !belongsToAnother(here, t, measure.quantity()))
@@ -109,6 +146,13 @@ final class Circumstances {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .flatMap(found -> found.get(found.size() - 1).period(here.written()));
+    }
+
+    /** Whether it only says when a figure was made known: 1月公布的数字. */
+    private boolean isOfAnnouncement(Figures here, Time time) {
+        return announced
+                .matcher(here.passage().text().substring(time.span().end()))
+                .find();
     }
 
     /** Whether a time is named, if a vague one, that bears on the figures of a sentence. */
@@ -153,7 +197,7 @@ final class Circumstances {
 
     /**
      * The country whose market a clause speaks of, else the regions named last before the number in its clause, else none where
-     * the clause speaks of the world, else one that acts or opens a clause in its part of the sentence or all of it, else any there, else that for which a body acts, else one that acts in, opens or
+     * the clause speaks of the world or an organization's own figures are given, else one that acts or opens a clause in its part of the sentence or all of it, else any there, else that for which a body acts, else one that acts in, opens or
      * is named in the sentences before, else one that is called whole, else the article's. What is said of some places has no
      * other than those named behind these words, what is said of some firms or of each place none of other sentences.
      */
@@ -170,6 +214,9 @@ final class Circumstances {
                 .orElse(List.of());
         if (!ofClause.isEmpty() || some.isPresent() || areas.isOfTheWorld(here, start, end)) {
             return ofClause;
+        }
+        if (OWN.contains(quantity.unit().kind()) && areas.isOfOrganization(here, strong(passage, quantity), end)) {
+            return List.of();
         }
         Stream<List<Entity>> ofSentence = Stream.of(strong(passage, quantity), 0)
                 .flatMap(from -> Stream.of(
@@ -212,15 +259,6 @@ final class Circumstances {
 
     private Optional<String> source(String before) {
         return firstGroup(sources, before, "source");
-    }
-
-    /** The word that makes the figure a target or a forecast. */
-    private Optional<String> outlook(Passage passage, Quantity quantity) {
-        return Clauses.strong(passage.text()).stream()
-                .filter(piece -> piece.contains(quantity.start()))
-                .findFirst()
-                .flatMap(piece ->
-                        firstGroup(outlooks, passage.text().substring(piece.start(), quantity.start()), "outlook"));
     }
 
     private static Optional<String> firstGroup(List<Rule> rules, String text, String group) {

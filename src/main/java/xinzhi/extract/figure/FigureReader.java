@@ -62,13 +62,17 @@ public final class FigureReader {
         for (int i = 0; i < article.size(); i++) {
             Figures here = article.get(i);
             var situation = new Circumstances.Situation(article, i, topics.at(here.passage()), opened);
-            for (Measure measure : measures(here)) {
+            boolean goesOn = i > 0
+                    && article.get(i - 1).passage().paragraph()
+                            == here.passage().paragraph();
+            for (Measure measure : measures(here, goesOn ? subject(article.get(i - 1)) : "")) {
                 observations.add(circumstances.observation(situation, measure));
             }
         }
-        observations.forEach(o -> trace.note(
+        List<Observation> told = Denied.in(observations);
+        told.forEach(o -> trace.note(
                 o.sentence(), o.rule(), o.indicator() + " = " + o.value().toPlainString() + o.unit()));
-        return observations;
+        return told;
     }
 
     private Figures figures(Passage passage, Function<String, Numbers> numbers, Optional<Integer> written) {
@@ -80,6 +84,7 @@ public final class FigureReader {
                 quantities,
                 quantities.stream().map(q -> leads.start(passage, q)).toList(),
                 quantities.stream().map(q -> nouns.end(passage, q)).toList(),
+                scanner.ranges(passage.text(), quantities),
                 own.times(),
                 areas.regions(passage),
                 written);
@@ -96,12 +101,21 @@ public final class FigureReader {
         return new Numbers(found, scanner.scan(text, masked));
     }
 
-    private List<Measure> measures(Figures here) {
+    /** What a sentence without figures speaks of, which the next may give: 投资究竟是多少？公布的数字是…. */
+    private String subject(Figures sentence) {
+        return Clauses.of(sentence.passage().text()).stream()
+                .limit(1)
+                .map(clause -> indicators.opening(sentence.frame(around(clause, clause.start()))))
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<Measure> measures(Figures here, String subject) {
         List<Measure> measures = new ArrayList<>(namedCounts.find(here));
         if (!here.quantities().isEmpty()) {
             List<Measure> zipped = respectively.measures(here);
             measures.addAll(zipped);
-            List<Measure> single = single(here, quantities(zipped));
+            List<Measure> single = single(here, quantities(zipped), subject);
             List<Measure> again = respectively.again(here, single);
             Set<Quantity> done = quantities(again);
             measures.addAll(again);
@@ -115,7 +129,7 @@ public final class FigureReader {
         return measures.stream().map(Measure::quantity).collect(Collectors.toSet());
     }
 
-    private List<Measure> single(Figures here, Set<Quantity> done) {
+    private List<Measure> single(Figures here, Set<Quantity> done, String subject) {
         List<Measure> measures = new ArrayList<>();
         String inherited = "";
         for (Span clause : Clauses.of(here.passage().text())) {
@@ -126,7 +140,7 @@ public final class FigureReader {
             for (Quantity quantity : quantities) {
                 if (!done.contains(quantity)) {
                     Frame frame = here.frame(around(clause, quantity.start()), quantity);
-                    Optional<Indicators.Indicator> read = indicators.of(frame, quantity, inherited);
+                    Optional<Indicators.Indicator> read = indicators.of(frame, quantity, inherited, subject);
                     read.ifPresent(i -> measures.add(Measure.of(quantity, i)));
                     inherited = read.map(Indicators.Indicator::base).orElse(inherited);
                 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Rule;
 
@@ -41,8 +42,11 @@ final class FigureRules {
                                 "its xz:template names {" + group + "}, and its pattern has no such group");
                     }));
         }
-        if (rule.assigns().equals("bound") && !rule.groups().contains("bound")) {
-            throw new IllegalArgumentException("its pattern has no group (?<bound>…)");
+        if (rule.assigns().equals("stance") && Standing.GROUPS.stream().noneMatch(rule.groups()::contains)) {
+            throw new IllegalArgumentException("its pattern has none of the groups " + Standing.GROUPS);
+        }
+        if (rule.assigns().equals("bound") && Stream.of("bound", "base").noneMatch(rule.groups()::contains)) {
+            throw new IllegalArgumentException("its pattern has no group (?<bound>…) or (?<base>…)");
         }
         return rule;
     }

@@ -13,6 +13,7 @@ import xinzhi.text.Span;
  *
  * @param leads for each quantity where the words that lead up to it begin
  * @param nounEnds for each quantity where the nouns behind it end
+ * @param ranges the words between two quantities of one unit that are the ends of a range: 25%至30%
  * @param written the year in which the article was written, where it is known
  */
 record Figures(
@@ -20,6 +21,7 @@ record Figures(
         List<Quantity> quantities,
         List<Integer> leads,
         List<Integer> nounEnds,
+        List<Span> ranges,
         List<Time> times,
         List<Mention> regions,
         Optional<Integer> written) {
@@ -57,7 +59,8 @@ record Figures(
                 times.stream().map(t -> new Frame.Sign(t.span(), Frame.TIME)),
                 regions.stream().map(m -> new Frame.Sign(m.span(), Frame.REGION)));
         List<Frame.Sign> signs = new ArrayList<>();
-        Stream.concat(numbers, others)
+        Stream.of(numbers, ranges.stream().map(s -> new Frame.Sign(s, Frame.RANGE)), others)
+                .flatMap(s -> s)
                 .filter(s -> stretch.contains(s.span()))
                 .filter(s -> signs.stream().noneMatch(other -> other.span().overlaps(s.span())))
                 .forEach(signs::add);

@@ -8,7 +8,7 @@ import xinzhi.text.Span;
 
 /**
  * A clause as figure rules read it: every quantity, time expression and region is one sign, the rest is text.
- * {@code №} the quantity in question, {@code ◇} another one, {@code ◷} a time, {@code ⌂} a region; {@code ⌈} stands
+ * {@code №} the quantity in question, {@code ◇} another one, {@code ◷} a time, {@code ⌂} a region, {@code ～} what joins the ends of a range; {@code ⌈} stands
  * where the words that lead up to the quantity begin, {@code ⌉} where the nouns behind one end.
  */
 final class Frame {
@@ -16,6 +16,7 @@ final class Frame {
     static final char OTHER = '◇';
     static final char TIME = '◷';
     static final char REGION = '⌂';
+    static final char RANGE = '～';
     static final char LEAD = '⌈';
     static final char NOUNS_END = '⌉';
 
@@ -71,11 +72,12 @@ final class Frame {
         return passage;
     }
 
-    /** The words of the article that a stretch of the code stands for. */
+    /** The words of the article that a stretch of the code stands for, times inside it left out. */
     String decode(int start, int end) {
         StringBuilder text = new StringBuilder();
         for (int i = start; i < end; i++) {
-            if (code.charAt(i) != NOUNS_END && code.charAt(i) != LEAD) {
+            boolean inside = i > start && code.charAt(i) == TIME;
+            if (code.charAt(i) != NOUNS_END && code.charAt(i) != LEAD && !inside) {
                 text.append(passage.text(places.get(i)));
             }
         }

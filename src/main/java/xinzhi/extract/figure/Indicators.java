@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Rule;
 
@@ -18,6 +19,8 @@ final class Indicators {
     private static final Pattern GROUP = Pattern.compile("\\{(\\w+)}");
     static final String SUBJECT = "np";
     private static final String ALONE = "{np}";
+    private static final Set<String> SHARES = Set.of("率", "占比", "比重", "比例", "份额");
+    private static final double UNTOLD = 0.5;
 
     private final List<Rule> rules;
     private final Phrases phrases;
@@ -26,6 +29,9 @@ final class Indicators {
     private final Pattern measure;
     private final Pattern joint;
     private final Pattern attributed;
+    private final Pattern reporting;
+    private final Pattern shareHead;
+    private final Pattern speech;
 
     /**
      * @param base the noun phrase that stood before the number, for a later figure that has none
@@ -41,11 +47,26 @@ final class Indicators {
         bare = Set.copyOf(ontology.cues().words("figure-bare"));
         measure = Pattern.compile(ontology.cues().expand("{figure-of}?(?:{figure-bare})$"));
         joint = Pattern.compile(ontology.cues().expand("(?:、|{figure-joint}|{figure-turn})"));
+        reporting =
+                Pattern.compile(ontology.cues().expand("(?:^|{figure-announced}的|{figure-of})(?:最新)?{figure-given}$"));
+        speech = Pattern.compile(ontology.cues().expand("{figure-speech}$"));
+        shareHead = Pattern.compile("(?<head>" + heads(ontology.cues().words("figure-head")) + ")$");
         attributed = Pattern.compile(ontology.cues().expand("^{figure-of}"));
     }
 
-    /** @param inherited the noun phrase of the figure before in this sentence, or empty */
-    Optional<Indicator> of(Frame clause, Quantity quantity, String inherited) {
+    /** The nouns of shares, the longest first. */
+    private static String heads(List<String> words) {
+        return words.stream()
+                .filter(w -> SHARES.stream().anyMatch(w::endsWith))
+                .sorted((a, b) -> Integer.compare(b.length(), a.length()))
+                .collect(Collectors.joining("|"));
+    }
+
+    /**
+     * @param inherited the noun phrase of the figure before in this sentence, or empty
+     * @param subject what the sentence before speaks of, or empty
+     */
+    Optional<Indicator> of(Frame clause, Quantity quantity, String inherited, String subject) {
         Frame local = local(clause);
         for (Rule rule : rules) {
             boolean fits = rule.option("unitKind").isEmpty()
@@ -56,16 +77,46 @@ final class Indicators {
             if (fits && worded) {
                 Optional<Indicator> read = read(rule, frame, quantity, inherited);
                 if (read.isPresent()) {
-                    return read;
+                    return read.map(i -> told(i, inherited.isEmpty() ? subject : inherited))
+                            .map(i -> shared(i, quantity, inherited));
                 }
             }
         }
         return Optional.empty();
     }
 
+    /** A word for what was made known stands for what was spoken of before: 水利部公布的数字; where nothing was, it says little. */
+    private Indicator told(Indicator read, String subject) {
+        if (!reporting.matcher(read.base()).find()) {
+            return read;
+        }
+        return subject.isEmpty()
+                ? new Indicator(read.name(), read.base(), read.edge(), read.rule(), read.confidence() * UNTOLD)
+                : new Indicator(
+                        read.name().replace(read.base(), subject),
+                        subject,
+                        read.edge(),
+                        read.rule(),
+                        read.confidence());
+    }
+
+    /** What has a share has that which the figure before it is of: 机械化率达到73%，小麦超过97%. */
+    private Indicator shared(Indicator read, Quantity quantity, String inherited) {
+        Matcher head = shareHead.matcher(inherited);
+        boolean bare = quantity.unit().kind().equals("share")
+                && read.name().equals(read.base())
+                && !read.base().equals(inherited)
+                && !phrases.isMeasured(read.name());
+        if (!bare || !head.find()) {
+            return read;
+        }
+        String name = read.name() + head.group("head");
+        return new Indicator(name, name, read.edge(), read.rule(), read.confidence());
+    }
+
     /** The nouns that a clause without figures begins with: what a figure in the next may be about. */
     String opening(Frame clause) {
-        return phrases.opening(clause, nouns);
+        return speech.matcher(clause.code()).find() ? "" : phrases.opening(clause, nouns);
     }
 
     private Optional<Indicator> read(Rule rule, Frame frame, Quantity quantity, String inherited) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import xinzhi.extract.Passage;
 import xinzhi.nlp.Token;
 import xinzhi.ontology.Cues;
@@ -16,6 +17,8 @@ final class Phrases {
     private static final int SHORTEST = 3;
     private static final String LEADING_SIGNS = "◷⌂◇⌈⌉、，—";
     private static final String TRAILING_SIGNS = "◷⌈⌉、，—";
+    private static final String OPENING = "“‘（(《";
+    private static final String CLOSING = "”’）)》";
     private static final Set<String> UNCOUNTED = Set.of("share", "multiple", "money");
     private static final Set<String> COUNTED = Set.of("count", "person");
 
@@ -25,6 +28,7 @@ final class Phrases {
     private final Pattern done;
     private final Set<String> nominal;
     private final List<String> heads;
+    private final List<String> measured;
 
     Phrases(Cues cues) {
         lead = cues.words("figure-lead");
@@ -34,6 +38,9 @@ final class Phrases {
         done = Pattern.compile(cues.expand("^{figure-done}了?"));
         nominal = Set.copyOf(cues.words("nominal-verb"));
         heads = cues.words("figure-head");
+        measured = Stream.of("figure-head", "figure-measured")
+                .flatMap(set -> cues.words(set).stream())
+                .toList();
     }
 
     /** The phrase in a stretch of a frame's code, empty where nothing is left of it. */
@@ -71,6 +78,11 @@ final class Phrases {
         return end - rest.start() < SHORTEST ? "" : clause.passage().text(new Span(rest.start(), end));
     }
 
+    /** Whether it ends in a noun that is measured: 普及率, 用户数. */
+    boolean isMeasured(String phrase) {
+        return measured.stream().anyMatch(phrase::endsWith);
+    }
+
     /** Whether nothing of a stretch names anything. */
     boolean isBare(Frame frame, int start, int end) {
         return afterLead(frame, start, end) == end;
@@ -80,7 +92,7 @@ final class Phrases {
         int from = start;
         while (from < end) {
             int here = from;
-            if (LEADING_SIGNS.indexOf(frame.code().charAt(from)) >= 0) {
+            if (LEADING_SIGNS.indexOf(frame.code().charAt(from)) >= 0 || isUnclosed(frame.code(), from, end)) {
                 from++;
                 continue;
             }
@@ -99,7 +111,7 @@ final class Phrases {
         int to = end;
         while (to > start) {
             int here = to;
-            if (TRAILING_SIGNS.indexOf(frame.code().charAt(to - 1)) >= 0) {
+            if (TRAILING_SIGNS.indexOf(frame.code().charAt(to - 1)) >= 0 || isUnopened(frame.code(), start, to - 1)) {
                 to--;
                 continue;
             }
@@ -114,6 +126,18 @@ final class Phrases {
             to -= word.get().length();
         }
         return to;
+    }
+
+    /** Whether a mark at the head of a stretch belongs to what is not in it: “水利投资, but not “村超”门票收入. */
+    private static boolean isUnclosed(String code, int at, int end) {
+        int pair = OPENING.indexOf(code.charAt(at));
+        int close = pair < 0 ? -1 : code.indexOf(CLOSING.charAt(pair), at);
+        return CLOSING.indexOf(code.charAt(at)) >= 0 || pair >= 0 && (close < 0 || close >= end);
+    }
+
+    private static boolean isUnopened(String code, int start, int at) {
+        int pair = CLOSING.indexOf(code.charAt(at));
+        return OPENING.indexOf(code.charAt(at)) >= 0 || pair >= 0 && code.lastIndexOf(OPENING.charAt(pair), at) < start;
     }
 
     /** Drops the verbs at the head of a phrase that names an amount: 实现营业收入 is 营业收入. */

@@ -21,6 +21,9 @@ record Quantity(Span span, BigDecimal value, Unit unit, Optional<String> bound) 
 
     Quantity bounded(String word) {
         return new Quantity(
-                span, value, unit, Optional.of(bound.map(b -> word + b).orElse(word)));
+                span,
+                value,
+                unit,
+                Optional.of(bound.map(b -> word.endsWith(b) ? word : word + b).orElse(word)));
     }
 }

@@ -35,7 +35,9 @@ final class QuantityScanner {
         cues = ontology.cues();
         numerals = new Numerals(cues);
         units = new Units(cues, numerals);
-        bounds = FigureRules.assigning(ontology, "bound");
+        bounds = FigureRules.assigning(ontology, "bound").stream()
+                .filter(r -> r.groups().contains("bound"))
+                .toList();
         ratioUnit = cues.words("ratio-unit").get(0);
         tenths = cues.words("unit-tenth");
         rates = new Rates(cues);
@@ -71,6 +73,21 @@ final class QuantityScanner {
             at = numerals.next(text, at);
         }
         return rates.apply(text, found);
+    }
+
+    /** The words that join two quantities of one unit to a range: 25%至30%. */
+    List<Span> ranges(String text, List<Quantity> quantities) {
+        List<Span> ranges = new ArrayList<>();
+        for (int i = 1; i < quantities.size(); i++) {
+            Quantity low = quantities.get(i - 1);
+            Quantity high = quantities.get(i);
+            if (low.end() < high.start()
+                    && low.unit().equals(high.unit())
+                    && cues.words("range-mark").contains(text.substring(low.end(), high.start()))) {
+                ranges.add(new Span(low.end(), high.start()));
+            }
+        }
+        return ranges;
     }
 
     private static boolean insideWord(String text, int at) {

@@ -27,7 +27,8 @@ final class WritingYear {
 
     WritingYear(Cues cues, TimeFinder times) {
         this.times = times;
-        ahead = Pattern.compile(cues.expand("{figure-outlook}|{figure-until}(?:19|20)[0-9]{2}"));
+        ahead = Pattern.compile(
+                cues.expand("{figure-outlook}|{figure-intends}|将{figure-will}|{figure-until}(?:19|20)[0-9]{2}"));
     }
 
     /** @param numbers finds the times and quantities of a text */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import xinzhi.extract.Entity;
@@ -93,6 +94,81 @@ class FigureRulesTest {
     @Test
     void aTargetIsToldFromAFact() {
         assertEquals("力争超过", last("到2030年，茶园面积力争超过8万亩。").bound().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "网传恒达纺织将裁员四成。",
+                "针对“恒达纺织将关闭门店三成”的传闻，公司未作评论。",
+                "恒达纺织否认将裁员三成。",
+                "恒达纺织市场部经理回应说：“裁员30%的说法没有依据。”",
+                "有媒体称恒达纺织裁员30%。公司表示，该报道不属实。"
+            })
+    void whatIsRumouredOrDeniedIsNoPlainFigure(String text) {
+        assertEquals(Stance.REPORTED, last(text).stance());
+    }
+
+    @Test
+    void aDenialTakesBackTheFigureThatItRepeats() {
+        List<Observation> read = observations("报告称，2023年吉林省人参产值为700亿元。省林草局回应说：“700亿元的说法没有依据。”");
+        assertEquals(
+                List.of(Stance.REPORTED, Stance.REPORTED),
+                read.stream().map(Observation::stance).toList());
+        assertEquals(read.get(0).indicator(), read.get(1).indicator());
+    }
+
+    @Test
+    void whatAReplySaysBehindARumourIsPlain() {
+        assertEquals(Stance.PLAIN, last("针对传言，恒达纺织回应称，去年产值为4亿元。").stance());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023年，该县茶叶产值为3亿元。该县提出建设茶叶强县，2030年茶叶产值达到8亿元。",
+                "2024年，该县将招聘教师300名。",
+                "“公路投资不会低于3亿元。”",
+                "“茶叶产量要继续保持在8万吨以上。”"
+            })
+    void whatIsStillToComeIsATarget(String text) {
+        assertEquals(Stance.TARGET, last(text).stance());
+    }
+
+    @Test
+    void theOfficeOfPlanningPlansNoFigure() {
+        assertEquals(Stance.PLAIN, last("市交通局规划处处长介绍，2023年公路里程为8万公里。").stance());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"茶叶合格率由85%提高到92%。, 由", "2023年，该县教师比2018年减少300人。, 比2018年", "2023年，该县小学生五年间下降了20%。, 五年间"})
+    void whatAFigureHasChangedFromIsKept(String text, String base) {
+        assertEquals(base, observations(text).get(0).bound().orElseThrow());
+    }
+
+    @Test
+    void whoMadeAFigureKnownIsItsSource() {
+        List<Observation> read = observations("2023年渔港吞吐量究竟有多少？市统计局2月公布的数字是85万吨，而《渔港年报》则称，2023年渔港吞吐量为80万吨。");
+        assertEquals(
+                List.of("市统计局", "《渔港年报》"),
+                read.stream().map(o -> o.source().orElseThrow()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "山东省发展装备制造。潍柴动力2023年营业收入2139亿元。",
+                "山东省发展装备制造。潍柴动力发布年报，2023年公司净利润90亿元。",
+                "潍柴动力的发动机已在甘肃、青海应用，国产化率达到95%。"
+            })
+    void theFigureOfAFirmIsNotThatOfAPlaceNamedBefore(String text) {
+        assertEquals(List.of(), last(text).areas());
+    }
+
+    @Test
+    void aNationalAssociationSpeaksOfTheCountry() {
+        assertEquals(
+                "中国", last("山东省发展纺织。中国纺织工业联合会会长认为，行业开工率达到80%。").areas().get(0).label());
     }
 
     @Test
