@@ -97,7 +97,8 @@ public final class Disagreements {
         figures.computeIfAbsent(key, k -> new TreeMap<>())
                 .merge(
                         new Value(given.multiply(factor), step.multiply(factor)),
-                        List.of(new Figure(node, article.name() + "\n" + objects(graph, node, "statedSource"), confidence)),
+                        List.of(new Figure(
+                                node, article.name() + "\n" + objects(graph, node, "statedSource"), confidence)),
                         Disagreements::surest);
     }
 
@@ -109,9 +110,7 @@ public final class Disagreements {
         Figure first = all.get(0);
         return Stream.concat(
                         Stream.of(first),
-                        all.stream()
-                                .filter(f -> !f.voice.equals(first.voice))
-                                .limit(1))
+                        all.stream().filter(f -> !f.voice.equals(first.voice)).limit(1))
                 .toList();
     }
 

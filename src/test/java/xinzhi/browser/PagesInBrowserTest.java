@@ -269,8 +269,7 @@ class PagesInBrowserTest {
         assertFalse(browser.find(".results").getText().contains("cut"), "a whole answer");
         assertEquals(
                 query,
-                browser.driver()
-                        .executeScript("return document.querySelector('.CodeMirror').CodeMirror.getValue()"));
+                browser.driver().executeScript("return document.querySelector('.CodeMirror').CodeMirror.getValue()"));
         browser.driver()
                 .executeScript("document.querySelector('.CodeMirror').CodeMirror.setValue('CLEAR ALL');"
                         + "document.querySelector('.ask').click()");

@@ -38,10 +38,9 @@ class DisagreementsTest {
     /** By figure those that it disagrees with. */
     private Map<String, Set<String>> found() {
         Map<String, Set<String>> found = new TreeMap<>();
-        disagreements.graph().ifPresent(g -> g.triples()
-                .find()
-                .forEach(t -> found.computeIfAbsent(local(t.getSubject()), s -> new TreeSet<>())
-                        .add(local(t.getObject()))));
+        disagreements.graph().ifPresent(g -> g.triples().find().forEach(t -> found.computeIfAbsent(
+                        local(t.getSubject()), s -> new TreeSet<>())
+                .add(local(t.getObject()))));
         return found;
     }
 
