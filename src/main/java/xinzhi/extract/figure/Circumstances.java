@@ -130,7 +130,8 @@ final class Circumstances {
                 .filter(t -> !belongsToAnother(here, t, measure.quantity()))
                 .toList();
         if (!own.isEmpty()) {
-            Optional<String> period = own.get(own.size() - 1).period(yearOf(own).or(here::written));
+            Optional<String> period =
+                    own.get(own.size() - 1).period(yearOf(own).or(here::written).or(() -> yearBefore(situation)));
             boolean ofChange = measure.edge() == Measure.Edge.START
                     && period.filter(p -> p.contains("/")).isEmpty();
             return ofChange
@@ -142,10 +143,28 @@ final class Circumstances {
             return start(here, before);
         }
         return situation.before().stream()
-                .map(f -> times.apply(f.passage().text()))
+                .map(this::told)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .flatMap(found -> found.get(found.size() - 1).period(here.written()));
+    }
+
+    /** The times of a sentence but those that something has changed from: 由2021年的. */
+    private List<Time> told(Figures sentence) {
+        String text = sentence.passage().text();
+        return times.apply(text).stream()
+                .filter(t -> !from.matcher(text.substring(0, t.span().start())).find())
+                .toList();
+    }
+
+    /** The year that is named last in the sentences before. */
+    private Optional<Integer> yearBefore(Situation situation) {
+        return situation.before().stream()
+                .flatMap(f ->
+                        told(f).stream().flatMap(t -> t.period().stream()).reduce((first, second) -> second).stream())
+                .filter(p -> YEAR.matcher(p).find())
+                .findFirst()
+                .map(p -> Integer.parseInt(p.substring(0, 4)));
     }
 
     /** Whether it only says when a figure was made known: 1月公布的数字. */

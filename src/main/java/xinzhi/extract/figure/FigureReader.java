@@ -132,6 +132,7 @@ public final class FigureReader {
     private List<Measure> single(Figures here, Set<Quantity> done, String subject) {
         List<Measure> measures = new ArrayList<>();
         String inherited = "";
+        String last = "";
         for (Span clause : Clauses.of(here.passage().text())) {
             List<Quantity> quantities = here.quantitiesIn(clause);
             if (inherited.isEmpty() && quantities.isEmpty()) {
@@ -140,9 +141,10 @@ public final class FigureReader {
             for (Quantity quantity : quantities) {
                 if (!done.contains(quantity)) {
                     Frame frame = here.frame(around(clause, quantity.start()), quantity);
-                    Optional<Indicators.Indicator> read = indicators.of(frame, quantity, inherited, subject);
+                    Optional<Indicators.Indicator> read = indicators.of(frame, quantity, inherited, subject, last);
                     read.ifPresent(i -> measures.add(Measure.of(quantity, i)));
                     inherited = read.map(Indicators.Indicator::base).orElse(inherited);
+                    last = read.map(Indicators.Indicator::name).orElse(last);
                 }
             }
         }

@@ -65,8 +65,9 @@ final class Indicators {
     /**
      * @param inherited the noun phrase of the figure before in this sentence, or empty
      * @param subject what the sentence before speaks of, or empty
+     * @param last the indicator of the figure before in this sentence, or empty
      */
-    Optional<Indicator> of(Frame clause, Quantity quantity, String inherited, String subject) {
+    Optional<Indicator> of(Frame clause, Quantity quantity, String inherited, String subject, String last) {
         Frame local = local(clause);
         for (Rule rule : rules) {
             boolean fits = rule.option("unitKind").isEmpty()
@@ -78,7 +79,7 @@ final class Indicators {
                 Optional<Indicator> read = read(rule, frame, quantity, inherited);
                 if (read.isPresent()) {
                     return read.map(i -> told(i, inherited.isEmpty() ? subject : inherited))
-                            .map(i -> shared(i, quantity, inherited));
+                            .map(i -> shared(i, quantity, inherited, last));
                 }
             }
         }
@@ -101,8 +102,8 @@ final class Indicators {
     }
 
     /** What has a share has that which the figure before it is of: 机械化率达到73%，小麦超过97%. */
-    private Indicator shared(Indicator read, Quantity quantity, String inherited) {
-        Matcher head = shareHead.matcher(inherited);
+    private Indicator shared(Indicator read, Quantity quantity, String inherited, String last) {
+        Matcher head = shareHead.matcher(last);
         boolean bare = quantity.unit().kind().equals("share")
                 && read.name().equals(read.base())
                 && !read.base().equals(inherited)
@@ -146,7 +147,16 @@ final class Indicators {
     /** What grows is told more fully where its noun does not say whose amount it is: 产值 behind 茶叶企业…. */
     private String ofThing(String inherited, String word) {
         String thing = measure.matcher(inherited).replaceFirst("");
-        return bare.contains(word) && thing.length() > 1 ? thing + word : word;
+        return bare.contains(word) && thing.length() > 1 ? joined(thing, word) : word;
+    }
+
+    /** Two nouns of which the second may begin as the first ends: 组件出口 and 出口额. */
+    private static String joined(String thing, String word) {
+        int shared = Math.min(thing.length(), word.length());
+        while (!thing.endsWith(word.substring(0, shared))) {
+            shared--;
+        }
+        return thing + word.substring(shared);
     }
 
     private static Measure.Edge edge(Rule rule) {

@@ -120,12 +120,21 @@ final class Phrases {
                             && frame.code().startsWith(w, here - w.length())
                             && frame.isEdge(here - w.length()))
                     .findFirst();
-            if (word.isEmpty()) {
+            if (word.isEmpty() || endsInHead(frame.code(), start, to, word.get())) {
                 return to;
             }
             to -= word.get().length();
         }
         return to;
+    }
+
+    /** Whether a word is but the end of a noun that is measured: 比 of 占比. */
+    private boolean endsInHead(String code, int start, int to, String word) {
+        return heads.stream()
+                .anyMatch(h -> h.length() > word.length()
+                        && h.endsWith(word)
+                        && to - start >= h.length()
+                        && code.startsWith(h, to - h.length()));
     }
 
     /** Whether a mark at the head of a stretch belongs to what is not in it: “水利投资, but not “村超”门票收入. */

@@ -110,6 +110,13 @@ class FigureRulesTest {
     }
 
     @Test
+    void aDenialOfARumourIsNoneOfTheSentenceBefore() {
+        assertEquals(
+                Stance.PLAIN,
+                observations("2023年药价下降61%。有消息称药价将上涨5%，医保局回应称，该消息不实。").get(0).stance());
+    }
+
+    @Test
     void aDenialTakesBackTheFigureThatItRepeats() {
         List<Observation> read = observations("报告称，2023年吉林省人参产值为700亿元。省林草局回应说：“700亿元的说法没有依据。”");
         assertEquals(
