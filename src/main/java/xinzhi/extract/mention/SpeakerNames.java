@@ -28,10 +28,10 @@ final class SpeakerNames {
 
     private final Pattern said;
 
-    /** Expects the cue sets {@code person-introducer}, {@code no-name}, {@code not-in-name}, {@code speaks}, {@code says}, {@code tells}. */
+    /** Expects the cue sets {@code person-introducer}, {@code no-speaker}, {@code not-in-name}, {@code speaks}, {@code says}, {@code tells}. */
     SpeakerNames(Cues cues) {
         said = Pattern.compile(
-                cues.expand("(?<post>{person-introducer})(?<x>(?!{no-name})(?:{double-surname}|{surname})"
+                cues.expand("(?<post>{person-introducer})(?<x>(?!{no-speaker})(?:{double-surname}|{surname})"
                         + "(?:(?!{not-in-name})\\p{IsHan}){1,2})(?=(?<says>{speaks}|{says}|{tells}))"));
     }
 
