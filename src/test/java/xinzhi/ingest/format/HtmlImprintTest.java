@@ -51,7 +51,7 @@ class HtmlImprintTest {
     @CsvSource({"（作者单位：某大学商学院）,某大学商学院", "（作者系某市社会科学院研究员）,某市社会科学院"})
     void theCreditAtTheFootGivesThePostOfAnAuthorWhomOnlyThePageNames(String credit, String organization)
             throws IOException {
-        Article article = Inputs.articles(page(NEWS.replace(SECOND, SECOND + "</p><p>" + credit)))
+        Article article = Inputs.articles(page(NEWS.replace("避免重复建设。</p>", "避免重复建设。</p><p>" + credit + "</p>")))
                 .get(0);
         assertEquals("周明远", article.authors().get(0).name());
         assertEquals(

@@ -104,7 +104,7 @@ final class BlockReader {
                 if (belowName) {
                     affiliated.set(i - 1, affiliated.get(i - 1).apart());
                 }
-            } else if (sign.isBare() && forms.endsWithAffiliation(form)) {
+            } else if (sign.isBare() && (forms.endsWithAffiliation(form) || OPENERS.indexOf(form.charAt(0)) >= 0)) {
                 affiliated.set(i, sign.apart());
             }
         }

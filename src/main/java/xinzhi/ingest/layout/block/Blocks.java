@@ -80,9 +80,9 @@ public final class Blocks {
                 settled.set(i, block.as(Kind.PULL));
             } else if (isClosing(settled, i) && isSignature(settled, i + 1, forms)) {
                 settled.set(i, block.as(Kind.BODY));
-            } else if (isSaidOfAuthors(block, forms) && isBelowNames(settled, i) && isAboveText(settled, i)) {
+            } else if (below && isSaidOfAuthors(block, forms) && isBelowNames(settled, i) && isAboveText(settled, i)) {
                 settled.set(i, block.as(Kind.BYLINE));
-            } else if (block.bare() && !below && forms.isAffiliation(form(block))) {
+            } else if (block.bare() && !below && isInBrackets(block) && closesText(settled, i, forms)) {
                 settled.set(i, block.as(Kind.CREDIT));
             } else if (block.bare() && isBelowSpeaker(blocks, settled, i) && forms.isAffiliation(form(block))) {
                 settled.set(i, block.as(Kind.HEAD));
@@ -227,6 +227,18 @@ public final class Blocks {
 
     private static String form(Block block) {
         return block.lines().get(0).form();
+    }
+
+    private static boolean isInBrackets(Block block) {
+        return "(（〔".indexOf(block.text().charAt(0)) >= 0;
+    }
+
+    /** The text above it has ended, or it says where somebody works. */
+    private static boolean closesText(List<Block> blocks, int index, Forms forms) {
+        return forms.isAffiliation(form(blocks.get(index)))
+                || index > 0
+                        && blocks.get(index - 1).is(Kind.BODY)
+                        && Marks.isClosed(blocks.get(index - 1).text());
     }
 
     /** A credit that says where the authors work. */
