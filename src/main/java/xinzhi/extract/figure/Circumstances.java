@@ -131,7 +131,7 @@ final class Circumstances {
                 .toList();
         if (!own.isEmpty()) {
             Optional<String> period =
-                    own.get(own.size() - 1).period(yearOf(own).or(here::written).or(() -> yearBefore(situation)));
+                    own.get(own.size() - 1).period(yearOf(own).or(here::written).or(() -> yearBefore(situation, own)));
             boolean ofChange = measure.edge() == Measure.Edge.START
                     && period.filter(p -> p.contains("/")).isEmpty();
             return ofChange
@@ -157,8 +157,11 @@ final class Circumstances {
                 .toList();
     }
 
-    /** The year that is named last in the sentences before. */
-    private Optional<Integer> yearBefore(Situation situation) {
+    /** The year that is named last in the sentences before, for a time that asks for one: 一季度, 3月末. */
+    private Optional<Integer> yearBefore(Situation situation, List<Time> own) {
+        if (own.get(own.size() - 1).relative().filter(Time.Relative::named).isEmpty()) {
+            return Optional.empty();
+        }
         return situation.before().stream()
                 .flatMap(f ->
                         told(f).stream().flatMap(t -> t.period().stream()).reduce((first, second) -> second).stream())
