@@ -115,12 +115,14 @@ final class Acceptance {
     private static Term weigh(Words words, String form, List<Candidate> candidates, String prominent) {
         Map<String, Double> byRule = new TreeMap<>();
         Map<ThingType, Double> byType = new EnumMap<>(ThingType.class);
-        // That a phrase recurs says that it is a term, and not of which class.
-        boolean alone = candidates.stream().allMatch(c -> c.rule().equals(RecurrenceFinder.RULE));
+        // That a phrase recurs says that it is a term; of which class, a rule that knows its words says better.
+        boolean known = candidates.stream()
+                .anyMatch(c ->
+                        !c.rule().equals(RecurrenceFinder.RULE) && !c.rule().equals(SiblingFinder.RULE));
         Candidate best = candidates.get(0);
         for (Candidate candidate : candidates) {
             byRule.merge(candidate.rule(), candidate.confidence(), Math::max);
-            if (alone || !candidate.rule().equals(RecurrenceFinder.RULE)) {
+            if (!known || !candidate.rule().equals(RecurrenceFinder.RULE)) {
                 byType.merge(candidate.type(), candidate.confidence(), Math::max);
             }
             best = candidate.confidence() > best.confidence() ? candidate : best;

@@ -11,6 +11,8 @@ import xinzhi.ontology.ThingType;
 
 /** Finds the unknown members of an enumeration of which one is known: what stands beside an industry is an industry. */
 final class SiblingFinder {
+    static final String RULE = "enumeration";
+
     private static final String SEPARATORS = "、";
     private static final int LONGEST = 12;
     private static final int SHORTEST = 4;
@@ -64,7 +66,7 @@ final class SiblingFinder {
                     .filter(m -> m.units().stream().anyMatch(u -> u.entry().isEmpty()))
                     .map(Chunk::span)
                     .filter(s -> s.length() >= SHORTEST && s.length() <= LONGEST)
-                    .ifPresent(s -> found.add(new Candidate(s, known.get(0), "enumeration", prior)));
+                    .ifPresent(s -> found.add(new Candidate(s, known.get(0), RULE, prior)));
         }
     }
 
