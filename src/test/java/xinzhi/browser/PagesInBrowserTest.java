@@ -275,6 +275,7 @@ class PagesInBrowserTest {
                         + "document.querySelector('.ask').click()");
         assertTrue(browser.find(".results .wrong").getText().contains("read only"));
         assertTrue(browser.find(".results h2 + p").getText().contains("read only (no INSERT or DELETE)"));
+        assertTrue(browser.complaints().stream().allMatch(c -> c.contains("403")));
     }
 
     /** Rows are blocks of labelled cells where the columns have no room, and a table all the same. */
