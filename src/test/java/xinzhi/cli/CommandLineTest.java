@@ -169,7 +169,7 @@ class CommandLineTest {
         for (String kind : List.of("问题", "Challenge")) {
             out.getBuffer().setLength(0);
             String[] query = {"query", "--data", data, "queries/statements-by.rq", "--format", "csv"};
-            String[] values = {"--param", "author=陆远舟", "--param", "thing=", "--param", "kind=" + kind};
+            String[] values = {"--param", "voice=陆远舟", "--param", "thing=", "--param", "kind=" + kind};
             assertEquals(0, run(Stream.of(query, values).flatMap(Stream::of).toArray(String[]::new)));
             assertTrue(out.toString().contains("短板仍在"), kind);
         }
@@ -269,7 +269,7 @@ class CommandLineTest {
     void whatNothingIsCalledIsNamed() {
         String data = built();
         List<String> wrong =
-                List.of("旧质生产力", "nothing has", "concept/nonsense", "nothing has", "乙", "concept/b concept/c");
+                List.of("旧质生产力", "nothing has", "concept/nonsense", "nothing has", "乙", "concept/b, concept/c");
         for (int i = 0; i < wrong.size(); i += 2) {
             err.getBuffer().setLength(0);
             assertEquals(

@@ -97,7 +97,7 @@ class ExportCommandTest {
         Outcome export = export("--view", "facts", "--author", "张伟", "--output", "-");
         assertEquals(1, export.code());
         assertTrue(export.err().contains(institution + BASE + title), export.err());
-        Outcome query = run("query", "queries/statements-by.rq", "--param", "author=张伟");
+        Outcome query = run("query", "queries/statements-by.rq", "--param", "voice=张伟");
         assertEquals(1, query.code());
         assertTrue(query.err().contains(institution + title), query.err());
     }
