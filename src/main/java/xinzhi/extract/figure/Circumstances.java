@@ -26,6 +26,7 @@ final class Circumstances {
     private static final double FROM_ELSEWHERE = 0.95;
 
     private final Areas areas;
+    private final Scope scope;
     private final Function<String, List<Time>> times;
     private final List<Rule> sources;
     private final List<Rule> bases;
@@ -65,9 +66,10 @@ final class Circumstances {
     }
 
     /** @param times finds the time expressions of a text */
-    Circumstances(Ontology ontology, Areas areas, Function<String, List<Time>> times) {
+    Circumstances(Ontology ontology, Areas areas, Scope scope, Function<String, List<Time>> times) {
         this.times = times;
         this.areas = areas;
+        this.scope = scope;
         sources = FigureRules.assigning(ontology, "statedSource");
         standing = new Standing(ontology);
         announced = Pattern.compile(ontology.cues().expand("^(?:{figure-announced})的(?:{figure-given})"));
@@ -228,16 +230,16 @@ final class Circumstances {
         Passage passage = here.passage();
         int start = clause(passage, quantity).start();
         int end = quantity.start();
-        Optional<Integer> some = areas.afterSomePlaces(here, start, end);
+        Optional<Integer> some = scope.afterSomePlaces(here, start, end);
         List<Entity> ofClause = Stream.of(
-                        areas.ofHomeMarket(here, start, end), areas.lastBefore(here, some.orElse(start), end))
+                        scope.ofHomeMarket(here, start, end), areas.lastBefore(here, some.orElse(start), end))
                 .filter(named -> !named.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        if (!ofClause.isEmpty() || some.isPresent() || areas.isOfTheWorld(here, start, end)) {
+        if (!ofClause.isEmpty() || some.isPresent() || scope.isOfTheWorld(here, start, end)) {
             return ofClause;
         }
-        if (OWN.contains(quantity.unit().kind()) && areas.isOfOrganization(here, strong(passage, quantity), end)) {
+        if (OWN.contains(quantity.unit().kind()) && scope.isOfOrganization(here, strong(passage, quantity), end)) {
             return List.of();
         }
         Stream<List<Entity>> ofSentence = Stream.of(strong(passage, quantity), 0)
@@ -245,10 +247,10 @@ final class Circumstances {
                         areas.lastSubject(here, from, end),
                         areas.firstOpening(here, from, end),
                         areas.lastBefore(here, from, end)));
-        if (areas.isOfUnnamed(here, start, end)) {
+        if (scope.isOfUnnamed(here, start, end)) {
             return first(ofSentence).orElse(List.of());
         }
-        Stream<List<Entity>> own = Stream.of(areas.ofLocalBody(here, end), areas.ofNationalBody(here, end));
+        Stream<List<Entity>> own = Stream.of(scope.ofLocalBody(here, end), scope.ofNationalBody(here, end));
         Stream<List<Entity>> before = situation.before().stream()
                 .flatMap(f -> Stream.of(
                         areas.spokenOf(f),

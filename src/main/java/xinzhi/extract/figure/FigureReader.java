@@ -26,6 +26,7 @@ public final class FigureReader {
     private final LeadUp leads;
     private final NounRun nouns;
     private final Areas areas;
+    private final Scope scope;
     private final Circumstances circumstances;
     private final WritingYear years;
     private final Indicators indicators;
@@ -40,8 +41,9 @@ public final class FigureReader {
         times = new TimeFinder(ontology, scanner.numerals());
         leads = new LeadUp(ontology.cues());
         nouns = new NounRun(ontology.cues());
-        areas = new Areas(ontology);
-        circumstances = new Circumstances(ontology, areas, this::times);
+        scope = new Scope(ontology);
+        areas = new Areas(ontology.cues(), scope.country());
+        circumstances = new Circumstances(ontology, areas, scope, this::times);
         years = new WritingYear(ontology.cues(), times);
         indicators = new Indicators(ontology, nouns);
         respectively = new Respectively(ontology);
@@ -56,7 +58,7 @@ public final class FigureReader {
         Optional<Integer> written = years.of(reading.article(), passages, numbers);
         List<Figures> article =
                 passages.stream().map(p -> figures(p, numbers, written)).toList();
-        Topics topics = Topics.of(reading.article(), article, areas);
+        Topics topics = Topics.of(reading.article(), article, scope);
         Optional<String> opened = Opening.of(article);
         List<Observation> observations = new ArrayList<>();
         for (int i = 0; i < article.size(); i++) {

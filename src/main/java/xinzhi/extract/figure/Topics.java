@@ -28,7 +28,7 @@ final class Topics {
     }
 
     /** An article is about the country that names it, or speaks of it as of its own, and names no region twice. */
-    static Topics of(Article article, List<Figures> figures, Areas areas) {
+    static Topics of(Article article, List<Figures> figures, Scope scope) {
         List<Passage> passages = figures.stream().map(Figures::passage).toList();
         List<Optional<Entity>> sections = new ArrayList<>();
         for (int i = 0; i <= article.headings().size(); i++) {
@@ -39,11 +39,11 @@ final class Topics {
             String heading = i == 0 ? "" : article.headings().get(i - 1).of(article.text());
             sections.add(most(own, heading).filter(e -> heading.contains(stem(e))));
         }
-        Optional<Entity> home = areas.country()
+        Optional<Entity> home = scope.country()
                 .filter(c ->
-                        regions(passages).contains(c) || passages.stream().anyMatch(p -> areas.isAtHome(p.text())));
+                        regions(passages).contains(c) || passages.stream().anyMatch(p -> scope.isAtHome(p.text())));
         Optional<Entity> most = most(passages, article.title().orElse(""))
-                .or(() -> article.title().flatMap(areas::namedIn))
+                .or(() -> article.title().flatMap(scope::namedIn))
                 .or(() -> home);
         return new Topics(most, article.headings(), sections);
     }
