@@ -114,10 +114,10 @@ public final class Citation {
         } else {
             parts.add(title);
         }
-        if (printed.isEmpty()) {
-            return String.join(". ", parts) + "[" + visited + "]. " + url() + ".";
+        if (!printed.isEmpty()) {
+            parts.add(printed);
         }
-        return String.join(". ", parts) + ". " + printed + "[" + visited + "]. " + url() + ".";
+        return String.join(". ", parts) + "[" + visited + "]. " + url() + ".";
     }
 
     /** Where and when, without what stands before the title. */
