@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import xinzhi.extract.Claim;
+import xinzhi.extract.Entity;
 import xinzhi.extract.Extraction;
 import xinzhi.extract.Extractor;
 import xinzhi.extract.Mention;
@@ -165,20 +167,21 @@ final class ExplainCommand implements Callable<Integer> {
                 if (c.sentence().equals(sentence)) {
                     out.printf(
                             Locale.ROOT,
-                            "   claim     %s %s %s (%s, %.2f, %s)%n",
+                            "   claim     %s %s %s (%s, %.2f, %s%s)%n",
                             c.subject().label(),
                             c.predicate().localName(),
                             c.object().label(),
                             c.rule(),
                             c.confidence(),
-                            c.stance().localName());
+                            c.stance().localName(),
+                            by(c.speaker().map(Entity::label)));
                 }
             }
             for (Observation o : extraction.observations()) {
                 if (o.sentence().equals(sentence)) {
                     out.printf(
                             Locale.ROOT,
-                            "   figure    %s = %s %s %s %s (%s, %.2f, %s)%n",
+                            "   figure    %s = %s %s %s %s (%s, %.2f, %s%s)%n",
                             o.indicator(),
                             o.value().toPlainString(),
                             o.unit(),
@@ -186,20 +189,27 @@ final class ExplainCommand implements Callable<Integer> {
                             o.areas().stream().map(a -> a.label()).collect(Collectors.joining("、")),
                             o.rule(),
                             o.confidence(),
-                            o.stance().localName());
+                            o.stance().localName(),
+                            by(o.source()));
                 }
             }
             for (Statement s : extraction.statements()) {
                 if (s.sentence().equals(sentence)) {
                     out.printf(
                             Locale.ROOT,
-                            "   says      %s: %s (%s, %.2f)%n",
+                            "   says      %s: %s (%s, %.2f%s%s)%n",
                             s.type().localName(),
                             extraction.reading().text(s.span()),
                             s.rule(),
-                            s.confidence());
+                            s.confidence(),
+                            s.reported() ? ", reported" : "",
+                            by(s.speaker().map(Entity::label)));
                 }
             }
+        }
+
+        private static String by(Optional<String> speaker) {
+            return speaker.map(s -> ", said by " + s).orElse("");
         }
     }
 }

@@ -19,7 +19,7 @@ class ExplainCommandTest {
 
             □ 许文清
 
-            人工智能推动高质量发展。2023年，上海市养老产业规模达到1200亿元。
+            人工智能推动高质量发展。2023年，上海市养老产业规模达到1200亿元。专家王一民表示，数字经济推动产业升级，2022年江苏省机器人产量为3万台。
             （作者系某市社会科学院研究员）
             """;
 
@@ -41,7 +41,10 @@ class ExplainCommandTest {
                 "   names     人工智能 = Technology 人工智能 \\(lexicon, 0\\.\\d\\d\\)",
                 "   claim     人工智能 drives 高质量发展 \\(drives-by-subject, 0\\.\\d\\d, plain\\)",
                 "   rule      figure-measured-noun: 养老产业规模 = 1200亿元",
-                "   figure    养老产业规模 = 1200 亿元 2023 上海市 \\(figure-measured-noun, 0\\.\\d\\d, plain\\)")) {
+                "   figure    养老产业规模 = 1200 亿元 2023 上海市 \\(figure-measured-noun, 0\\.\\d\\d, plain\\)",
+                "   says      Quotation: 专家王一民表示.*, reported, said by 王一民\\)",
+                "   claim     数字经济 drives .*, reported, said by 王一民\\)",
+                "   figure    .* = 3 万台 2022 江苏省 \\(.*, said by 王一民\\)")) {
             assertTrue(lines.stream().anyMatch(l -> l.matches(line)), () -> line + " in " + out);
         }
     }
