@@ -17,16 +17,17 @@ final class Rumours {
     Rumours(Cues cues) {
         accounts = patterns(cues, "account");
         rumours = patterns(cues, "rumour");
-        untrue = Pattern.compile(cues.expand("(?<!不可|无可|不容|无法)(?:{untrue})"));
+        untrue = Pattern.compile(cues.expand("(?<!{beyond})(?:{untrue})"));
     }
 
     private static List<Pattern> patterns(Cues cues, String set) {
-        String noun = "(?:的|这一|这个|等|一)*(?:{" + set + "})";
+        String noun = "(?:的|这一|这个|等|一)*(?<sign>{" + set + "})";
         return List.of(
                 Pattern.compile(cues.expand("“(?<told>[^”]{2,80})”" + noun)),
-                Pattern.compile(cues.expand("(?:{told-that})[，：]?(?<told>[^。；”]{3,80}?)(?=" + noun + "|[。；”]|$)")),
-                Pattern.compile(
-                        cues.expand("(?:^|[，。；：“]|针对|关于|对于|有关)(?<told>[^，。；：“”]{3,50}?)(?:的|这一)(?:{" + set + "})")));
+                Pattern.compile(cues.expand(
+                        "(?<sign>{told-that})[，：]?(?<told>[^。；”]{3,80}?)(?=(?:的|这一|这个|等|一)*{" + set + "}|[。；”]|$)")),
+                Pattern.compile(cues.expand(
+                        "(?:^|[，。；：“]|针对|关于|对于|有关)(?<told>[^，。；：“”]{3,50}?)(?:的|这一)(?<sign>{" + set + "})")));
     }
 
     /** What is told, in the article. @param denied by the sentence or the next of its paragraph */
@@ -44,12 +45,19 @@ final class Rumours {
             for (Pattern pattern : denied ? accounts : rumours) {
                 Matcher matcher = pattern.matcher(passage.text());
                 while (matcher.find()) {
-                    Span span = new Span(matcher.start("told"), matcher.end("told"));
-                    told.add(new Account(passage.toArticle(span), denied));
+                    if (!splitsWords(passage, matcher)) {
+                        Span span = new Span(matcher.start("told"), matcher.end("told"));
+                        told.add(new Account(passage.toArticle(span), denied));
+                    }
                 }
             }
         }
         return told;
+    }
+
+    /** Whether the sign that it is told is none: 网传 in 物联网传感器. */
+    private static boolean splitsWords(Passage passage, Matcher match) {
+        return passage.splitsWord(match.start("sign")) || passage.splitsWord(match.end("sign"));
     }
 
     private boolean isUntrue(Passage passage) {

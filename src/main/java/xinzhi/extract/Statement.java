@@ -100,8 +100,8 @@ public record Statement(
         return saidBy(Optional.of(other)).with(sure);
     }
 
-    /** The same as the words of somebody whom nothing names. */
-    public Statement ofNobody() {
+    /** The same as somebody's words, whoever says them. */
+    public Statement asReported() {
         return saidBy(speaker);
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import xinzhi.ontology.Cues;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Rule;
 
@@ -19,7 +20,6 @@ final class Indicators {
     private static final Pattern GROUP = Pattern.compile("\\{(\\w+)}");
     static final String SUBJECT = "np";
     private static final String ALONE = "{np}";
-    private static final Set<String> SHARES = Set.of("率", "占比", "比重", "比例", "份额");
     private static final double UNTOLD = 0.5;
 
     private final List<Rule> rules;
@@ -50,14 +50,15 @@ final class Indicators {
         reporting =
                 Pattern.compile(ontology.cues().expand("(?:^|{figure-announced}的|{figure-of})(?:最新)?{figure-given}$"));
         speech = Pattern.compile(ontology.cues().expand("{figure-speech}$"));
-        shareHead = Pattern.compile("(?<head>" + heads(ontology.cues().words("figure-head")) + ")$");
+        shareHead = Pattern.compile("(?<head>" + heads(ontology.cues()) + ")$");
         attributed = Pattern.compile(ontology.cues().expand("^{figure-of}"));
     }
 
     /** The nouns of shares, the longest first. */
-    private static String heads(List<String> words) {
-        return words.stream()
-                .filter(w -> SHARES.stream().anyMatch(w::endsWith))
+    private static String heads(Cues cues) {
+        List<String> endings = cues.words("figure-share-ending");
+        return cues.words("figure-head").stream()
+                .filter(w -> endings.stream().anyMatch(w::endsWith))
                 .sorted((a, b) -> Integer.compare(b.length(), a.length()))
                 .collect(Collectors.joining("|"));
     }

@@ -50,12 +50,12 @@ public final class Turns {
         boolean talk = isTalk(labels);
         List<Statement> quotations = talk ? spoken(reading, places, labels) : answers(reading, places, labels);
         quotations.forEach(q -> trace.note(q.sentence(), RULE, reading.text(q.span())));
-        List<Statement> others = talk ? withoutNobodys(reading, statements, labels) : statements;
+        List<Statement> others = talk ? marked(reading, statements, labels) : statements;
         return quotations.isEmpty() ? others : together(others, quotations);
     }
 
-    /** The statements, those in the turns of speakers whom nobody can tell being nobody's. */
-    private static List<Statement> withoutNobodys(Reading reading, List<Statement> statements, List<Label> labels) {
+    /** The statements, those in turns whose speaker cannot be told marked as reported. */
+    private static List<Statement> marked(Reading reading, List<Statement> statements, List<Label> labels) {
         BitSet untold = new BitSet();
         for (int i = 0; i < labels.size(); i++) {
             if (labels.get(i).who() == Who.UNKNOWN) {
@@ -63,7 +63,7 @@ public final class Turns {
             }
         }
         return statements.stream()
-                .map(s -> untold.get(s.sentence().position()) ? s.ofNobody() : s)
+                .map(s -> untold.get(s.sentence().position()) ? s.asReported() : s)
                 .toList();
     }
 
