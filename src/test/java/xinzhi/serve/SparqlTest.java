@@ -114,6 +114,20 @@ class SparqlTest {
     }
 
     @Test
+    void aHeadOfAQueryIsThatOfItsAnswer() {
+        String path = "/sparql?query=" + URLEncoder.encode("ASK {}", StandardCharsets.UTF_8);
+        HttpResponse<String> head = server.head(path, "Accept", "application/sparql-results+json");
+        assertEquals(200, head.statusCode());
+        assertEquals("", head.body());
+        assertTrue(
+                head.headers().firstValue("Content-Type").orElseThrow().startsWith("application/sparql-results+json"));
+        assertEquals(
+                400,
+                server.head("/sparql?query=nothing", "Accept", "application/json")
+                        .statusCode());
+    }
+
+    @Test
     void aMistakeInAQueryIsTheClientsFault() {
         assertEquals(400, server.query("SELECT * { ?s ?p").statusCode());
         HttpResponse<String> words =
