@@ -26,7 +26,7 @@ record Sought(Pattern pattern, Sieve sieve) {
                 : Optional.empty();
     }
 
-    /** The same, where it takes any signs, of a pattern that may look at what stands around the stretch. */
+    /** The same, where it takes any signs, of a pattern that may look at what stands before the stretch. */
     Optional<Matcher> openingAround(Coded coded, int from, int to) {
         return from < to && sieve.mayBeginWith(coded.code().charAt(from)) && sieve.mayBegin(coded.code(), from, to)
                 ? Optional.of(pattern.matcher(coded.code())

@@ -10,12 +10,16 @@ import java.util.regex.Pattern;
 final class ShapeReader {
     private static final String KINDS = "dDsSwWhHvV";
     private static final String BORDERS = "bBAzZG";
+    private static final int ASCII = 128;
+    private static final Pattern AT_END = Pattern.compile("\\)*");
 
     private final String regex;
     private final Sieves sieves;
 
     private int at;
     private boolean lost;
+    /** Whether Latin letters stand for both of theirs. */
+    private boolean anyCase;
 
     private ShapeReader(String regex, Sieves sieves) {
         this.regex = regex;
@@ -75,14 +79,20 @@ final class ShapeReader {
             case '.' -> new Shape.OneOf(sieves.letters("."));
             case '^' -> Shape.Edge.START;
             case '$' -> Shape.Edge.END;
-            default -> new Shape.Letter(c);
+            default -> letter(c);
         };
     }
 
     private Shape group() {
-        if (accept("?!") || accept("?<!") || accept("?=") || accept("?<=")) {
+        if (accept("?=")) {
+            return ahead();
+        }
+        if (accept("?!") || accept("?<!") || accept("?<=")) {
             passGroup();
             return Shape.NOTHING;
+        }
+        if (accept("?i:")) {
+            return ofAnyCase();
         }
         if (!accept("?:") && !accept("?>") && accept("?")) {
             if (accept("<")) {
@@ -91,11 +101,44 @@ final class ShapeReader {
                 lose();
             }
         }
+        return inner();
+    }
+
+    private Shape inner() {
         Shape inner = choice();
         if (!accept(")")) {
             lose();
         }
         return inner;
+    }
+
+    /** What a pattern asks for behind its end is as good as a part of it; before, it may be what other parts match. */
+    private Shape ahead() {
+        int start = at;
+        passGroup();
+        if (!AT_END.matcher(regex).region(at, regex.length()).matches()) {
+            return Shape.NOTHING;
+        }
+        at = start;
+        return inner();
+    }
+
+    private Shape ofAnyCase() {
+        boolean outer = anyCase;
+        anyCase = true;
+        Shape inner = inner();
+        anyCase = outer;
+        return inner;
+    }
+
+    private Shape letter(char c) {
+        if (!anyCase || c >= ASCII || !Character.isLetter(c)) {
+            return new Shape.Letter(c);
+        }
+        BitSet both = new BitSet();
+        both.set(Character.toLowerCase(c));
+        both.set(Character.toUpperCase(c));
+        return new Shape.OneOf(both);
     }
 
     /** To behind the end of a group that takes no characters. */
@@ -113,6 +156,9 @@ final class ShapeReader {
 
     /** The members of a class of characters up to its end. */
     private BitSet members() {
+        if (anyCase) {
+            lose();
+        }
         boolean other = accept("^");
         BitSet members = union();
         while (accept("&&")) {
@@ -173,7 +219,11 @@ final class ShapeReader {
         char c = at < regex.length() ? regex.charAt(at++) : 'Q';
         if (c == 'u') {
             at += 4;
-            return new Shape.Letter((char) Integer.parseInt(regex.substring(at - 4, at), 16));
+            return letter((char) Integer.parseInt(regex.substring(at - 4, at), 16));
+        }
+        if (anyCase && "pP".indexOf(c) >= 0) {
+            lose();
+            return Shape.NOTHING;
         }
         if (c == 'p' || c == 'P') {
             at = regex.indexOf('}', at) + 1;
@@ -188,7 +238,7 @@ final class ShapeReader {
         if (c >= '1' && c <= '9') {
             return matchedBefore();
         }
-        if (c < 128 && Character.isLetterOrDigit(c)) {
+        if (c < ASCII && Character.isLetterOrDigit(c)) {
             lose();
         }
         return new Shape.Letter(c);

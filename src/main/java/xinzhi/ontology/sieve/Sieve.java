@@ -56,7 +56,7 @@ public final class Sieve {
         return walk().mayMatch(text, from, to);
     }
 
-    /** Sets of words: every match holds a word of each. */
+    /** Sets of words: every text with a match holds a word of each. */
     public List<Set<String>> words() {
         return words(IntUnaryOperator.identity());
     }

@@ -39,7 +39,10 @@ final class SieveTest {
         "发展$, 发展了",
         "'^发展$|^开', 发展开",
         "(?:^|大)发, 小发",
-        "'(发)\\1展', 发好"
+        "'(发)\\1展', 发好",
+        "(发(?=展)), 发好",
+        "'大|发(?=[，。]|$)', 发好",
+        "(?i:ab)展, ac展"
     })
     void aTextWithoutAMatchIsLetGo(String regex, String text) {
         assertFalse(Pattern.compile(regex).matcher(text).find());
@@ -64,6 +67,12 @@ final class SieveTest {
         "[展-]开, -开",
         "a\\.b, a.b",
         "(?i)a展, A展",
+        "(?i:a)展|b, A展",
+        "(?i:[b-d]\\p{Lower})展, CA展",
+        "发(?=展), 发展",
+        "发(?=展)?, 发好",
+        "(?:发(?=展))+., 发展",
+        "'发(?=，|$)', 发",
         "(.)\\1, 好好",
         "[]展]开, 展开",
         "\\Q发|展\\E, 发|展",
