@@ -9,13 +9,13 @@ import java.util.Set;
 /** Characters parted into kinds: two are of one kind where each of some sets holds both or neither. */
 final class Kinds {
     private static final int ALL = Character.MAX_VALUE + 1;
-    private static final int PAGE = 1 << 8;
-    private static final char[] PLAIN = new char[PAGE];
+    /** So small that few words of memory are looked at for a text: looking them up is what a walk costs. */
+    private static final int PAGE = 1 << 6;
 
-    /** A bit for each character of another kind than the first: few words of memory say of most that they are of that. */
-    private final long[] others = new long[ALL / Long.SIZE];
-    /** The kind of each character, page by page. */
-    private final char[][] pages = new char[ALL / PAGE][];
+    /** The page of each character. */
+    private final char[] pages = new char[ALL / PAGE];
+    /** The kind of each character, page by page; the first stands for all whose characters are of the first kind. */
+    private char[] kinds = new char[PAGE];
 
     /** For each kind one character of it. */
     private final char[] examples;
@@ -47,7 +47,6 @@ final class Kinds {
      * @param sets others
      */
     private Kinds(BitSet alone, Collection<BitSet> sets) {
-        Arrays.fill(pages, PLAIN);
         char count = 1;
         for (int c = alone.nextSetBit(0); c >= 0; c = alone.nextSetBit(c + 1)) {
             put((char) c, count++);
@@ -74,12 +73,11 @@ final class Kinds {
     }
 
     private void put(char c, char kind) {
-        int page = c / PAGE;
-        if (pages[page] == PLAIN) {
-            pages[page] = new char[PAGE];
+        if (pages[c / PAGE] == 0) {
+            pages[c / PAGE] = (char) (kinds.length / PAGE);
+            kinds = Arrays.copyOf(kinds, kinds.length + PAGE);
         }
-        pages[page][c % PAGE] = kind;
-        others[c / Long.SIZE] |= 1L << c;
+        kinds[pages[c / PAGE] * PAGE + c % PAGE] = kind;
     }
 
     int count() {
@@ -87,7 +85,7 @@ final class Kinds {
     }
 
     int of(char c) {
-        return (others[c / Long.SIZE] & 1L << c) == 0 ? 0 : pages[c / PAGE][c % PAGE];
+        return kinds[pages[c / PAGE] * PAGE + c % PAGE];
     }
 
     /** The kinds that a set holds, which is one of those that parted them. */
