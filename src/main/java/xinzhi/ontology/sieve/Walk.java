@@ -1,16 +1,31 @@
 package xinzhi.ontology.sieve;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Goes through a text from character to character, with each to a state that says how far any match may have come. A state
- * is made when it is first reached. Safe from many threads.
+ * is made when it is first reached, and is its number with what has to be known of it at each character: so the way through
+ * a text leads through one table, of which little has to be fetched. Safe from many threads.
  */
 final class Walk {
     /** With more than these all is let through from where another were needed. */
     private static final int MOST = 4000;
+
+    /** A match may end here. */
+    private static final int ENDS = 1;
+    /** One may end here if the reading does. */
+    private static final int ENDS_LAST = 2;
+    /** One may still come. */
+    private static final int ALIVE = 4;
+    /** Above these stands the number. */
+    private static final int BITS = 3;
+    /** Leads to where was not asked yet; no state. */
+    private static final char UNDECIDED = 0;
 
     /** Of two of them patterns make one character: where one stands all is let through. */
     private static final BitSet HALVES = new BitSet();
@@ -24,14 +39,24 @@ final class Walk {
     private final Net net;
     private final Kinds kinds;
     private final BitSet halves;
-    private final Map<BitSet, State> states = new HashMap<>();
-    private final Map<BitSet, State> statesAgain = new HashMap<>();
+    private final List<Reached> reached = new ArrayList<>();
+    private final Map<Reached, Character> states = new HashMap<>();
+    /** For each number and each kind of characters the state that follows. */
+    private volatile char[] onward = {};
     /** The places at which a match begins that does not begin where the reading does. */
     private final BitSet later;
 
-    private final State here;
-    private final State anywhere;
-    private final State open;
+    private final char here;
+    private final char anywhere;
+    private final char open;
+
+    /**
+     * What a state stands for.
+     *
+     * @param places of the net, at which the reading may stand
+     * @param again whether a match may also begin at each later character
+     */
+    private record Reached(BitSet places, boolean again) {}
 
     private Walk(Shape shape, Kinds kinds) {
         net = new Net(shape, kinds);
@@ -39,7 +64,7 @@ final class Walk {
         halves = kinds.of(HALVES);
         BitSet end = new BitSet();
         end.set(Net.END);
-        open = new State(end, true, true, kinds.count());
+        open = state(end, true);
         later = net.later();
         here = state(net.first(), false);
         anywhere = state(net.first(), !later.isEmpty());
@@ -61,12 +86,14 @@ final class Walk {
             beginnings.set(0, text.length() + 1);
             return beginnings;
         }
-        State state = anywhere;
-        for (int i = text.length(); i > 0 && state.isAlive; i--) {
-            beginnings.set(i, state.ends);
+        char state = anywhere;
+        for (int i = text.length(); i > 0 && isAlive(state); i--) {
+            if (ends(state)) {
+                beginnings.set(i);
+            }
             state = after(state, text.charAt(i - 1));
         }
-        beginnings.set(0, state.endsLast);
+        beginnings.set(0, endsLast(state));
         return beginnings;
     }
 
@@ -77,64 +104,94 @@ final class Walk {
 
     /** Whether all matches begin where the reading does. */
     boolean isAtStart() {
-        return !anywhere.again;
+        return later.isEmpty();
     }
 
     /** Whether a match may stand in a stretch. */
     boolean mayFind(String text, int from, int to) {
-        State state = anywhere;
-        for (int i = from; i < to && !state.ends && state.isAlive; i++) {
+        char state = anywhere;
+        for (int i = from; i < to && !ends(state) && isAlive(state); i++) {
             state = after(state, text.charAt(i));
         }
-        return state.endsLast || isOpenAt(text, to);
+        return endsLast(state) || isOpenAt(text, to);
     }
 
     /** Whether a stretch may begin with a match. */
     boolean mayBegin(String text, int from, int to) {
-        State state = here;
-        for (int i = from; i < to && !state.ends && state.isAlive; i++) {
+        char state = here;
+        for (int i = from; i < to && !ends(state) && isAlive(state); i++) {
             state = after(state, text.charAt(i));
         }
-        return state.endsLast || isOpenAt(text, to);
+        return endsLast(state) || isOpenAt(text, to);
     }
 
     /** Whether a match may begin with a character. */
     boolean mayBeginWith(char letter) {
-        return after(here, letter).isAlive;
+        return isAlive(after(here, letter));
     }
 
     /** Whether a stretch may be a match. */
     boolean mayMatch(String text, int from, int to) {
-        State state = here;
-        for (int i = from; i < to && state.isAlive; i++) {
+        char state = here;
+        for (int i = from; i < to && isAlive(state); i++) {
             state = after(state, text.charAt(i));
         }
-        return state.endsLast || isOpenAt(text, to);
+        return endsLast(state) || isOpenAt(text, to);
     }
 
-    private State after(State state, char letter) {
+    private static boolean ends(char state) {
+        return (state & ENDS) != 0;
+    }
+
+    private static boolean endsLast(char state) {
+        return (state & ENDS_LAST) != 0;
+    }
+
+    private static boolean isAlive(char state) {
+        return (state & ALIVE) != 0;
+    }
+
+    private char after(char state, char letter) {
         int kind = kinds.of(letter);
-        State next = state.after(kind);
-        return next == State.UNDECIDED ? decide(state, kind) : next;
+        char next = onward[place(state, kind)];
+        return next == UNDECIDED ? decide(state, kind) : next;
     }
 
-    private synchronized State decide(State state, int kind) {
-        State next = open;
+    private int place(char state, int kind) {
+        return (state >> BITS) * kinds.count() + kind;
+    }
+
+    private synchronized char decide(char state, int kind) {
+        char next = open;
         if (state != open && !halves.get(kind)) {
-            BitSet places = net.after(state.places, kind);
-            if (state.again) {
+            Reached from = reached.get(state >> BITS);
+            BitSet places = net.after(from.places(), kind);
+            if (from.again()) {
                 places.or(later);
             }
-            next = state(places, state.again);
+            next = state(places, from.again());
         }
-        state.put(kind, next);
+        onward[place(state, kind)] = next;
         return next;
     }
 
-    private State state(BitSet places, boolean again) {
-        Map<BitSet, State> known = again ? statesAgain : states;
-        return known.size() < MOST
-                ? known.computeIfAbsent(places, p -> new State(p, again, net.endsAt(p), kinds.count()))
-                : open;
+    private char state(BitSet places, boolean again) {
+        Reached at = new Reached(places, again);
+        Character known = states.get(at);
+        return known != null ? known : states.size() < MOST ? made(at) : open;
+    }
+
+    private char made(Reached at) {
+        int number = reached.size();
+        if (place((char) ((number + 1) << BITS), 0) > onward.length) {
+            onward = Arrays.copyOf(onward, place((char) ((2 * number + 1) << BITS), 0));
+        }
+        int state = number << BITS;
+        state |= at.places().get(Net.END) ? ENDS : 0;
+        state |= net.endsAt(at.places()) ? ENDS_LAST : 0;
+        state |= at.again() || !at.places().isEmpty() ? ALIVE : 0;
+        reached.add(at);
+        states.put(at, (char) state);
+        return (char) state;
     }
 }
