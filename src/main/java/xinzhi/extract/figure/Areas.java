@@ -2,7 +2,6 @@ package xinzhi.extract.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import xinzhi.extract.Entity;
@@ -20,17 +19,14 @@ final class Areas {
     private final Pattern notAfter;
     private final Pattern notBefore;
     private final Pattern between;
-    private final Pattern sort;
     private final Pattern whole;
     private final Pattern counted;
     private final Pattern surveying;
     private final Pattern quoted;
-    private final Optional<Entity> country;
+    private final Scope scope;
 
-    /** @param country the one that texts speak of as theirs */
-    Areas(Cues cues, Optional<Entity> country) {
-        this.country = country;
-        sort = Pattern.compile(cues.expand("^(?:{area-sort})"));
+    Areas(Cues cues, Scope scope) {
+        this.scope = scope;
         whole = Pattern.compile(cues.expand("^(?:{area-whole})"));
         notAfter = Pattern.compile(cues.expand("{area-not-after}$"));
         notBefore = Pattern.compile(cues.expand("^(?:{area-not-before}|{figure-such}[0-9])"));
@@ -43,7 +39,7 @@ final class Areas {
     /** The regions of a passage that a figure can be given for, in order; a list stands or falls as one. */
     List<Mention> regions(Passage passage) {
         List<Mention> named = passage.mentions().stream()
-                .filter(m -> m.entity().type() == ThingType.REGION && isPlace(passage, m))
+                .filter(m -> scope.isPlace(passage, m))
                 .toList();
         List<Mention> standing = new ArrayList<>();
         int from = 0;
@@ -59,12 +55,6 @@ final class Areas {
             }
         }
         return standing;
-    }
-
-    /** Whether it is the name of a place, not a word for places of a sort: 国家级开发区, 这条大河. */
-    private boolean isPlace(Passage passage, Mention region) {
-        return !region.entity().isOpen()
-                || !sort.matcher(passage.text(region.span())).find();
     }
 
     private boolean stands(String text, Span region) {
@@ -217,7 +207,7 @@ final class Areas {
                 .filter(m -> m.entity().type() == ThingType.REGION
                         && whole.matcher(passage.text(m.span())).find())
                 .map(Mention::entity)
-                .filter(e -> country.filter(e::equals).isEmpty())
+                .filter(e -> scope.country().filter(e::equals).isEmpty())
                 .limit(1)
                 .toList();
     }

@@ -42,7 +42,7 @@ public final class FigureReader {
         leads = new LeadUp(ontology.cues());
         nouns = new NounRun(ontology.cues());
         scope = new Scope(ontology);
-        areas = new Areas(ontology.cues(), scope.country());
+        areas = new Areas(ontology.cues(), scope);
         circumstances = new Circumstances(ontology, areas, scope, this::times);
         years = new WritingYear(ontology.cues(), times);
         indicators = new Indicators(ontology, nouns);

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import xinzhi.extract.Entity;
+import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
 import xinzhi.ontology.Cues;
 import xinzhi.ontology.Lexicon;
@@ -23,12 +24,15 @@ final class Scope {
     private final Pattern homeMarket;
     private final Pattern home;
     private final Pattern localBody;
+    private final Pattern ownBody;
     private final Pattern office;
     private final Pattern self;
     private final Pattern speaking;
     private final Pattern ofTheWorld;
     private final Pattern somePlaces;
     private final Pattern unnamed;
+    private final Pattern classWord;
+    private final Pattern sort;
     private final Lexicon lexicon;
     private final Optional<Entity> country;
 
@@ -41,6 +45,8 @@ final class Scope {
                 .findFirst()
                 .map(Entity::of);
         lexicon = ontology.lexicon();
+        classWord = Pattern.compile(cues.expand("{area-unnamed}"));
+        sort = Pattern.compile(cues.expand("^(?:{area-sort})"));
         ofTheWorld = Pattern.compile(
                 cues.expand("(?:^|[，；：、]|{figure-before-worldwide})(?:{figure-worldwide})(?!{figure-rank})"));
         somePlaces = Pattern.compile(
@@ -49,12 +55,14 @@ final class Scope {
                 cues.expand("{figure-each-place}|(?<!{figure-these}){figure-some}[^，；：、的]{0,6}?{figure-some-body}"));
         homeMarket = Pattern.compile(cues.expand("(?:{home-market})(?!{market-share})"));
         home = Pattern.compile(cues.expand("(?!{not-at-home})(?:{at-home})"));
+        ownBody = Pattern.compile(
+                cues.expand("(?:^|[，；：、])(?:{according-to}|{figure-surveying})?(?<place>{area-own})(?:{local-body})"));
         office = Pattern.compile(cues.expand("{figure-office}$"));
         self = Pattern.compile(cues.expand("^(?:{figure-itself})(?!{figure-not-itself})"));
         speaking = Pattern.compile(cues.expand("{figure-speech}"));
         localBody = Pattern.compile(
                 cues.expand(
-                        "(?:^|[，；：、])(?:{according-to}|{figure-surveying})?(?<place>(?!{area-whole})(?:(?!{not-in-place-name})\\p{IsHan}){2,3}?(?:{ending-province}|{ending-autonomous-region}|{ending-city}|{ending-county}|{ending-zone}))(?:{local-body})"));
+                        "(?:^|[，；：、])(?:{according-to}|{figure-surveying})?(?<place>(?!{area-whole}|{area-unnamed})(?:(?!{not-in-place-name})\\p{IsHan}){2,3}?(?:{ending-province}|{ending-autonomous-region}|{ending-city}|{ending-county}|{ending-zone}))(?:{local-body})"));
     }
 
     /** The country that texts speak of as theirs. */
@@ -65,6 +73,15 @@ final class Scope {
     /** Whether a text speaks of the country as of its own, by a body that acts for it or as what lies at home. */
     boolean isAtHome(String text) {
         return nationalBody.matcher(text).find() || home.matcher(text).find();
+    }
+
+    /** Whether something named is a place by its name, not a word for places of a sort: 国家级开发区, 这条大河, 景区. */
+    boolean isPlace(Passage passage, Mention mention) {
+        Entity thing = mention.entity();
+        return thing.type() == ThingType.REGION
+                && (!thing.isOpen()
+                        || !classWord.matcher(thing.label()).matches()
+                                && !sort.matcher(passage.text(mention.span())).find());
     }
 
     /** The region that a title names first, the longest of the names that begin there. */
@@ -163,6 +180,15 @@ final class Scope {
                 .findFirst()
                 .map(Entity::of)
                 .orElseGet(() -> Entity.open(ThingType.REGION, name));
+    }
+
+    /** A place of whose rank an office is named before {@code end} that goes without its name: 省统计局 in an article about 江苏省. */
+    List<Entity> ofOwnBody(Figures here, int end, Optional<Entity> topic) {
+        Matcher matcher = ownBody.matcher(here.passage().text().substring(0, end));
+        return matcher.find()
+                ? topic.filter(t -> t.label().endsWith(matcher.group("place"))).stream()
+                        .toList()
+                : List.of();
     }
 
     /** The country, where a body that acts for all of it is named before {@code end}. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
-import xinzhi.ontology.ThingType;
 import xinzhi.text.Article;
 import xinzhi.text.Span;
 
@@ -37,12 +36,12 @@ final class Topics {
                     .filter(p -> section(article.headings(), p) == section)
                     .toList();
             String heading = i == 0 ? "" : article.headings().get(i - 1).of(article.text());
-            sections.add(most(own, heading).filter(e -> heading.contains(stem(e))));
+            sections.add(most(own, heading, scope).filter(e -> heading.contains(stem(e))));
         }
         Optional<Entity> home = scope.country()
-                .filter(c ->
-                        regions(passages).contains(c) || passages.stream().anyMatch(p -> scope.isAtHome(p.text())));
-        Optional<Entity> most = most(passages, article.title().orElse(""))
+                .filter(c -> regions(passages, scope).contains(c)
+                        || passages.stream().anyMatch(p -> scope.isAtHome(p.text())));
+        Optional<Entity> most = most(passages, article.title().orElse(""), scope)
                 .or(() -> article.title().flatMap(scope::namedIn))
                 .or(() -> home);
         return new Topics(most, article.headings(), sections);
@@ -64,12 +63,12 @@ final class Topics {
     }
 
     /** The region that is named most, and twice at least; the heading counts as several times. */
-    private static Optional<Entity> most(List<Passage> passages, String heading) {
+    private static Optional<Entity> most(List<Passage> passages, String heading, Scope scope) {
         Map<Entity, Integer> counts = new LinkedHashMap<>();
-        regions(passages).forEach(e -> counts.merge(e, 1, Integer::sum));
+        regions(passages, scope).forEach(e -> counts.merge(e, 1, Integer::sum));
         passages.stream()
                 .flatMap(p -> p.mentions().stream()
-                        .filter(m -> isRegion(m) && heading.contains(p.text(m.span())))
+                        .filter(m -> scope.isPlace(p, m) && heading.contains(p.text(m.span())))
                         .map(Mention::entity))
                 .distinct()
                 .forEach(e -> counts.merge(e, IN_TITLE, Integer::sum));
@@ -79,15 +78,10 @@ final class Topics {
                 .map(Map.Entry::getKey);
     }
 
-    private static List<Entity> regions(List<Passage> passages) {
+    private static List<Entity> regions(List<Passage> passages, Scope scope) {
         return passages.stream()
-                .flatMap(p -> p.mentions().stream())
-                .filter(Topics::isRegion)
+                .flatMap(p -> p.mentions().stream().filter(m -> scope.isPlace(p, m)))
                 .map(Mention::entity)
                 .toList();
-    }
-
-    private static boolean isRegion(Mention mention) {
-        return mention.entity().type() == ThingType.REGION;
     }
 }

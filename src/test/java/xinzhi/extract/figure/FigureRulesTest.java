@@ -173,6 +173,21 @@ class FigureRulesTest {
     }
 
     @Test
+    void anOfficeWithoutThePlacesNameSpeaksOfTheOneThatTheArticleIsAbout() {
+        String about = "广西壮族自治区发展临港产业。广西壮族自治区港口众多。山东省与之合作。";
+        assertEquals(
+                List.of("广西壮族自治区"),
+                last(about + "自治区政府提出，茶叶产量达到3万吨。").areas().stream()
+                        .map(Entity::label)
+                        .toList());
+        assertEquals(
+                List.of("山东省"),
+                last(about + "市政府提出，茶叶产量达到3万吨。").areas().stream()
+                        .map(Entity::label)
+                        .toList());
+    }
+
+    @Test
     void aNationalAssociationSpeaksOfTheCountry() {
         assertEquals(
                 "中国", last("山东省发展纺织。中国纺织工业联合会会长认为，行业开工率达到80%。").areas().get(0).label());
