@@ -13,7 +13,7 @@ final class Rumours {
     private final List<Pattern> rumours;
     private final Pattern untrue;
 
-    /** Expects the cue sets {@code rumour}, {@code account}, {@code told-that}, {@code untrue}. */
+    /** Expects the cue sets {@code rumour}, {@code account}, {@code told-that}, {@code untrue}, {@code beyond}. */
     Rumours(Cues cues) {
         accounts = patterns(cues, "account");
         rumours = patterns(cues, "rumour");

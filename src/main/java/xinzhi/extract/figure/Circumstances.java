@@ -220,10 +220,12 @@ final class Circumstances {
     }
 
     /**
-     * The country whose market a clause speaks of, else the regions named last before the number in its clause, else none where
-     * the clause speaks of the world or an organization's own figures are given, else one that acts or opens a clause in its part of the sentence or all of it, else any there, else that for which a body acts, by its name or as the article's own, else one that acts in, opens or
-     * is named in the sentences before, else one that is called whole, else the article's. What is said of some places has no
-     * other than those named behind these words, what is said of some firms or of each place none of other sentences.
+     * The country whose market a clause speaks of, else the regions named last before the number in its clause, else
+     * none where the clause speaks of the world or an organization's own figures are given, else one that acts or
+     * opens a clause in its part of the sentence or all of it, else any there, else that for which a body acts, by its
+     * name or as the article's own, else one that acts in, opens or is named in the sentences before, else one that is
+     * called whole, else the article's. What is said of some places has no other than those named behind these words,
+     * what is said of some firms or of each place none of other sentences.
      */
     private List<Entity> areas(Situation situation, Quantity quantity) {
         Figures here = situation.here();

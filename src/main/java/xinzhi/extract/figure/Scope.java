@@ -15,7 +15,10 @@ import xinzhi.ontology.Ontology;
 import xinzhi.ontology.ThingType;
 import xinzhi.text.Span;
 
-/** Says what a clause's figures are of that names no region: the country, the place of an office, a firm, the world, places without a name. */
+/**
+ * Says what a clause's figures are of that names no region: the country, the place of an office, a firm, the world, places
+ * without a name.
+ */
 final class Scope {
     private static final int LONGEST_NAME = 10;
     private static final String QUOTES = "“‘《";
