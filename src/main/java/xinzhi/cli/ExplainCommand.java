@@ -190,7 +190,7 @@ final class ExplainCommand implements Callable<Integer> {
                             o.rule(),
                             o.confidence(),
                             o.stance().localName(),
-                            by(o.source()));
+                            o.source().map(s -> ", source " + s).orElse(""));
                 }
             }
             for (Statement s : extraction.statements()) {

@@ -44,7 +44,7 @@ class ExplainCommandTest {
                 "   figure    养老产业规模 = 1200 亿元 2023 上海市 \\(figure-measured-noun, 0\\.\\d\\d, plain\\)",
                 "   says      Quotation: 专家王一民表示.*, reported, said by 王一民\\)",
                 "   claim     数字经济 drives .*, reported, said by 王一民\\)",
-                "   figure    .* = 3 万台 2022 江苏省 \\(.*, said by 王一民\\)")) {
+                "   figure    .* = 3 万台 2022 江苏省 \\(.*, source 王一民\\)")) {
             assertTrue(lines.stream().anyMatch(l -> l.matches(line)), () -> line + " in " + out);
         }
     }
