@@ -103,14 +103,14 @@ final class Front implements Filter {
             return;
         }
         try {
-            chain.doFilter(readable(request), new Utf8Response(response));
+            chain.doFilter(asGet(request), new Utf8Response(response));
         } finally {
             turnstile.leave();
         }
     }
 
     /** Fuseki answers no HEAD: it is told of a GET, and the connection leaves out the body. */
-    private static HttpServletRequest readable(HttpServletRequest request) {
+    private static HttpServletRequest asGet(HttpServletRequest request) {
         if (!request.getMethod().equals("HEAD")) {
             return request;
         }
