@@ -13,7 +13,10 @@ final class Rumours {
     private final List<Pattern> rumours;
     private final Pattern untrue;
 
-    /** Expects the cue sets {@code rumour}, {@code account}, {@code told-that}, {@code untrue}, {@code beyond}. */
+    /**
+     * Expects the cue sets {@code rumour}, {@code account}, {@code told-that}, {@code told-of}, {@code concerning},
+     * {@code untrue}, {@code beyond}.
+     */
     Rumours(Cues cues) {
         accounts = patterns(cues, "account");
         rumours = patterns(cues, "rumour");
@@ -21,13 +24,14 @@ final class Rumours {
     }
 
     private static List<Pattern> patterns(Cues cues, String set) {
-        String noun = "(?:的|这一|这个|等|一)*(?<sign>{" + set + "})";
+        String joint = "(?:{told-of})*";
+        String sign = "(?<sign>{" + set + "})";
         return List.of(
-                Pattern.compile(cues.expand("“(?<told>[^”]{2,80})”" + noun)),
+                Pattern.compile(cues.expand("“(?<told>[^”]{2,80})”" + joint + sign)),
                 Pattern.compile(cues.expand(
-                        "(?<sign>{told-that})[，：]?(?<told>[^。；”]{3,80}?)(?=(?:的|这一|这个|等|一)*{" + set + "}|[。；”]|$)")),
-                Pattern.compile(cues.expand(
-                        "(?:^|[，。；：“]|针对|关于|对于|有关)(?<told>[^，。；：“”]{3,50}?)(?:的|这一)(?<sign>{" + set + "})")));
+                        "(?<sign>{told-that})[，：]?(?<told>[^。；”]{3,80}?)(?=" + joint + "{" + set + "}|[。；”]|$)")),
+                Pattern.compile(
+                        cues.expand("(?:^|[，。；：“]|{concerning})(?<told>[^，。；：“”]{3,50}?)(?:{told-of})" + sign)));
     }
 
     /** What is told, in the article. @param denied by the sentence or the next of its paragraph */
