@@ -52,6 +52,10 @@ class CheckCommandTest {
                     xz:pattern "(?<x>甲乙)" ; xz:over "paragraf" ; xz:example "甲乙 => 甲乙" .
                 <rule/f> a xz:FigureRule ; rdfs:label "f"@en , "己"@zh ; xz:assigns xz:indicator ;
                     xz:pattern "(?<np>甲)№" ; xz:template "{np}{tail}" ; xz:example "甲3吨。 => 甲 | 3" .
+                <rule/g> a xz:FigureRule ; rdfs:label "g"@en , "庚"@zh ; xz:assigns xz:indicator ;
+                    xz:pattern "(?<np>甲)№" ; xz:template "{np}" ; xz:each "增长" ; xz:example "甲3吨。 => 甲 | 3" .
+                <rule/h> a xz:FigureRule ; rdfs:label "h"@en , "辛"@zh ; xz:assigns xz:indicator ; xz:over "list" ;
+                    xz:pattern "(?<items>甲)(?<list>◇◇)" ; xz:each "(增长" ; xz:example "甲3吨。 => 甲 | 3" .
                 """);
         assertEquals(1, check(folder), out::toString);
         assertSaid(
@@ -60,7 +64,9 @@ class CheckCommandTest {
                 "ontology/mine.ttl:9: c: there is no sign @X; ",
                 "ontology/mine.ttl:11: d: it assigns xz:drives, which is no type of statement; write one of ",
                 "ontology/mine.ttl:13: e: xz:over \"paragraf\" is none of bare phrase, phrase, sentence",
-                "ontology/mine.ttl:15: f: its xz:template names {tail}, and its pattern has no such group");
+                "ontology/mine.ttl:15: f: its xz:template names {tail}, and its pattern has no such group",
+                "ontology/mine.ttl:17: g: it has an xz:each and no xz:over \"list\"",
+                "ontology/mine.ttl:19: h: its xz:each is no regular expression: Unclosed group");
     }
 
     @Test

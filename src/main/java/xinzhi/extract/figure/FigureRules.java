@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
+import xinzhi.ontology.Cues;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Rule;
 
@@ -17,16 +19,17 @@ final class FigureRules {
 
     /** @throws xinzhi.ontology.OntologyException with every figure rule that would never read anything */
     static void check(Ontology ontology) {
-        ontology.rules("FigureRule", FigureRules::checked);
+        ontology.rules("FigureRule", rule -> checked(rule, ontology.cues()));
     }
 
-    private static Rule checked(Rule rule) {
+    private static Rule checked(Rule rule, Cues cues) {
         if (!WHAT.contains(rule.assigns())) {
             throw new IllegalArgumentException("it assigns xz:" + rule.assigns()
                     + ", which no figure has; see the head of ontology/rules/figures.ttl");
         }
         Optional<String> over = rule.oneOf("over", List.of("clause", "list", "regions"));
         rule.oneOf("periodEdge", List.of("start", "end"));
+        rule.firstOption("each").ifPresent(words -> checkEach(words, over, cues));
         if (rule.assigns().equals("indicator")) {
             if (over.filter(o -> !o.equals("clause")).isEmpty()
                     && rule.firstOption("template").isEmpty()) {
@@ -49,6 +52,17 @@ final class FigureRules {
             throw new IllegalArgumentException("its pattern has no group (?<bound>…) or (?<base>…)");
         }
         return rule;
+    }
+
+    private static void checkEach(String words, Optional<String> over, Cues cues) {
+        if (over.filter("list"::equals).isEmpty()) {
+            throw new IllegalArgumentException("it has an xz:each and no xz:over \"list\"");
+        }
+        try {
+            Pattern.compile(cues.expand(words));
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException("its xz:each is no regular expression: " + e.getDescription(), e);
+        }
     }
 
     static List<Rule> assigning(Ontology ontology, String what) {

@@ -17,13 +17,14 @@ import xinzhi.text.Span;
 
 /**
  * Pairs the items of a list with the figures of another: X、Y和Z的产量分别为a、b和c. Its rules are those over a
- * {@code list}; their groups are {@code items} and {@code list}.
+ * {@code list}; their groups are {@code items} and {@code list}. A rule with {@code xz:each} reads only those figures of its
+ * list that it has such words before: X和Y分别增长a和下降b.
  */
 final class Respectively {
     private static final int BEFORE = 90;
     private static final int BEHIND = 120;
 
-    private final List<Rule> rules;
+    private final List<ListRule> rules;
     private final Pattern respectively;
     private final Pattern joint;
     private final Pattern signs;
@@ -32,6 +33,22 @@ final class Respectively {
     private final Pattern attributive;
     private final List<String> heads;
     private final Phrases phrases;
+
+    /** @param each what must stand before a figure of the list; empty where all are read alike */
+    private record ListRule(Rule rule, Optional<Pattern> each) {
+        static ListRule of(Rule rule, Cues cues) {
+            return new ListRule(rule, rule.firstOption("each").map(words -> Pattern.compile(cues.expand(words))));
+        }
+
+        /** Which figures of the list that was matched it reads, by their places in it. */
+        IntStream read(Matcher match, int many) {
+            String[] before = match.group("list").split(String.valueOf(Frame.OTHER));
+            return IntStream.range(0, many)
+                    .filter(i -> each.isEmpty()
+                            || before.length == many
+                                    && each.get().matcher(before[i]).find());
+        }
+    }
 
     /** What the figures of a list are about, each in turn, and the noun by which all are measured. */
     private record Items(List<Item> items, String head) {
@@ -47,6 +64,7 @@ final class Respectively {
     Respectively(Ontology ontology) {
         rules = FigureRules.assigning(ontology, "indicator").stream()
                 .filter(r -> r.option("over").contains("list"))
+                .map(r -> ListRule.of(r, ontology.cues()))
                 .toList();
         Cues cues = ontology.cues();
         respectively = Pattern.compile(cues.expand("{figure-respectively}"));
@@ -67,15 +85,14 @@ final class Respectively {
         Matcher word = respectively.matcher(text);
         for (int at = 0; word.find(at); at = word.end()) {
             Frame frame = here.frame(around(text, word.start()));
-            for (Rule rule : rules) {
-                Matcher matcher = rule.pattern().matcher(frame.code());
+            for (ListRule rule : rules) {
+                Matcher matcher = rule.rule().pattern().matcher(frame.code());
                 while (matcher.find()) {
                     List<Quantity> list = here.quantitiesIn(frame.place(matcher.start("list"), matcher.end("list")));
                     Items items = items(here, frame, matcher, list.size());
                     carried = items.items().size() == list.size() ? items : carried.measuredBy(items.head());
-                    if (carried.items().size() == list.size()
-                            && measures.stream().noneMatch(m -> list.contains(m.quantity()))) {
-                        measures.addAll(zip(rule, list, carried));
+                    if (carried.items().size() == list.size()) {
+                        addNew(zip(rule, matcher, list, carried), measures);
                     }
                 }
             }
@@ -90,19 +107,27 @@ final class Respectively {
         Matcher word = respectively.matcher(text);
         while (word.find()) {
             Frame frame = here.frame(around(text, word.start()));
-            for (Rule rule : rules) {
-                Matcher matcher = rule.pattern().matcher(frame.code());
+            for (ListRule rule : rules) {
+                Matcher matcher = rule.rule().pattern().matcher(frame.code());
                 if (matcher.find() && phrases.isBare(frame, matcher.start("items"), matcher.end("items"))) {
                     List<Quantity> list = here.quantitiesIn(frame.place(matcher.start("list"), matcher.end("list")));
-                    measures.addAll(again(rule, list, single, word.start()));
-                    break;
+                    addNew(again(rule, matcher, list, single, word.start()), measures);
                 }
             }
         }
         return measures;
     }
 
-    private static List<Measure> again(Rule rule, List<Quantity> list, List<Measure> single, int word) {
+    /** The rules are asked in their order: what one has read, no other reads again. */
+    private static void addNew(List<Measure> read, List<Measure> measures) {
+        if (read.stream()
+                .noneMatch(r -> measures.stream().anyMatch(m -> m.quantity().equals(r.quantity())))) {
+            measures.addAll(read);
+        }
+    }
+
+    private static List<Measure> again(
+            ListRule rule, Matcher match, List<Quantity> list, List<Measure> single, int word) {
         List<Measure> before =
                 single.stream().filter(m -> m.quantity().end() <= word).toList();
         if (before.size() < list.size()) {
@@ -111,7 +136,7 @@ final class Respectively {
         List<Item> items = before.subList(before.size() - list.size(), before.size()).stream()
                 .map(m -> new Item(m.areas(), m.period(), m.indicator()))
                 .toList();
-        return zip(rule, list, new Items(items, ""));
+        return zip(rule, match, list, new Items(items, ""));
     }
 
     /** As much of the passage between strong stops as one list can fill. */
@@ -123,15 +148,21 @@ final class Respectively {
         return new Span(Math.max(piece.start(), at - BEFORE), Math.min(piece.end(), at + BEHIND));
     }
 
-    private static List<Measure> zip(Rule rule, List<Quantity> list, Items items) {
-        List<Measure> measures = new ArrayList<>();
-        for (int i = 0; i < list.size(); i++) {
-            Item item = items.items().get(i);
-            String name = rule.firstOption("template").orElse("{np}").replace("{np}", item.words + items.head());
-            measures.add(new Measure(
-                    list.get(i), name, item.areas, item.period, Measure.Edge.WHOLE, rule.id(), rule.confidence()));
-        }
-        return measures;
+    private static List<Measure> zip(ListRule rule, Matcher match, List<Quantity> list, Items items) {
+        String template = rule.rule().firstOption("template").orElse("{np}");
+        return rule.read(match, list.size())
+                .mapToObj(i -> {
+                    Item item = items.items().get(i);
+                    return new Measure(
+                            list.get(i),
+                            template.replace("{np}", item.words + items.head()),
+                            item.areas,
+                            item.period,
+                            Measure.Edge.WHOLE,
+                            rule.rule().id(),
+                            rule.rule().confidence());
+                })
+                .toList();
     }
 
     private Items items(Figures here, Frame frame, Matcher match, int many) {
