@@ -118,7 +118,7 @@ public final class FigureReader {
             List<Measure> zipped = respectively.measures(here);
             measures.addAll(zipped);
             List<Measure> single = single(here, quantities(zipped), subject);
-            List<Measure> again = respectively.again(here, single);
+            List<Measure> again = respectively.again(here, zipped, single);
             Set<Quantity> done = quantities(again);
             measures.addAll(again);
             single.stream().filter(m -> !done.contains(m.quantity())).forEach(measures::add);

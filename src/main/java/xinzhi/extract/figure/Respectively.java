@@ -100,8 +100,11 @@ final class Respectively {
         return measures;
     }
 
-    /** The figures of lists that name no items, of what as many single figures before them measure: "and grew by, each". */
-    List<Measure> again(Figures here, List<Measure> single) {
+    /**
+     * The figures of lists that name no items, of what as many single figures before them measure: "and grew by, each". A
+     * figure that is measured {@code already} by a list is left to it.
+     */
+    List<Measure> again(Figures here, List<Measure> already, List<Measure> single) {
         String text = here.passage().text();
         List<Measure> measures = new ArrayList<>();
         Matcher word = respectively.matcher(text);
@@ -111,7 +114,9 @@ final class Respectively {
                 Matcher matcher = rule.rule().pattern().matcher(frame.code());
                 if (matcher.find() && phrases.isBare(frame, matcher.start("items"), matcher.end("items"))) {
                     List<Quantity> list = here.quantitiesIn(frame.place(matcher.start("list"), matcher.end("list")));
-                    addNew(again(rule, matcher, list, single, word.start()), measures);
+                    if (list.stream().noneMatch(q -> isMeasured(q, already))) {
+                        addNew(again(rule, matcher, list, single, word.start()), measures);
+                    }
                 }
             }
         }
@@ -120,10 +125,13 @@ final class Respectively {
 
     /** The rules are asked in their order: what one has read, no other reads again. */
     private static void addNew(List<Measure> read, List<Measure> measures) {
-        if (read.stream()
-                .noneMatch(r -> measures.stream().anyMatch(m -> m.quantity().equals(r.quantity())))) {
+        if (read.stream().noneMatch(r -> isMeasured(r.quantity(), measures))) {
             measures.addAll(read);
         }
+    }
+
+    private static boolean isMeasured(Quantity quantity, List<Measure> measures) {
+        return measures.stream().anyMatch(m -> m.quantity().equals(quantity));
     }
 
     private static List<Measure> again(
