@@ -3,6 +3,7 @@ package xinzhi.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import xinzhi.extract.Basis;
 import xinzhi.extract.Claim;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Extraction;
 import xinzhi.extract.Extractor;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Observation;
+import xinzhi.extract.Period;
 import xinzhi.extract.Reading;
 import xinzhi.extract.Statement;
 import xinzhi.graph.Corrections;
@@ -181,7 +184,7 @@ final class ExplainCommand implements Callable<Integer> {
                 if (o.sentence().equals(sentence)) {
                     out.printf(
                             Locale.ROOT,
-                            "   figure    %s = %s %s %s %s (%s, %.2f, %s%s)%n",
+                            "   figure    %s = %s %s %s %s (%s, %.2f, %s%s%s)%n",
                             o.indicator(),
                             o.value().toPlainString(),
                             o.unit(),
@@ -190,7 +193,8 @@ final class ExplainCommand implements Callable<Integer> {
                             o.rule(),
                             o.confidence(),
                             o.stance().localName(),
-                            o.source().map(s -> ", source " + s).orElse(""));
+                            o.source().map(s -> ", source " + s).orElse(""),
+                            bases(o, extraction.reading().article()));
                 }
             }
             for (Statement s : extraction.statements()) {
@@ -206,6 +210,30 @@ final class ExplainCommand implements Callable<Integer> {
                             by(s.speaker().map(Entity::label)));
                 }
             }
+        }
+
+        /** Where its time and its regions are from, so far as its own sentence does not name them. */
+        private static String bases(Observation o, Article article) {
+            String date = article.issue()
+                    .or(() -> article.issued().map(LocalDate::toString))
+                    .map(d -> " (" + d + ")")
+                    .orElse("");
+            return o.when()
+                            .flatMap(Period::from)
+                            .map(s -> ", period from sentence " + s.position())
+                            .orElse("")
+                    + o.when()
+                            .flatMap(Period::year)
+                            .map(b -> ", year from " + place(b, "the article's date" + date))
+                            .orElse("")
+                    + o.where()
+                            .basis()
+                            .map(b -> ", area from " + place(b, "the article's topic"))
+                            .orElse("");
+        }
+
+        private static String place(Basis basis, String article) {
+            return basis.sentence().map(s -> "sentence " + s.position()).orElse(article);
         }
 
         private static String by(Optional<String> speaker) {

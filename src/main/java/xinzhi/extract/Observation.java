@@ -11,8 +11,8 @@ import xinzhi.text.Span;
  *
  * @param indicator what is measured, in the article's words
  * @param value in the text's own unit: 53 and {@code 万辆}, never 530000
- * @param period {@code 2023}, {@code 2024-02}, {@code 2017/2021}, {@code 2025上半年}; empty where the text tells none
- * @param areas the regions it is measured for
+ * @param when empty where the text tells no time
+ * @param where the regions it is measured for
  * @param bound the text's word for how exact it is: 超过, 近, 至少; or for what it has changed from: 由, 比2018年
  * @param stance {@link Stance#TARGET} where the figure is aimed at or expected only, {@link Stance#REPORTED} where it
  *     is rumoured or denied
@@ -22,8 +22,8 @@ public record Observation(
         String indicator,
         BigDecimal value,
         String unit,
-        Optional<String> period,
-        List<Entity> areas,
+        Optional<Period> when,
+        Based<List<Entity>> where,
         Optional<String> bound,
         Stance stance,
         Optional<String> source,
@@ -32,19 +32,27 @@ public record Observation(
         String rule,
         double confidence) {
     public Observation {
-        areas = List.copyOf(areas);
+        where = new Based<>(List.copyOf(where.value()), where.basis());
+    }
+
+    public Optional<String> period() {
+        return when.map(Period::text);
+    }
+
+    public List<Entity> areas() {
+        return where.value();
     }
 
     /** The same figure with another stance. */
     public Observation taken(Stance other) {
         return new Observation(
-                indicator, value, unit, period, areas, bound, other, source, sentence, span, rule, confidence);
+                indicator, value, unit, when, where, bound, other, source, sentence, span, rule, confidence);
     }
 
     /** The same number as that of another thing and time, where the text speaks of it again. */
-    public Observation about(String other, Optional<String> time) {
+    public Observation about(String other, Optional<Period> time) {
         return new Observation(
-                other, value, unit, time, areas, bound, stance, source, sentence, span, rule, confidence);
+                other, value, unit, time, where, bound, stance, source, sentence, span, rule, confidence);
     }
 
     /** The same, given by whoever speaks the words that it stands in, unless the text says who gives it. */
@@ -55,6 +63,6 @@ public record Observation(
         Optional<String> speaker =
                 Statement.holding(statements, span).flatMap(Statement::speaker).map(Entity::label);
         return new Observation(
-                indicator, value, unit, period, areas, bound, stance, speaker, sentence, span, rule, confidence);
+                indicator, value, unit, when, where, bound, stance, speaker, sentence, span, rule, confidence);
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
+import xinzhi.extract.Basis;
 import xinzhi.extract.Claim;
 import xinzhi.extract.Extraction;
 import xinzhi.extract.Observation;
@@ -80,14 +81,23 @@ final class AssertionWriter {
                 .decimal("value", o.value())
                 .string("unit", o.unit())
                 .offsets(o.span());
-        o.period().ifPresent(p -> description.string("period", p));
+        o.when().ifPresent(period -> {
+            description.string("period", period.text());
+            period.from().ifPresent(s -> description.to("periodFrom", evidence(s)));
+            period.year().ifPresent(b -> description.to("yearFrom", basis(b)));
+        });
         o.areas().forEach(a -> description.to("area", things.node(a)));
+        o.where().basis().ifPresent(b -> description.to("areaFrom", basis(b)));
         o.bound().ifPresent(b -> description.chinese("bound", b));
         if (o.stance() != Stance.PLAIN) {
             description.string("stance", o.stance().localName());
         }
         o.source().ifPresent(s -> description.chinese("statedSource", s));
         provenance(description, o.sentence(), o.confidence(), o.rule());
+    }
+
+    private Node basis(Basis basis) {
+        return basis.sentence().map(this::evidence).orElseGet(() -> iris.article(article));
     }
 
     private Node indicator(String label) {

@@ -50,6 +50,18 @@ class ExplainCommandTest {
     }
 
     @Test
+    void aFigureTellsWhereItsTimeAndItsAreaAreFrom() throws IOException {
+        Path page = Path.of("src/test/resources/cases/from-context/input/page.txt");
+        assertEquals(0, explain(page), err::toString);
+        for (String line : List.of(
+                "   figure    茶园面积 = 8 万亩 2024 云谷县 .*, plain, period from sentence 0, area from sentence 0\\)",
+                "   figure    茶叶产量 = 3 万吨 2025前三季度 云谷县 .*, plain, year from the article's date \\(2025-10-28\\), area from sentence 0\\)",
+                "   figure    茶叶出口额 = 2 亿元 2025上半年 云谷县 .*, area from the article's topic\\)")) {
+            assertTrue(out.toString().lines().anyMatch(l -> l.matches(line)), () -> line + " in " + out);
+        }
+    }
+
+    @Test
     void theTextOfAFileIsPrintedAsItIsRead() throws IOException {
         Path page = Files.writeString(folder.resolve("page.rtf"), PAGE);
         assertEquals(0, explain(Path.of("--text"), page));

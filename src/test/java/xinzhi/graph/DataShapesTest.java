@@ -66,6 +66,9 @@ class DataShapesTest {
             DELETE { ?o xz:value ?x } INSERT { ?o xz:value "viel" } WHERE { ?o xz:value ?x }        | exactly one decimal value
             DELETE { ?o xz:unit ?x } WHERE { ?o xz:unit ?x }                                        | exactly one unit
             DELETE { ?r a xz:Region } INSERT { ?r a xz:Product } WHERE { ?r a xz:Region }           | area is an xz:Region
+            INSERT { ?o xz:periodFrom ?a } WHERE { ?o a xz:Observation . ?a a xz:Article }          | a period is taken from one sentence
+            INSERT { ?o xz:yearFrom ?a, ?s } WHERE { ?o xz:evidence ?s ; a xz:Observation . ?a a xz:Article } | a year is taken from one
+            INSERT { ?o xz:areaFrom ?r } WHERE { ?o a xz:Observation ; xz:area ?r }                 | an area is taken from one
             DELETE { ?s nif:endIndex ?e } INSERT { ?s nif:endIndex 0 } WHERE { ?s nif:endIndex ?e } | less than nif:endIndex
             DELETE { ?s nif:beginIndex ?e } WHERE { ?s nif:beginIndex ?e }                          | nif:beginIndex is one
             DELETE { ?s nif:anchorOf ?x } WHERE { ?s a xz:Sentence ; nif:anchorOf ?x }              | exactly one text

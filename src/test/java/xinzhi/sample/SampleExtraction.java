@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import xinzhi.extract.Argument;
+import xinzhi.extract.Based;
 import xinzhi.extract.Claim;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Extraction;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Observation;
+import xinzhi.extract.Period;
 import xinzhi.extract.Predicate;
 import xinzhi.extract.Reading;
 import xinzhi.extract.Stance;
@@ -147,8 +149,8 @@ public final class SampleExtraction {
                 "机器人产量",
                 new BigDecimal("53.0"),
                 "万台",
-                Optional.of("2023"),
-                List.of(city()),
+                Optional.of(Period.stated("2023")),
+                Based.stated(List.of(city())),
                 Optional.of("超过"),
                 Stance.PLAIN,
                 Optional.empty(),

@@ -8,9 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import xinzhi.extract.Based;
+import xinzhi.extract.Basis;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Observation;
 import xinzhi.extract.Passage;
+import xinzhi.extract.Period;
 import xinzhi.extract.Stance;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Rule;
@@ -43,7 +46,7 @@ final class Circumstances {
      * @param topic the region that its section is about, or else the article
      * @param opening the time that the article reports of
      */
-    record Situation(List<Figures> article, int at, Optional<Entity> topic, Optional<String> opening) {
+    record Situation(List<Figures> article, int at, Optional<Based<Entity>> topic, Optional<Period> opening) {
         Figures here() {
             return article.get(at);
         }
@@ -87,17 +90,18 @@ final class Circumstances {
         Stance stance = standing.of(passage, measure.quantity(), situation.next());
         Optional<String> outlook =
                 stance == Stance.TARGET ? standing.outlook(passage, measure.quantity()) : Optional.empty();
-        Optional<String> period = measure.period().or(() -> period(situation, measure));
+        Optional<Period> period = measure.period().or(() -> period(situation, measure));
         Quantity quantity = outlook.or(() -> base(here, measure, period))
                 .map(measure.quantity()::bounded)
                 .orElse(measure.quantity());
-        List<Entity> where = measure.areas().isEmpty() ? areas(situation, quantity) : measure.areas();
+        Based<List<Entity>> where =
+                measure.areas().isEmpty() ? areas(situation, quantity) : Based.stated(measure.areas());
         return new Observation(
                 measure.indicator(),
                 quantity.value(),
                 quantity.unit().word(),
                 period.or(() -> outlook.isPresent() || named(situation) ? Optional.empty() : situation.opening())
-                        .map(measure.edge()::of),
+                        .map(p -> p.as(measure.edge()::of)),
                 where,
                 quantity.bound(),
                 stance == Stance.PLAIN && Standing.isAhead(period, here.written()) ? Stance.TARGET : stance,
@@ -109,7 +113,7 @@ final class Circumstances {
     }
 
     /** The words that a value of an unknown time is what others have changed from, or since when it has changed itself. */
-    private Optional<String> base(Figures here, Measure measure, Optional<String> period) {
+    private Optional<String> base(Figures here, Measure measure, Optional<Period> period) {
         String before = here.passage()
                 .text()
                 .substring(
@@ -123,7 +127,7 @@ final class Circumstances {
     }
 
     /** That of the last time expression before the number, in its sentence or else in the two before it; where there is none, that of the article. */
-    private Optional<String> period(Situation situation, Measure measure) {
+    private Optional<Period> period(Situation situation, Measure measure) {
         Figures here = situation.here();
         List<Time> before = here.times().stream()
                 .filter(t -> t.span().end() <= measure.quantity().start() && !isOfAnnouncement(here, t))
@@ -132,23 +136,26 @@ final class Circumstances {
                 .filter(t -> !belongsToAnother(here, t, measure.quantity()))
                 .toList();
         if (!own.isEmpty()) {
-            Optional<String> period =
+            Optional<Period> period =
                     own.get(own.size() - 1).period(yearOf(own).or(here::written).or(() -> yearBefore(situation, own)));
             boolean ofChange = measure.edge() == Measure.Edge.START
-                    && period.filter(p -> p.contains("/")).isEmpty();
+                    && period.filter(p -> p.text().contains("/")).isEmpty();
             return ofChange
                     ? start(here, before)
-                            .or(() -> period.filter(p -> since.matcher(p).find()))
+                            .or(() -> period.filter(p -> since.matcher(p.text()).find()))
                     : period;
         }
         if (measure.edge() == Measure.Edge.START && !before.isEmpty()) {
             return start(here, before);
         }
         return situation.before().stream()
-                .map(this::told)
-                .filter(found -> !found.isEmpty())
+                .flatMap(f ->
+                        lastTold(f)
+                                .map(t -> t.period(here.written())
+                                        .map(p -> p.takenFrom(f.passage().sentence())))
+                                .stream())
                 .findFirst()
-                .flatMap(found -> found.get(found.size() - 1).period(here.written()));
+                .flatMap(period -> period);
     }
 
     /** The times of a sentence but those that something has changed from: 由2021年的. */
@@ -159,17 +166,23 @@ final class Circumstances {
                 .toList();
     }
 
+    private Optional<Time> lastTold(Figures sentence) {
+        return told(sentence).stream().reduce((first, second) -> second);
+    }
+
     /** The year that is named last in the sentences before, for a time that asks for one: 一季度, 3月末. */
-    private Optional<Integer> yearBefore(Situation situation, List<Time> own) {
+    private Optional<Based<Integer>> yearBefore(Situation situation, List<Time> own) {
         if (own.get(own.size() - 1).relative().filter(Time.Relative::named).isEmpty()) {
             return Optional.empty();
         }
         return situation.before().stream()
-                .flatMap(f ->
-                        told(f).stream().flatMap(t -> t.period().stream()).reduce((first, second) -> second).stream())
-                .filter(p -> YEAR.matcher(p).find())
-                .findFirst()
-                .map(p -> Integer.parseInt(p.substring(0, 4)));
+                .flatMap(f -> told(f).stream()
+                        .flatMap(t -> t.period().stream())
+                        .reduce((first, second) -> second)
+                        .filter(p -> YEAR.matcher(p).find())
+                        .map(p -> Based.on(year(p), Basis.of(f.passage().sentence())))
+                        .stream())
+                .findFirst();
     }
 
     /** Whether it only says when a figure was made known: 1月公布的数字. */
@@ -186,7 +199,7 @@ final class Circumstances {
     }
 
     /** The last time from which something changes; what it was before is not told by the time until which it does. */
-    private Optional<String> start(Figures here, List<Time> before) {
+    private Optional<Period> start(Figures here, List<Time> before) {
         String text = here.passage().text();
         return before.stream()
                 .filter(t -> from.matcher(text.substring(0, t.span().start())).find())
@@ -195,7 +208,7 @@ final class Circumstances {
     }
 
     /** The year that a sentence names before its last time, where that one asks for it. */
-    private static Optional<Integer> yearOf(List<Time> times) {
+    private static Optional<Based<Integer>> yearOf(List<Time> times) {
         boolean asked = times.get(times.size() - 1)
                 .relative()
                 .filter(Time.Relative::named)
@@ -204,7 +217,11 @@ final class Circumstances {
                 .flatMap(t -> t.period().stream())
                 .filter(p -> asked && YEAR.matcher(p).find())
                 .reduce((first, second) -> second)
-                .map(p -> Integer.parseInt(p.substring(0, 4)));
+                .map(p -> Based.stated(year(p)));
+    }
+
+    private static int year(String period) {
+        return Integer.parseInt(period.substring(0, 4));
     }
 
     /** Whether a time is that of the figure that a change starts from: "from 6 in 2018 to 9", not "from 2018 to 2020". */
@@ -227,7 +244,7 @@ final class Circumstances {
      * called whole, else the article's. What is said of some places has no other than those named behind these words,
      * what is said of some firms or of each place none of other sentences.
      */
-    private List<Entity> areas(Situation situation, Quantity quantity) {
+    private Based<List<Entity>> areas(Situation situation, Quantity quantity) {
         Figures here = situation.here();
         Passage passage = here.passage();
         int start = clause(passage, quantity).start();
@@ -239,35 +256,40 @@ final class Circumstances {
                 .findFirst()
                 .orElse(List.of());
         if (!ofClause.isEmpty() || some.isPresent() || scope.isOfTheWorld(here, start, end)) {
-            return ofClause;
+            return Based.stated(ofClause);
         }
         if (OWN.contains(quantity.unit().kind()) && scope.isOfOrganization(here, strong(passage, quantity), end)) {
-            return List.of();
+            return Based.stated(List.of());
         }
-        Stream<List<Entity>> ofSentence = Stream.of(strong(passage, quantity), 0)
+        Stream<Based<List<Entity>>> ofSentence = Stream.of(strong(passage, quantity), 0)
                 .flatMap(from -> Stream.of(
                         areas.lastSubject(here, from, end),
                         areas.firstOpening(here, from, end),
-                        areas.lastBefore(here, from, end)));
+                        areas.lastBefore(here, from, end)))
+                .map(Based::stated);
         if (scope.isOfUnnamed(here, start, end)) {
-            return first(ofSentence).orElse(List.of());
+            return first(ofSentence).orElse(Based.stated(List.of()));
         }
-        Stream<List<Entity>> own = Stream.of(
-                scope.ofLocalBody(here, end),
-                scope.ofOwnBody(here, end, situation.topic()),
-                scope.ofNationalBody(here, end));
-        Stream<List<Entity>> before = situation.before().stream()
-                .flatMap(f -> Stream.of(
+        Stream<Based<List<Entity>>> own = Stream.of(
+                Based.stated(scope.ofLocalBody(here, end)),
+                listed(scope.ofOwnBody(here, end, situation.topic())),
+                Based.stated(scope.ofNationalBody(here, end)));
+        Stream<Based<List<Entity>>> before = situation.before().stream().flatMap(f -> Stream.of(
                         areas.spokenOf(f),
                         areas.firstOpening(f, 0, f.passage().text().length()),
-                        areas.lastBefore(f, 0, f.passage().text().length())));
-        return first(Stream.of(ofSentence, own, before, Stream.of(areas.whole(passage)))
+                        areas.lastBefore(f, 0, f.passage().text().length()))
+                .map(named -> Based.on(named, Basis.of(f.passage().sentence()))));
+        return first(Stream.of(ofSentence, own, before, Stream.of(Based.stated(areas.whole(passage))))
                         .flatMap(named -> named))
-                .orElseGet(() -> situation.topic().stream().toList());
+                .orElseGet(() -> listed(situation.topic()));
     }
 
-    private static Optional<List<Entity>> first(Stream<List<Entity>> named) {
-        return named.filter(regions -> !regions.isEmpty()).findFirst();
+    private static Optional<Based<List<Entity>>> first(Stream<Based<List<Entity>>> named) {
+        return named.filter(regions -> !regions.value().isEmpty()).findFirst();
+    }
+
+    private static Based<List<Entity>> listed(Optional<Based<Entity>> region) {
+        return region.map(r -> new Based<>(List.of(r.value()), r.basis())).orElse(Based.stated(List.of()));
     }
 
     /** Where the part of the sentence begins that a semicolon cuts off before the number. */

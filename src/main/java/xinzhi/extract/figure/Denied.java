@@ -3,6 +3,7 @@ package xinzhi.extract.figure;
 import java.util.List;
 import java.util.Optional;
 import xinzhi.extract.Observation;
+import xinzhi.extract.Period;
 import xinzhi.extract.Stance;
 
 /** Carries a denial back to the figure that is denied: 512亿元的说法没有依据 speaks of the 512亿元 before it. */
@@ -27,9 +28,15 @@ final class Denied {
             Optional<Observation> first = figures.stream()
                     .filter(o -> isSame(figure, o) && isBefore(o, figure))
                     .findFirst();
-            return first.map(f -> figure.about(f.indicator(), f.period())).orElse(figure);
+            return first.map(f -> figure.about(f.indicator(), time(f, figure))).orElse(figure);
         }
         return denied ? figure.taken(Stance.REPORTED) : figure;
+    }
+
+    private static Optional<Period> time(Observation first, Observation again) {
+        return first.sentence().equals(again.sentence())
+                ? first.when()
+                : first.when().map(p -> p.takenFrom(first.sentence()));
     }
 
     private static boolean isBefore(Observation one, Observation other) {

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import xinzhi.extract.Based;
 import xinzhi.extract.Observation;
 import xinzhi.extract.Passage;
+import xinzhi.extract.Period;
 import xinzhi.extract.Reading;
 import xinzhi.extract.Trace;
 import xinzhi.ontology.Ontology;
@@ -55,11 +57,11 @@ public final class FigureReader {
         List<Passage> passages = reading.passages();
         Map<String, Numbers> read = new HashMap<>();
         Function<String, Numbers> numbers = text -> read.computeIfAbsent(text, this::numbers);
-        Optional<Integer> written = years.of(reading.article(), passages, numbers);
+        Optional<Based<Integer>> written = years.of(reading.article(), passages, numbers);
         List<Figures> article =
                 passages.stream().map(p -> figures(p, numbers, written)).toList();
         Topics topics = Topics.of(reading.article(), article, scope);
-        Optional<String> opened = Opening.of(article);
+        Optional<Period> opened = Opening.of(article);
         List<Observation> observations = new ArrayList<>();
         for (int i = 0; i < article.size(); i++) {
             Figures here = article.get(i);
@@ -77,7 +79,7 @@ public final class FigureReader {
         return told;
     }
 
-    private Figures figures(Passage passage, Function<String, Numbers> numbers, Optional<Integer> written) {
+    private Figures figures(Passage passage, Function<String, Numbers> numbers, Optional<Based<Integer>> written) {
         boolean measures = !scanner.scan(passage.text(), List.of()).isEmpty();
         Numbers own = measures ? numbers.apply(passage.text()) : Numbers.NONE;
         List<Quantity> quantities = own.quantities();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import xinzhi.extract.Based;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
 import xinzhi.text.Span;
@@ -24,7 +25,7 @@ record Figures(
         List<Span> ranges,
         List<Time> times,
         List<Mention> regions,
-        Optional<Integer> written) {
+        Optional<Based<Integer>> written) {
 
     /** A stretch of the passage with {@code target} as the quantity in question. */
     Frame frame(Span stretch, Quantity target) {

@@ -3,6 +3,7 @@ package xinzhi.extract.figure;
 import java.util.List;
 import java.util.Optional;
 import xinzhi.extract.Entity;
+import xinzhi.extract.Period;
 
 /**
  * A quantity and what it measures.
@@ -15,7 +16,7 @@ record Measure(
         Quantity quantity,
         String indicator,
         List<Entity> areas,
-        Optional<String> period,
+        Optional<Period> period,
         Edge edge,
         String rule,
         double confidence) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import xinzhi.extract.Based;
+import xinzhi.extract.Period;
 
 /**
  * Says of which time an article reports: that of the figures with which its first sentence begins. It is that of the
@@ -16,7 +18,7 @@ final class Opening {
     private Opening() {}
 
     /** A day is that of an event, and what is since a year has no end: neither is reported of. */
-    static Optional<String> of(List<Figures> article) {
+    static Optional<Period> of(List<Figures> article) {
         return article.stream()
                 .limit(1)
                 .flatMap(f -> f.times().stream()
@@ -25,13 +27,14 @@ final class Opening {
                                         .anyMatch(q -> q.start() >= t.span().end())))
                 .reduce((first, second) -> second)
                 .flatMap(t -> t.period(article.get(0).written()))
-                .filter(p -> isOfOneYear(article));
+                .filter(p -> isOfOneYear(article))
+                .map(p -> p.takenFrom(article.get(0).passage().sentence()));
     }
 
     private static boolean isOfOneYear(List<Figures> article) {
         return article.stream()
                         .flatMap(f -> f.times().stream().flatMap(t -> t.period(f.written()).stream()))
-                        .map(YEAR::matcher)
+                        .map(p -> YEAR.matcher(p.text()))
                         .filter(Matcher::find)
                         .map(Matcher::group)
                         .distinct()
@@ -39,12 +42,12 @@ final class Opening {
                 <= 1;
     }
 
-    private static boolean isReported(Time time, Optional<Integer> written) {
+    private static boolean isReported(Time time, Optional<Based<Integer>> written) {
         boolean partOfYear =
                 time.relative().filter(r -> r.named() && !r.isDay()).isPresent();
         return partOfYear
                 || time.period(written)
-                        .filter(p -> REPORTED.matcher(p).matches())
+                        .filter(p -> REPORTED.matcher(p.text()).matches())
                         .isPresent();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
+import xinzhi.extract.Period;
 import xinzhi.ontology.Cues;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Rule;
@@ -59,7 +60,7 @@ final class Respectively {
     }
 
     /** A region, a time, or a thing in words. */
-    private record Item(List<Entity> areas, Optional<String> period, String words) {}
+    private record Item(List<Entity> areas, Optional<Period> period, String words) {}
 
     Respectively(Ontology ontology) {
         rules = FigureRules.assigning(ontology, "indicator").stream()
@@ -242,7 +243,7 @@ final class Respectively {
                 .flatMap(t -> t.period().stream())
                 .filter(p -> p.matches("\\d{4}/\\d{4}"))
                 .map(p -> IntStream.rangeClosed(Integer.parseInt(p.substring(0, 4)), Integer.parseInt(p.substring(5)))
-                        .mapToObj(year -> new Item(List.of(), Optional.of(String.valueOf(year)), ""))
+                        .mapToObj(year -> new Item(List.of(), Optional.of(Period.stated(String.valueOf(year))), ""))
                         .toList())
                 .filter(items -> items.size() == many)
                 .findFirst()
@@ -254,7 +255,7 @@ final class Respectively {
                 .filter(m -> m.span().equals(place))
                 .map(Mention::entity)
                 .toList();
-        Optional<String> period = here.times().stream()
+        Optional<Period> period = here.times().stream()
                 .filter(t -> t.span().equals(place))
                 .findFirst()
                 .flatMap(t -> t.period(here.written()));

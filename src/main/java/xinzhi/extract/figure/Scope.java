@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import xinzhi.extract.Based;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
@@ -186,12 +187,9 @@ final class Scope {
     }
 
     /** A place of whose rank an office is named before {@code end} that goes without its name: 省统计局 in an article about 江苏省. */
-    List<Entity> ofOwnBody(Figures here, int end, Optional<Entity> topic) {
+    Optional<Based<Entity>> ofOwnBody(Figures here, int end, Optional<Based<Entity>> topic) {
         Matcher matcher = ownBody.matcher(here.passage().text().substring(0, end));
-        return matcher.find()
-                ? topic.filter(t -> t.label().endsWith(matcher.group("place"))).stream()
-                        .toList()
-                : List.of();
+        return topic.filter(t -> matcher.find() && t.value().label().endsWith(matcher.group("place")));
     }
 
     /** The country, where a body that acts for all of it is named before {@code end}. */

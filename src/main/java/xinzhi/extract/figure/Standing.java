@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import xinzhi.extract.Based;
 import xinzhi.extract.Passage;
+import xinzhi.extract.Period;
 import xinzhi.extract.Stance;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Rule;
@@ -67,13 +69,13 @@ final class Standing {
     }
 
     /** A time behind the year of writing has not come yet. */
-    static boolean isAhead(Optional<String> period, Optional<Integer> written) {
-        Matcher years = YEAR.matcher(period.orElse(""));
+    static boolean isAhead(Optional<Period> period, Optional<Based<Integer>> written) {
+        Matcher years = YEAR.matcher(period.map(Period::text).orElse(""));
         int last = 0;
         while (years.find()) {
             last = Integer.parseInt(years.group());
         }
         int end = last;
-        return written.filter(year -> end > year).isPresent();
+        return written.filter(year -> end > year.value()).isPresent();
     }
 }

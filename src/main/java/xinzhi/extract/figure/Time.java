@@ -1,6 +1,8 @@
 package xinzhi.extract.figure;
 
 import java.util.Optional;
+import xinzhi.extract.Based;
+import xinzhi.extract.Period;
 import xinzhi.text.Span;
 
 /**
@@ -32,7 +34,8 @@ record Time(Span span, Optional<String> period, Optional<Relative> relative) {
     }
 
     /** @param written the year in which the article was written, where it is known */
-    Optional<String> period(Optional<Integer> written) {
-        return relative.flatMap(r -> written.map(r::of)).or(() -> period);
+    Optional<Period> period(Optional<Based<Integer>> written) {
+        return relative.flatMap(r -> written.map(w -> new Period(r.of(w.value()), Optional.empty(), w.basis())))
+                .or(() -> period.map(Period::stated));
     }
 }

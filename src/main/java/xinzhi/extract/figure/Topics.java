@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import xinzhi.extract.Based;
+import xinzhi.extract.Basis;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
@@ -16,27 +18,32 @@ final class Topics {
     private static final int IN_TITLE = 5;
     private static final int BARE = 2;
 
-    private final Optional<Entity> article;
+    private final Optional<Based<Entity>> article;
     private final List<Span> headings;
-    private final List<Optional<Entity>> sections;
+    private final List<Optional<Based<Entity>>> sections;
 
-    private Topics(Optional<Entity> article, List<Span> headings, List<Optional<Entity>> sections) {
+    private Topics(Optional<Based<Entity>> article, List<Span> headings, List<Optional<Based<Entity>>> sections) {
         this.article = article;
         this.headings = headings;
         this.sections = sections;
     }
 
-    /** An article is about the country that names it, or speaks of it as of its own, and names no region twice. */
+    /**
+     * An article is about the country that names it, or speaks of it as of its own, and names no region twice. A heading is the
+     * first sentence of its section.
+     */
     static Topics of(Article article, List<Figures> figures, Scope scope) {
         List<Passage> passages = figures.stream().map(Figures::passage).toList();
-        List<Optional<Entity>> sections = new ArrayList<>();
+        List<Optional<Based<Entity>>> sections = new ArrayList<>();
         for (int i = 0; i <= article.headings().size(); i++) {
             int section = i;
             List<Passage> own = passages.stream()
                     .filter(p -> section(article.headings(), p) == section)
                     .toList();
             String heading = i == 0 ? "" : article.headings().get(i - 1).of(article.text());
-            sections.add(most(own, heading, scope).filter(e -> heading.contains(stem(e))));
+            sections.add(most(own, heading, scope)
+                    .filter(e -> heading.contains(stem(e)))
+                    .map(e -> Based.on(e, Basis.of(own.get(0).sentence()))));
         }
         Optional<Entity> home = scope.country()
                 .filter(c -> regions(passages, scope).contains(c)
@@ -44,11 +51,11 @@ final class Topics {
         Optional<Entity> most = most(passages, article.title().orElse(""), scope)
                 .or(() -> article.title().flatMap(scope::namedIn))
                 .or(() -> home);
-        return new Topics(most, article.headings(), sections);
+        return new Topics(most.map(e -> Based.on(e, Basis.ARTICLE)), article.headings(), sections);
     }
 
     /** That of the section in which the passage stands where its heading names one, else the article's. */
-    Optional<Entity> at(Passage passage) {
+    Optional<Based<Entity>> at(Passage passage) {
         return sections.get(section(headings, passage)).or(() -> article);
     }
 

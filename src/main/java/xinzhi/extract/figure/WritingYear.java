@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import xinzhi.extract.Based;
+import xinzhi.extract.Basis;
 import xinzhi.extract.Passage;
 import xinzhi.ontology.Cues;
 import xinzhi.text.Article;
 import xinzhi.text.Page;
+import xinzhi.text.Sentence;
 
 /**
  * Says in which year an article was written, that of its "this year": by the issue it was printed in, else the day, unless
@@ -32,15 +35,24 @@ final class WritingYear {
     }
 
     /** @param numbers finds the times and quantities of a text */
-    Optional<Integer> of(Article article, List<Passage> passages, Function<String, Numbers> numbers) {
-        return article.issue().flatMap(WritingYear::year).or(() -> {
-            Optional<Integer> least = least(passages, numbers);
-            Optional<Integer> issued = article.issued().map(LocalDate::getYear);
-            return issued.isPresent()
-                    ? issued.filter(year ->
-                            least.filter(l -> !year.equals(l) && year != l + 1).isEmpty())
-                    : least.filter(year -> fits(article.page(), year));
-        });
+    Optional<Based<Integer>> of(Article article, List<Passage> passages, Function<String, Numbers> numbers) {
+        return article.issue()
+                .flatMap(WritingYear::year)
+                .map(WritingYear::byDate)
+                .or(() -> {
+                    Optional<Based<Integer>> least = least(passages, numbers);
+                    Optional<Integer> issued = article.issued().map(LocalDate::getYear);
+                    return issued.isPresent()
+                            ? issued.filter(year -> least.map(Based::value)
+                                            .filter(l -> !year.equals(l) && year != l + 1)
+                                            .isEmpty())
+                                    .map(WritingYear::byDate)
+                            : least.filter(year -> fits(article.page(), year.value()));
+                });
+    }
+
+    private static Based<Integer> byDate(int year) {
+        return Based.on(year, Basis.ARTICLE);
     }
 
     /** What a file's metadata say is no proof, but may be a warning. */
@@ -53,22 +65,29 @@ final class WritingYear {
         return matcher.find() ? Optional.of(Integer.parseInt(matcher.group())) : Optional.empty();
     }
 
-    /** The earliest year that fits all the years named, where one of them is over. */
-    private Optional<Integer> least(List<Passage> passages, Function<String, Numbers> numbers) {
+    /** The earliest year that fits all the years named, where one of them is over; the first sentence that leaves none earlier. */
+    private Optional<Based<Integer>> least(List<Passage> passages, Function<String, Numbers> numbers) {
         List<Told> told = passages.stream()
-                .map(Passage::text)
-                .filter(text -> times.mayTellYear(text) && !ahead.matcher(text).find())
-                .flatMap(text -> years(text, numbers.apply(text)).stream())
+                .filter(p ->
+                        times.mayTellYear(p.text()) && !ahead.matcher(p.text()).find())
+                .flatMap(p -> years(p, numbers.apply(p.text())).stream())
                 .toList();
         return told.stream().anyMatch(Told::over)
-                ? told.stream().map(t -> t.year() + (t.over() ? 1 : 0)).max(Comparator.naturalOrder())
+                ? told.stream()
+                        .max(Comparator.comparingInt(Told::least))
+                        .map(t -> Based.on(t.least(), Basis.of(t.sentence())))
                 : Optional.empty();
     }
 
     /** A year that a sentence names. @param over whether it gives figures of all of it */
-    private record Told(int year, boolean over) {}
+    private record Told(int year, boolean over, Sentence sentence) {
+        int least() {
+            return over ? year + 1 : year;
+        }
+    }
 
-    private static List<Told> years(String text, Numbers numbers) {
+    private static List<Told> years(Passage passage, Numbers numbers) {
+        String text = passage.text();
         List<Time> found = numbers.times();
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
@@ -78,7 +97,7 @@ final class WritingYear {
             if (matcher.find()) {
                 boolean over = matcher.group("part").isEmpty()
                         && numbers.quantities().stream().anyMatch(q -> q.start() >= from && q.end() <= to);
-                told.add(new Told(Integer.parseInt(matcher.group("year")), over));
+                told.add(new Told(Integer.parseInt(matcher.group("year")), over, passage.sentence()));
             }
         }
         return told;

@@ -11,7 +11,11 @@ import xinzhi.serve.ask.Row;
 import xinzhi.serve.name.Catalogue;
 import xinzhi.serve.name.Name;
 
-/** A number that an article gives, with all that the text says of it; texts are empty where it says nothing. */
+/**
+ * A number that an article gives, with all that the text says of it; texts are empty where it says nothing.
+ *
+ * @param origins where its period, year and areas are from that its own sentence does not say
+ */
 public record Figure(
         Name observation,
         Name indicator,
@@ -21,10 +25,33 @@ public record Figure(
         String bound,
         String source,
         List<Name> areas,
+        List<Origin> origins,
         double confidence,
         Node evidence,
         String words,
         Name article) {
+    /**
+     * Where something that is told of a figure stands.
+     *
+     * @param property that says so: periodFrom, yearFrom, areaFrom
+     * @param place the sentence's number in the article, from 1; 0 where it is the article itself
+     */
+    public record Origin(String property, int place, String words) {
+        /** The words of the page for it. */
+        public String phrase() {
+            return place > 0 ? property : property + ".article";
+        }
+
+        private static Stream<Origin> of(Row row, String property) {
+            String position = property + "At";
+            return row.node(property).stream()
+                    .map(n -> new Origin(
+                            property,
+                            row.node(position).isPresent() ? row.number(position) + 1 : 0,
+                            row.text(property + "Words")));
+        }
+    }
+
     /** From rows that hold one area each, of which those of one observation differ in it only, or all areas in one. */
     static List<Figure> of(List<Row> rows, Catalogue names, Name article) {
         Map<Node, Figure> figures = new LinkedHashMap<>();
@@ -49,6 +76,9 @@ public record Figure(
                 row.text("bound"),
                 row.text("source"),
                 new ArrayList<>(),
+                Stream.of("periodFrom", "yearFrom", "areaFrom")
+                        .flatMap(p -> Origin.of(row, p))
+                        .toList(),
                 row.decimal("confidence"),
                 row.some("evidence"),
                 row.text("words"),

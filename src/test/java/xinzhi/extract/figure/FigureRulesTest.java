@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import xinzhi.extract.Basis;
 import xinzhi.extract.Entity;
 import xinzhi.extract.Observation;
+import xinzhi.extract.Period;
 import xinzhi.extract.Reader;
 import xinzhi.extract.Reading;
 import xinzhi.extract.Stance;
@@ -209,6 +212,43 @@ class FigureRulesTest {
         Reading reading = TEXTS.read(text);
         assertEquals(
                 "１２ 万亩", FIGURES.observations(reading, Trace.NONE).get(0).span().of(text));
+    }
+
+    /** Behind the text the sentences that the period, its year and the area are from; * is the article, - the figure's own words. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            2021年，甘肃省茶园面积达到8万亩。                                         | - - -
+            2021年，甘肃省启动茶园改造。茶园面积达到8万亩。                              | 0 - 0
+            2021年，甘肃省启动茶园改造，上半年，甘肃省茶园面积达到8万亩。                    | - - -
+            2021年，甘肃省启动茶园改造。上半年，茶园面积达到8万亩。                        | - 0 0
+            2021年，甘肃省茶园面积达到8万亩。目前，甘肃省茶园面积达到9万亩。                 | - 0 -
+            2021年，甘肃省茶园面积为8万亩，今年，甘肃省茶园面积达到9万亩。                   | - 0 -
+            2021年，甘肃省茶园面积为8万亩。¶茶叶产量达到3万吨。                           | 0 - -
+            甘肃省茶园多。甘肃省厂房新。¶2021年，茶叶产量达到3万吨。                      | - - *
+            广西壮族自治区港口多。广西壮族自治区企业多。自治区政府提出，茶叶产量达到3万吨。      | - - *
+            2021年，甘肃省和青海省茶园面积分别为8万亩和9万亩。                             | - - -
+            报告称，2023年吉林省人参产值为700亿元。省林草局回应说：“700亿元的说法没有依据。”   | 0 - 0
+            今年，甘肃省茶园面积达到8万亩。                                            | - - -
+            """)
+    void whatTheSentenceOfAFigureDoesNotSayNamesWhereItIsFrom(String text, String from) {
+        Observation last = last(text.replace("¶", "\n"));
+        Optional<Basis> sentence = last.when().flatMap(Period::from).map(Basis::of);
+        assertEquals(
+                from,
+                Stream.of(
+                                sentence,
+                                last.when().flatMap(Period::year),
+                                last.where().basis())
+                        .map(FigureRulesTest::place)
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private static String place(Optional<Basis> basis) {
+        return basis.map(b -> b.sentence().map(s -> "" + s.position()).orElse("*"))
+                .orElse("-");
     }
 
     private static Observation last(String text) {
