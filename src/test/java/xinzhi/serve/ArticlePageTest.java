@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticlePageTest {
@@ -49,6 +51,10 @@ class ArticlePageTest {
                           <publication/x-9> a xz:Publication ; skos:prefLabel "云谷晚报"@zh .
                         }
                         <graph/page-again> { <page/again> a xz:Page ; dct:identifier "again.txt" ; dct:format "text/plain" . }
+                        <graph/article-0123456789abcdef> {
+                          <observation/6c25bed3f4cd67f6> xz:periodFrom <sentence/0123456789abcdef-11-30> ;
+                            xz:yearFrom <article/0123456789abcdef> ; xz:areaFrom <sentence/0123456789abcdef-0-11> .
+                        }
                         <graph/corrections> {
                           <correction/1> a xz:Veto ; xz:vetoes <article/gone>, <organization/x-gone>, <industry/future-industries> ;
                             dct:creator "编辑部" ; dct:date "2024-05-06" ; rdfs:comment "该稿已撤。"@zh, "withdrawn"@en .
@@ -89,6 +95,23 @@ class ArticlePageTest {
                 server.get("/id/industry/future-industries", "Accept", "text/html", "Accept-Language", "zh");
         assertEquals(200, thing.statusCode());
         assertTrue(thing.body().contains("编辑部 于 2024-05-06 否决： 该稿已撤。"), thing.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, period from sentence 2, year from the article's date, area from sentence 1",
+        "zh, 时间取自第 2 句, 年份取自文章日期, 地区取自第 1 句"
+    })
+    void aFigureLeadsToWhatItsTimeAndItsAreaAreFrom(String language, String period, String year, String area) {
+        for (String path : List.of(ARTICLE, "/id/region/x-e10405b455dc")) {
+            String body = server.get(path, "Accept", "text/html", "Accept-Language", language)
+                    .body();
+            assertTrue(
+                    body.contains("href=\"" + ARTICLE + "#s2\" title=\"云谷市发展未来产业，具有高效能的特征。\">" + period + "</a>"),
+                    body);
+            assertTrue(body.replace("&#39;", "'").contains("href=\"" + ARTICLE + "\">" + year + "</a>"), body);
+            assertTrue(body.contains("href=\"" + ARTICLE + "#s1\" title=\"科技创新推动未来产业。\">" + area + "</a>"), body);
+        }
     }
 
     @Test

@@ -118,10 +118,14 @@ public final class ArticleReader {
 
     /** What was read, not yet beside the text. */
     private record Findings(List<ArticleView.ClaimLine> claims, List<Figure> figures, List<StatementLine> statements) {
+        /** Those that the findings rest on. */
         Set<Node> sentences() {
             Set<Node> all = new HashSet<>();
             claims.forEach(c -> all.add(c.evidence()));
-            figures.forEach(f -> all.add(f.evidence()));
+            figures.forEach(f -> {
+                all.add(f.evidence());
+                f.origins().forEach(o -> all.add(o.node()));
+            });
             statements.forEach(s -> all.add(s.evidence()));
             return all;
         }

@@ -36,7 +36,7 @@ public record Figure(
      * @param property that says so: periodFrom, yearFrom, areaFrom
      * @param place the sentence's number in the article, from 1; 0 where it is the article itself
      */
-    public record Origin(String property, int place, String words) {
+    public record Origin(String property, Node node, int place, String words) {
         /** The words of the page for it. */
         public String phrase() {
             return place > 0 ? property : property + ".article";
@@ -47,6 +47,7 @@ public record Figure(
             return row.node(property).stream()
                     .map(n -> new Origin(
                             property,
+                            n,
                             row.node(position).isPresent() ? row.number(position) + 1 : 0,
                             row.text(property + "Words")));
         }
