@@ -15,6 +15,7 @@ import xinzhi.serve.name.Name;
  * @param begin as years: 2023.5 is the middle of 2023
  * @param value empty where it has none
  * @param text to stand beside it
+ * @param plain whether it is so, not aimed at, rumoured or denied
  */
 record Dated(
         String lane,
@@ -25,6 +26,7 @@ record Dated(
         Optional<Double> value,
         String text,
         String title,
+        boolean plain,
         Name proof,
         String evidence) {
     private static final List<String> TIMES = List.of("period", "date", "year");
@@ -34,7 +36,7 @@ record Dated(
     private static final int MONTHS = 12;
 
     /** Which columns say what; -1 for none. */
-    record Columns(int time, int label, int value, int unit, List<Integer> parts, Pattern period) {
+    record Columns(int time, int label, int value, int unit, int stance, List<Integer> parts, Pattern period) {
         static Columns of(List<String> columns) {
             int time = TIMES.stream()
                     .map(columns::indexOf)
@@ -47,6 +49,7 @@ record Dated(
                     label >= 0 ? label : time == 0 ? 1 : 0,
                     columns.indexOf("value"),
                     columns.indexOf("unit"),
+                    columns.indexOf("stance"),
                     PARTS.stream().map(columns::indexOf).filter(i -> i >= 0).toList(),
                     Pattern.compile("([12]\\d{3})(?:-(\\d\\d))?(?:/([12]\\d{3})(?:-(\\d\\d))?)?.*"));
         }
@@ -86,6 +89,7 @@ record Dated(
                 value.flatMap(QuestionView.Cell::number),
                 value.map(c -> c.text() + unit).orElse(period.group()),
                 row.cells().stream().map(Dated::text).filter(t -> !t.isEmpty()).collect(Collectors.joining(" · ")),
+                columns.stance() < 0 || text(row.cells().get(columns.stance())).isEmpty(),
                 proof(row),
                 row.evidence());
     }

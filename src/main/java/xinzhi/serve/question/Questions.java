@@ -193,6 +193,7 @@ final class Questions {
                         || node.getLiteralDatatype().equals(XSDDatatype.XSDdecimal));
         return number
                 ? QuestionView.Cell.number(words.number(row.text(column)), row.decimal(column))
-                : QuestionView.Cell.text(row.text(column));
+                : QuestionView.Cell.text(
+                        words.find(column + "." + row.text(column)).orElseGet(() -> row.text(column)));
     }
 }

@@ -64,9 +64,11 @@ public record Timeline(Sheet sheet, List<Lane> lanes, List<Tick> ticks, int heig
      * @param width of what lasts longer than a year; 0 for a point
      * @param text beside it; empty where there is no room
      * @param title all that the row says
+     * @param plain whether it is so, not aimed at, rumoured or denied
      * @param proof what it leads to, where {@code evidence} is empty
      */
-    public record Mark(int x, int width, int y, String text, String title, Name proof, String evidence) {}
+    public record Mark(
+            int x, int width, int y, String text, String title, boolean plain, Name proof, String evidence) {}
 
     /** Whether there is a row that can be placed. */
     static boolean fits(List<String> columns, List<QuestionView.Line> rows) {
@@ -137,7 +139,8 @@ public record Timeline(Sheet sheet, List<Lane> lanes, List<Tick> ticks, int heig
                 free.put(curve ? 0 : place, x + ROOM_FOR_LABEL);
             }
             int width = row.isSpan() ? scale.x(row.end()) - x : 0;
-            marks.add(new Mark(x, width, at, room ? row.text() : "", row.title(), row.proof(), row.evidence()));
+            marks.add(new Mark(
+                    x, width, at, room ? row.text() : "", row.title(), row.plain(), row.proof(), row.evidence()));
         }
         return new Lane(rows.get(0).label(), rows.get(0).thing(), y, height, curve ? path(marks) : "", marks);
     }

@@ -14,6 +14,7 @@ import xinzhi.serve.name.Name;
 /**
  * A number that an article gives, with all that the text says of it; texts are empty where it says nothing.
  *
+ * @param stance {@code target} where it is aimed at or expected only, {@code reported} where it is rumoured or denied
  * @param origins where its period, year and areas are from that its own sentence does not say
  */
 public record Figure(
@@ -24,6 +25,7 @@ public record Figure(
         String period,
         String bound,
         String source,
+        String stance,
         List<Name> areas,
         List<Origin> origins,
         double confidence,
@@ -76,6 +78,7 @@ public record Figure(
                 row.text("period"),
                 row.text("bound"),
                 row.text("source"),
+                row.text("stance"),
                 new ArrayList<>(),
                 Stream.of("periodFrom", "yearFrom", "areaFrom")
                         .flatMap(p -> Origin.of(row, p))
