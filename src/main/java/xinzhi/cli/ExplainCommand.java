@@ -184,16 +184,17 @@ final class ExplainCommand implements Callable<Integer> {
                 if (o.sentence().equals(sentence)) {
                     out.printf(
                             Locale.ROOT,
-                            "   figure    %s = %s %s %s %s (%s, %.2f, %s%s%s)%n",
+                            "   figure    %s = %s %s %s %s (%s, %.2f, %s%s%s%s)%n",
                             o.indicator(),
                             o.value().toPlainString(),
                             o.unit(),
                             o.period().orElse(""),
-                            o.areas().stream().map(a -> a.label()).collect(Collectors.joining("、")),
+                            labels(o.areas()),
                             o.rule(),
                             o.confidence(),
                             o.stance().localName(),
                             o.source().map(s -> ", source " + s).orElse(""),
+                            o.about().isEmpty() ? "" : ", about " + labels(o.about()),
                             bases(o, extraction.reading().article()));
                 }
             }
@@ -230,6 +231,10 @@ final class ExplainCommand implements Callable<Integer> {
                             .basis()
                             .map(b -> ", area from " + place(b, "the article's topic"))
                             .orElse("");
+        }
+
+        private static String labels(List<Entity> things) {
+            return things.stream().map(Entity::label).collect(Collectors.joining("、"));
         }
 
         private static String place(Basis basis, String article) {

@@ -72,7 +72,7 @@ public final class Extractor {
                         .map(c -> isTold(told, c.evidence()) ? c.reported() : c.within(said))
                         .toList(),
                 figures.observations(all, trace).stream()
-                        .map(o -> o.within(said))
+                        .map(o -> o.within(said).aboutOnly(things))
                         .toList(),
                 said.stream().map(s -> s.aboutOnly(things)).toList());
     }

@@ -3,6 +3,7 @@ package xinzhi.extract;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import xinzhi.text.Sentence;
 import xinzhi.text.Span;
 
@@ -17,6 +18,7 @@ import xinzhi.text.Span;
  * @param stance {@link Stance#TARGET} where the figure is aimed at or expected only, {@link Stance#REPORTED} where it
  *     is rumoured or denied
  * @param source who gives the figure, in the article's words
+ * @param about the things that it measures something of, other than regions
  */
 public record Observation(
         String indicator,
@@ -30,9 +32,11 @@ public record Observation(
         Sentence sentence,
         Span span,
         String rule,
-        double confidence) {
+        double confidence,
+        List<Entity> about) {
     public Observation {
         where = new Based<>(List.copyOf(where.value()), where.basis());
+        about = List.copyOf(about);
     }
 
     public Optional<String> period() {
@@ -46,13 +50,20 @@ public record Observation(
     /** The same figure with another stance. */
     public Observation taken(Stance other) {
         return new Observation(
-                indicator, value, unit, when, where, bound, other, source, sentence, span, rule, confidence);
+                indicator, value, unit, when, where, bound, other, source, sentence, span, rule, confidence, about);
     }
 
     /** The same number as that of another thing and time, where the text speaks of it again. */
     public Observation about(String other, Optional<Period> time) {
         return new Observation(
-                other, value, unit, time, where, bound, stance, source, sentence, span, rule, confidence);
+                other, value, unit, time, where, bound, stance, source, sentence, span, rule, confidence, about);
+    }
+
+    /** The same, about those alone of its things whose keys these are. */
+    Observation aboutOnly(Set<String> keys) {
+        List<Entity> kept = about.stream().filter(e -> keys.contains(e.key())).toList();
+        return new Observation(
+                indicator, value, unit, when, where, bound, stance, source, sentence, span, rule, confidence, kept);
     }
 
     /** The same, given by whoever speaks the words that it stands in, unless the text says who gives it. */
@@ -63,6 +74,6 @@ public record Observation(
         Optional<String> speaker =
                 Statement.holding(statements, span).flatMap(Statement::speaker).map(Entity::label);
         return new Observation(
-                indicator, value, unit, when, where, bound, stance, speaker, sentence, span, rule, confidence);
+                indicator, value, unit, when, where, bound, stance, speaker, sentence, span, rule, confidence, about);
     }
 }

@@ -88,6 +88,9 @@ final class AssertionWriter {
         });
         o.areas().forEach(a -> description.to("area", things.node(a)));
         o.where().basis().ifPresent(b -> description.to("areaFrom", basis(b)));
+        o.about().stream()
+                .filter(e -> !things.isGeneric(e))
+                .forEach(e -> description.to(Names.OBSERVATION_ABOUT, things.node(e)));
         o.bound().ifPresent(b -> description.chinese("bound", b));
         if (o.stance() != Stance.PLAIN) {
             description.string("stance", o.stance().localName());

@@ -21,6 +21,7 @@ public final class Names {
     public static final Node ARTICLE_BODY = schema("articleBody");
     public static final Node MENTIONS = schema("mentions");
     public static final Node ABOUT = schema("about");
+    public static final Node OBSERVATION_ABOUT = schema("observationAbout");
     public static final Node BEGIN = nif("beginIndex");
     public static final Node END = nif("endIndex");
     public static final Node ANCHOR = nif("anchorOf");

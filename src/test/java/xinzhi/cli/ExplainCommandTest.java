@@ -41,10 +41,10 @@ class ExplainCommandTest {
                 "   names     人工智能 = Technology 人工智能 \\(lexicon, 0\\.\\d\\d\\)",
                 "   claim     人工智能 drives 高质量发展 \\(drives-by-subject, 0\\.\\d\\d, plain\\)",
                 "   rule      figure-measured-noun: 养老产业规模 = 1200亿元",
-                "   figure    养老产业规模 = 1200 亿元 2023 上海市 \\(figure-measured-noun, 0\\.\\d\\d, plain\\)",
+                "   figure    养老产业规模 = 1200 亿元 2023 上海市 \\(figure-measured-noun, 0\\.\\d\\d, plain, about 养老产业\\)",
                 "   says      Quotation: 专家王一民表示.*, reported, said by 王一民\\)",
                 "   claim     数字经济 drives .*, reported, said by 王一民\\)",
-                "   figure    .* = 3 万台 2022 江苏省 \\(.*, source 王一民\\)")) {
+                "   figure    .* = 3 万台 2022 江苏省 \\(.*, source 王一民, about .*\\)")) {
             assertTrue(lines.stream().anyMatch(l -> l.matches(line)), () -> line + " in " + out);
         }
     }
@@ -55,7 +55,7 @@ class ExplainCommandTest {
         assertEquals(0, explain(page), err::toString);
         for (String line : List.of(
                 "   figure    茶园面积 = 8 万亩 2024 云谷县 .*, plain, period from sentence 0, area from sentence 0\\)",
-                "   figure    茶叶产量 = 3 万吨 2025前三季度 云谷县 .*, plain, year from the article's date \\(2025-10-28\\), area from sentence 0\\)",
+                "   figure    茶叶产量 = 3 万吨 2025前三季度 云谷县 .*, plain, about 茶叶, year from the article's date \\(2025-10-28\\), area from sentence 0\\)",
                 "   figure    茶叶出口额 = 2 亿元 2025上半年 云谷县 .*, area from the article's topic\\)")) {
             assertTrue(out.toString().lines().anyMatch(l -> l.matches(line)), () -> line + " in " + out);
         }

@@ -115,7 +115,8 @@ class GraphWriterTest {
                 o.sentence(),
                 o.span(),
                 "other",
-                1.7);
+                1.7,
+                o.about());
         ArticleGraph written =
                 writer.article(new Extraction(good.reading(), good.claims(), List.of(o, tooSure), good.statements()));
         assertEquals(List.of(), written.problems());

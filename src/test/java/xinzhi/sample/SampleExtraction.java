@@ -157,7 +157,8 @@ public final class SampleExtraction {
                 s.get(2),
                 s.get(2).span(),
                 "sample",
-                0.85);
+                0.85,
+                List.of());
     }
 
     private static List<Statement> statements(List<Sentence> s) {

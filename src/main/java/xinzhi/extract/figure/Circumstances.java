@@ -30,6 +30,7 @@ final class Circumstances {
 
     private final Areas areas;
     private final Scope scope;
+    private final Bearers bearers;
     private final Function<String, List<Time>> times;
     private final List<Rule> sources;
     private final List<Rule> bases;
@@ -73,6 +74,7 @@ final class Circumstances {
         this.times = times;
         this.areas = areas;
         this.scope = scope;
+        bearers = new Bearers(ontology.cues());
         sources = FigureRules.assigning(ontology, "statedSource");
         standing = new Standing(ontology);
         announced = Pattern.compile(ontology.cues().expand("^(?:{figure-announced})的(?:{figure-given})"));
@@ -109,7 +111,8 @@ final class Circumstances {
                 passage.sentence(),
                 passage.toArticle(quantity.span()),
                 measure.rule(),
-                measure.areas().isEmpty() ? measure.confidence() * FROM_ELSEWHERE : measure.confidence());
+                measure.areas().isEmpty() ? measure.confidence() * FROM_ELSEWHERE : measure.confidence(),
+                bearers.of(here, measure));
     }
 
     /** The words that a value of an unknown time is what others have changed from, or since when it has changed itself. */

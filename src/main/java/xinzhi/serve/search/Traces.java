@@ -20,7 +20,7 @@ final class Traces {
 
     /** What hits are: how each of them is tied to what is stated, and to the things that it names. */
     enum Kind {
-        THING("?assertion rdf:subject|rdf:object|schema:about|xz:area ?thing ;", ""),
+        THING("?assertion rdf:subject|rdf:object|schema:about|schema:observationAbout|xz:area ?thing ;", ""),
         ARTICLE("?assertion xz:evidence/xz:inArticle ?article ;", "?article schema:mentions"),
         SENTENCE("?assertion xz:evidence ?sentence ;", "?mention xz:inSentence ?sentence ; itsrdf:taIdentRef");
 

@@ -206,6 +206,17 @@ class FigureRulesTest {
         assertEquals("农业协会统计", last("据农业协会统计，茶园面积达到8万亩。").source().orElseThrow());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2023年，新能源汽车产量达到12万辆。, 新能源汽车",
+        "据统计，山东省2023年新能源汽车、光伏组件产量分别增长12%和下降3%。, 光伏组件",
+        "比亚迪今年前三季度实现营业收入12亿元。, 比亚迪",
+        "比亚迪表示，山东省港口吞吐量达到5万吨。, ''"
+    })
+    void aFigureIsAboutWhatItsIndicatorNamesAndWhoHasIt(String text, String about) {
+        assertEquals(about, last(text).about().stream().map(Entity::label).collect(Collectors.joining("、")));
+    }
+
     @Test
     void theSpanOfAFigureIsItsNumberAndUnit() {
         String text = "茶园面积达到 １２ 万亩。";
