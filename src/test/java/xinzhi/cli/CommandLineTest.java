@@ -59,6 +59,7 @@ class CommandLineTest {
                 xz:evidence <sentence/1> .
             }
             <graph/ontology> { xz:Challenge rdfs:label "问题"@zh . }
+            <graph/corrections> { <correction/1> a xz:Renaming ; xz:renames <concept/a> ; skos:prefLabel "新质生产力"@zh . }
             """;
 
     @TempDir

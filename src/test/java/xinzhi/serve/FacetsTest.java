@@ -460,6 +460,19 @@ class FacetsTest {
         }
     }
 
+    @Test
+    void aValueMayBeGivenByAnyOfItsNames() {
+        JsonObject byAddress = json("q=产业&region=region/shandong");
+        JsonObject byOtherName = json("q=产业&region=山东");
+        assertTrue(number(byAddress.getObj("sentences").get("total")) > 0);
+        for (String list : List.of("things", "articles", "sentences")) {
+            assertEquals(
+                    number(byAddress.getObj(list).get("total")),
+                    number(byOtherName.getObj(list).get("total")),
+                    list);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"class=Dragon", "region=region/atlantis", "year=1066", "confidence=7", "author=谁也不是"})
     void aValueThatIsNotThereFindsNothingAndCanBeTakenBack(String parameter) {

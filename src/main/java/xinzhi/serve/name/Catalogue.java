@@ -170,7 +170,18 @@ public final class Catalogue {
 
     /** The first of those that have this very name, but for capital letters. */
     public Optional<Thing> named(String name) {
-        return names.first(name, match -> names.name(match).equalsIgnoreCase(name), 1).stream()
+        return named(name, thing -> true);
+    }
+
+    /** The first of those wanted that have this very name, or have it besides their first, but for capital letters. */
+    public Optional<Thing> named(String name, Predicate<Thing> wanted) {
+        return names
+                .first(
+                        name,
+                        match -> names.name(match).equalsIgnoreCase(name)
+                                && wanted.test(inOrder.get(names.thing(match))),
+                        1)
+                .stream()
                 .map(Found::thing)
                 .findFirst();
     }

@@ -88,8 +88,13 @@ final class Values {
         return catalogue.apart(values.get(number).node());
     }
 
-    /** The value that is meant by its end of an address, its whole address, or its name. */
+    /** The value that is meant by its end of an address, its whole address, or any of its names. */
     Optional<Integer> meant(Dimension dimension, String text) {
-        return Optional.ofNullable(written.get(dimension + " " + text));
+        return Optional.ofNullable(written.get(dimension + " " + text)).or(() -> catalogue
+                .named(
+                        text,
+                        thing -> numbers.containsKey(
+                                new Value(dimension, thing.name().node())))
+                .map(thing -> numbers.get(new Value(dimension, thing.name().node()))));
     }
 }
