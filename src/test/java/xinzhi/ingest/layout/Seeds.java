@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import xinzhi.ingest.format.FileType;
 import xinzhi.ontology.Ontology;
 import xinzhi.sample.ProjectOntology;
 import xinzhi.text.Hash;
@@ -35,6 +36,7 @@ public final class Seeds {
     }
 
     static Page page(String id, String text) {
-        return new Page(id, "text/plain", "UTF-8", Hash.sha256(text), text);
+        String type = FileType.of(id).orElse(FileType.TEXT).mediaType();
+        return new Page(id, type, "UTF-8", Hash.sha256(text), text);
     }
 }
