@@ -9,7 +9,6 @@ import xinzhi.ingest.layout.block.Kind;
 import xinzhi.ingest.layout.draft.Draft;
 import xinzhi.ingest.layout.line.BylineReader;
 import xinzhi.ingest.layout.line.Forms;
-import xinzhi.ingest.layout.line.Marks;
 import xinzhi.ingest.layout.line.Passage;
 import xinzhi.text.Author;
 import xinzhi.text.Page;
@@ -41,7 +40,9 @@ final class BodyWriter {
                     pulls.stream().filter(p -> anchor(draft, p).equals(block)).toList();
             pulls.removeAll(here);
             late.addAll(here);
-            if (block.is(Kind.BODY) && before.filter(this::isBrokenOff).isPresent()) {
+            if (block.is(Kind.BODY)
+                    && !block.isItem()
+                    && before.filter(this::isBrokenOff).isPresent()) {
                 body.goOn(block.words());
             } else {
                 late.forEach(p -> body.heading(words(p)));
@@ -55,14 +56,15 @@ final class BodyWriter {
     }
 
     private boolean isBrokenOff(Block block) {
-        return block.is(Kind.BODY)
-                && Marks.isOpen(block.text())
+        return block.breaksOff()
                 && forms.timedSpeaker(block.lines().get(0).form()).isEmpty();
     }
 
     private void add(BodyText body, Block block, Optional<Block> before) {
         boolean secondLine = block.is(Kind.HEAD)
+                && block.level() == 0
                 && before.filter(b -> b.is(Kind.HEAD)).isPresent()
+                && forms.leadingMarks(block.text()) == 0
                 && forms.find("numberedHeading", block.text()).isEmpty();
         if (secondLine) {
             body.goOn(words(block));

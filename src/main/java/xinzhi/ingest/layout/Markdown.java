@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import xinzhi.ingest.format.FileType;
 import xinzhi.ingest.format.FrontMatter;
+import xinzhi.ingest.layout.line.BylineReader;
 import xinzhi.ingest.layout.line.Forms;
 import xinzhi.ingest.layout.line.Line;
 import xinzhi.text.Page;
@@ -31,6 +33,8 @@ final class Markdown {
     /** What has a rule below it and is a heading: a line that ends no sentence and begins no list. */
     private static final Pattern RULED = Pattern.compile("(?![-*+>] |#)[^|｜。]{2,60}(?<![；，：！])");
 
+    private static final Pattern ROW = Pattern.compile("\\|.*\\|");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LOWEST = 6;
 
@@ -47,6 +51,23 @@ final class Markdown {
     /** Whether a page says its title above its text. */
     static boolean isTitled(Page page) {
         return page.imprint().title().isPresent() && FrontMatter.end(page.text()) > 0;
+    }
+
+    /**
+     * Whether a page begins with its only heading of the first rank, and below none of a lower rank stand names, as they do
+     * below headlines.
+     */
+    static boolean isHeaded(Page page, List<Line> lines, BylineReader bylines) {
+        return FileType.of(page) == FileType.MARKDOWN
+                && lines.stream()
+                        .filter(l -> l.level() == 1)
+                        .findFirst()
+                        .equals(lines.stream().findFirst())
+                && lines.stream().filter(l -> l.level() == 1).count() == 1
+                && IntStream.range(1, lines.size())
+                        .noneMatch(i -> lines.get(i - 1).level() > 1
+                                && lines.get(i).level() == 0
+                                && bylines.isByline(lines.get(i)));
     }
 
     /** @param all that are not blank */
@@ -88,7 +109,7 @@ final class Markdown {
             if (called) {
                 credit(line, opens ? begin(line) + callOut.end() : line.start()).ifPresent(text::add);
             } else if (!aside) {
-                text.add(line);
+                text.add(ROW.matcher(set.strip()).matches() ? line.asRow(page.text()) : line);
             }
         }
         return text;

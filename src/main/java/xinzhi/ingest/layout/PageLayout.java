@@ -15,6 +15,7 @@ import xinzhi.ingest.layout.likeness.KnownWords;
 import xinzhi.ingest.layout.line.BylineReader;
 import xinzhi.ingest.layout.line.CreditReader;
 import xinzhi.ingest.layout.line.Forms;
+import xinzhi.ingest.layout.line.Items;
 import xinzhi.ingest.layout.line.Line;
 import xinzhi.ingest.layout.line.Profile;
 import xinzhi.ingest.layout.line.Scholars;
@@ -33,6 +34,7 @@ import xinzhi.text.Page;
 public final class PageLayout {
     private final UnaryOperator<String> plain;
     private final Forms forms;
+    private final Items items;
     private final KnownWords known;
     private final BylineReader bylines;
     private final ArticleWriter writer;
@@ -53,6 +55,7 @@ public final class PageLayout {
         forms = new Forms(ontology);
         known = new KnownWords(ontology.lexicon().forms(), ontology.cues().words("common-word"));
         bylines = new BylineReader(ontology, forms);
+        items = new Items(bylines);
         writer = new ArticleWriter(forms, bylines, new CreditReader(ontology, forms));
         papers = new PaperReader(forms, bylines, new Scholars(ontology, forms, bylines), new Wording(forms, known));
         imprints = new ImprintReader(forms, bylines);
@@ -72,10 +75,9 @@ public final class PageLayout {
     /** A collection and a paper say themselves how they are built; neither is set in a newspaper's columns, nor recorded. */
     private PageArticles takeApart(Page page) {
         List<Line> lines = new Markdown(page, forms).text(Line.of(page.text()));
-        Profile set = Profile.of(lines, FileType.of(page).isMarked());
-        Profile profile = Markdown.isTitled(page) ? set.titled() : set;
+        Profile profile = profile(page, lines);
         Laid laid = (profile.narrow() ? Optional.<Laid>empty() : inOrder(page, lines, profile))
-                .orElseGet(() -> reordered(lines, profile));
+                .orElseGet(() -> reordered(page, lines, profile));
         boolean one = laid.drafts().stream().filter(Draft::isArticle).count() == 1;
         List<Author> told = one ? imprints.authors(page, laid.blocks()) : List.of();
         List<Article> articles = new ArrayList<>();
@@ -96,7 +98,19 @@ public final class PageLayout {
         return records.read(page.text(), lines).or(() -> papers.read(page.text(), lines, profile));
     }
 
-    /** A page whose blocks may have been read in any order. */
+    private Profile profile(Page page, List<Line> lines) {
+        Profile profile = Profile.of(lines, FileType.of(page).isMarked());
+        boolean headed = !profile.wrapped() && Markdown.isHeaded(page, lines, bylines);
+        return headed || Markdown.isTitled(page) ? profile.titled() : profile;
+    }
+
+    /** A page whose blocks may have been read in any order; where columns end its lines, these are no lists. */
+    private Laid reordered(Page page, List<Line> lines, Profile profile) {
+        List<Line> listed = items.mark(lines, FileType.of(page) == FileType.MARKDOWN);
+        Profile other = profile(page, listed);
+        return other.wrapped() ? reordered(lines, profile) : reordered(listed, other);
+    }
+
     private Laid reordered(List<Line> lines, Profile profile) {
         Reading reading = Reading.of(Blocks.of(lines, profile, forms, bylines), profile, forms, known);
         return new Laid(reading.blocks(), Drafter.draft(reading, forms, known));

@@ -28,7 +28,7 @@ class LayoutCasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void aPageIsTakenApartAsAReaderWould(Path folder) throws IOException {
-        Page page = Seeds.page(page(folder));
+        Page page = Seeds.page(Seeds.fileOf(folder));
         String expected = Files.readString(folder.resolve("expected.txt"));
         String found = Described.page(Seeds.LAYOUT.apply(page));
         if (Files.exists(folder.resolve("todo.txt"))) {
@@ -41,17 +41,11 @@ class LayoutCasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void theSystemThatWroteTheLineEndsDoesNotMatter(Path folder) throws IOException {
-        String name = page(folder).getFileName().toString();
-        String text = Files.readString(page(folder));
+        String name = Seeds.fileOf(folder).getFileName().toString();
+        String text = Files.readString(Seeds.fileOf(folder));
         String other = text.replace("\n", "\r\n");
         assertEquals(
                 Described.page(Seeds.LAYOUT.apply(Seeds.page(name, text))),
                 Described.page(Seeds.LAYOUT.apply(Seeds.page(name, other))));
-    }
-
-    /** As text, or as Markdown where the file says so. */
-    private static Path page(Path folder) {
-        Path markdown = folder.resolve("page.md");
-        return Files.exists(markdown) ? markdown : folder.resolve("page.txt");
     }
 }

@@ -22,9 +22,7 @@ class PromisesTest {
     static List<Page> pages() throws IOException {
         return Stream.concat(
                         Seeds.pages().stream(),
-                        LayoutCasesTest.cases().stream()
-                                .map(folder -> folder.resolve("page.txt"))
-                                .map((Path file) -> Seeds.page(file)))
+                        LayoutCasesTest.cases().stream().map(Seeds::fileOf).map((Path file) -> Seeds.page(file)))
                 .toList();
     }
 

@@ -27,6 +27,12 @@ public final class Seeds {
         }
     }
 
+    /** The page of a case: text, or Markdown where its name says so. */
+    static Path fileOf(Path folder) {
+        Path markdown = folder.resolve("page.md");
+        return Files.exists(markdown) ? markdown : folder.resolve("page.txt");
+    }
+
     static Page page(Path path) {
         try {
             return page(path.getFileName().toString(), Files.readString(path));

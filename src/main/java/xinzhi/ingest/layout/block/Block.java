@@ -2,6 +2,7 @@ package xinzhi.ingest.layout.block;
 
 import java.util.List;
 import xinzhi.ingest.layout.line.Line;
+import xinzhi.ingest.layout.line.Marks;
 import xinzhi.ingest.layout.line.Passage;
 import xinzhi.text.Span;
 
@@ -38,6 +39,16 @@ public record Block(int index, Kind kind, Passage words, List<Line> lines, boole
     /** Of a Markdown heading, or 0. */
     public int level() {
         return lines.get(0).level();
+    }
+
+    /** One of a list. */
+    public boolean isItem() {
+        return lines.get(0).item();
+    }
+
+    /** Body text whose last sentence goes on elsewhere. */
+    public boolean breaksOff() {
+        return kind == Kind.BODY && Marks.isOpen(text()) && !isItem();
     }
 
     /** Blank lines above it. */

@@ -163,13 +163,19 @@ final class BlockReader {
                 .flatMap(Forms.Match::who)
                 .filter(w -> !bylines.read(w).isEmpty())
                 .isPresent();
-        boolean headline = profile.told() && line.level() == 1;
-        Optional<LineKind> kind = endsCaption ? Optional.empty() : ofLine(line).filter(k -> !(headline && k.bare));
+        Optional<LineKind> kind = endsCaption ? Optional.empty() : ofLine(line).filter(k -> !denies(line, k));
         boolean alone = line.level() > 0
+                || line.item()
                 || rows.get(number)
                 || Overprint.is(words)
                 || kind.filter(k -> !k.bare).isPresent();
         return new Sign(forms.find("credit", words).isPresent(), endsCaption, alone, kind);
+    }
+
+    /** Where headings are told, none of them is names alone, and the headline is no column; nor is one of a list names. */
+    private boolean denies(Line line, LineKind kind) {
+        boolean heading = profile.told() && line.level() > 0;
+        return kind.bare && (heading || line.item()) || kind.kind == Kind.COLUMN && heading && line.level() == 1;
     }
 
     /** What a line is by its own form; a byline only if its words read as names. */
@@ -223,7 +229,8 @@ final class BlockReader {
                 end++;
             }
         } else if (end < lines.size()
-                && (goesOn(end) && display.headlineGoesOn(start) || display.documentTitleGoesOn(start))) {
+                && (goesOn(end) && display.headlineGoesOn(start)
+                        || !lines.get(end).item() && display.documentTitleGoesOn(start))) {
             end++;
         }
         return end;
@@ -286,8 +293,8 @@ final class BlockReader {
                     new Block(0, Kind.BODY, words.part(0, tail.get()), own, false),
                     new Block(0, kind, words.part(tail.get(), words.length()), own, false));
         }
-        Kind kind =
-                match.flatMap(m -> ofWords(m, words)).orElse(display.isHead(start, end, words) ? Kind.HEAD : Kind.BODY);
+        Kind other = !own.get(0).item() && display.isHead(start, end, words) ? Kind.HEAD : Kind.BODY;
+        Kind kind = match.flatMap(m -> ofWords(m, words)).orElse(other);
         return List.of(new Block(0, kind, words, own, false));
     }
 

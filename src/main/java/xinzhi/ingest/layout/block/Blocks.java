@@ -69,7 +69,8 @@ public final class Blocks {
         List<Block> settled = new ArrayList<>(blocks);
         BitSet marked = new BitSet();
         IntStream.range(0, blocks.size())
-                .filter(i -> forms.leadingMarks(blocks.get(i).text()) > 0)
+                .filter(i -> forms.leadingMarks(blocks.get(i).text()) > 0
+                        || !told && blocks.get(i).isItem())
                 .forEach(marked::set);
         for (int i = 0; i < settled.size(); i++) {
             Block block = settled.get(i);

@@ -98,7 +98,9 @@ final class Continuation {
     /** How likely it is that a piece goes on from another, by its own first words. */
     private double opening(Piece head) {
         String text = head.first().text();
-        if (head.first().is(Kind.HEAD) || forms.find("dateline", text).isPresent()) {
+        if (head.first().is(Kind.HEAD)
+                || head.first().isItem()
+                || forms.find("dateline", text).isPresent()) {
             return FORBIDDEN;
         }
         return (head.headed() ? HEADED : 0)

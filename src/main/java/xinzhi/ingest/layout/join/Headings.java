@@ -74,7 +74,7 @@ final class Headings {
         if (!previous.is(Kind.BODY) || aboveCaption) {
             return true;
         }
-        return Marks.isOpen(previous.text()) && !forms.isBracketed(previous.text())
+        return previous.breaksOff() && !forms.isBracketed(previous.text())
                 || block.level() == 1 && ranked
                 || forms.find("dateline", blocks.get(next.getAsInt()).text()).isPresent();
     }

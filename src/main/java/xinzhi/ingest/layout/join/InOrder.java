@@ -5,7 +5,6 @@ import java.util.List;
 import xinzhi.ingest.layout.block.Block;
 import xinzhi.ingest.layout.block.Kind;
 import xinzhi.ingest.layout.line.Forms;
-import xinzhi.ingest.layout.line.Marks;
 import xinzhi.ingest.layout.line.Profile;
 
 /**
@@ -76,7 +75,7 @@ final class InOrder {
     }
 
     private static boolean breaksOff(Block block) {
-        return isProse(block) && Marks.isOpen(block.text()) && !isRow(block);
+        return isProse(block) && block.breaksOff() && !isRow(block);
     }
 
     /** The cells of a table's row stand apart. */

@@ -34,7 +34,7 @@ final class Loose {
         long indents = body.stream().filter(Loose::isIndented).count();
         long gaps = body.stream().filter(b -> gap(b, profile)).count();
         return new Loose(
-                body.stream().filter(b -> Marks.isOpen(b.text())).toList(),
+                body.stream().filter(Block::breaksOff).toList(),
                 seam,
                 forms,
                 indents * 10 > body.size() * 6,
@@ -56,6 +56,10 @@ final class Loose {
 
     /** Whether a paragraph below another may be the rest of a text that breaks off elsewhere. */
     boolean is(Block block) {
+        return !block.isItem() && mayGoOn(block);
+    }
+
+    private boolean mayGoOn(Block block) {
         return indented && !isIndented(block)
                 || close && block.blanksBefore() > 0
                 || forms.neverBegins(block.text())

@@ -2,9 +2,7 @@ package xinzhi.ingest.layout.join;
 
 import java.util.List;
 import xinzhi.ingest.layout.block.Block;
-import xinzhi.ingest.layout.block.Kind;
 import xinzhi.ingest.layout.likeness.Pairs;
-import xinzhi.ingest.layout.line.Marks;
 
 /**
  * Body text that surely reads on without a break, with its section headings.
@@ -34,7 +32,7 @@ public record Piece(int index, List<Block> blocks, boolean headed, boolean ended
 
     /** Its last sentence is broken off. */
     boolean isOpen() {
-        return last().is(Kind.BODY) && Marks.isOpen(last().text());
+        return last().breaksOff();
     }
 
     /** It is open, and nothing says that the article ends there. */

@@ -5,7 +5,6 @@ import java.util.List;
 import xinzhi.ingest.layout.block.Block;
 import xinzhi.ingest.layout.block.Kind;
 import xinzhi.ingest.layout.likeness.Pairs;
-import xinzhi.ingest.layout.line.Marks;
 
 /** Cuts a page's body blocks wherever the text may break off: at bylines, headlines, credits, and unfinished sentences, loose paragraphs. */
 final class PieceCutter {
@@ -36,7 +35,7 @@ final class PieceCutter {
                     goesOn = true;
                 }
                 current.add(block);
-                if (Marks.isOpen(block.text())) {
+                if (block.breaksOff()) {
                     close(false);
                 }
             }

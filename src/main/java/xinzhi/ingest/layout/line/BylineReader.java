@@ -47,6 +47,12 @@ public final class BylineReader {
         surnames = ontology.cues().words("surname");
     }
 
+    /** Whether a line names authors by its form. */
+    public boolean isByline(Line line) {
+        return forms.ofLine(line).stream().flatMap(m -> m.who().stream()).anyMatch(who -> !read(who)
+                .isEmpty());
+    }
+
     /** The authors, or none where the words do not read as names. */
     public List<Author> read(String who) {
         String joined = BLANK_BEFORE_BRACKET.matcher(who).replaceAll("");

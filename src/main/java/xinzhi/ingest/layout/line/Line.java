@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * @param level of a Markdown heading, or 0
  * @param form the words with each run of blanks folded into one, and none within a label, for the line forms
  * @param width of the words
- * @param cells the words between its tabs, as in the row of a table; none where no tab parts them
+ * @param cells of the row of a table, the words between its tabs or strokes; none where nothing parts them
+ * @param item it is one of a list: it is whole, though no stop ends it
  */
 public record Line(
         int start,
@@ -26,7 +27,8 @@ public record Line(
         String form,
         Passage words,
         double width,
-        List<Passage> cells) {
+        List<Passage> cells,
+        boolean item) {
     private static final int WIDEST_INDENT = 4;
     /** A label that is set as wide as those around it. */
     private static final Pattern SPACED_LABEL =
@@ -64,7 +66,21 @@ public record Line(
 
     /** The same as a heading of this level. */
     public Line withLevel(int other) {
-        return new Line(start, end, indent, blanksBefore, other, form, words, width, cells);
+        return new Line(start, end, indent, blanksBefore, other, form, words, width, cells, item);
+    }
+
+    /** The same as a row of a table, its cells between upright strokes. */
+    public Line asRow(String page) {
+        return new Line(
+                start, end, indent, blanksBefore, level, form, words, width, cells(page, start, end, '|'), item);
+    }
+
+    /** The same as one of a list, without the mark that its first characters are. */
+    Line asItem(int mark) {
+        int from = words.text().charAt(mark) == ' ' ? mark + 1 : mark;
+        Passage rest = words.part(from, words.length());
+        String other = form.substring(mark).strip();
+        return new Line(rest.at(0), end, indent, blanksBefore, level, other, rest, rest.width(), cells, true);
     }
 
     private static boolean isLineEnd(char c) {
@@ -100,14 +116,15 @@ public record Line(
                 form(page, start, end),
                 words,
                 words.width(),
-                cells(page, start, end));
+                cells(page, start, end, '\t'),
+                false);
     }
 
-    private static List<Passage> cells(String page, int start, int end) {
+    private static List<Passage> cells(String page, int start, int end, char between) {
         List<Passage> cells = new ArrayList<>();
         int from = start;
         for (int i = start; i <= end; i++) {
-            if (i == end || page.charAt(i) == '\t') {
+            if (i == end || page.charAt(i) == between) {
                 cells.add(Passage.of(page, from, i));
                 from = i + 1;
             }

@@ -36,14 +36,14 @@ public record Profile(
     private static final double EVEN = 1.5;
 
     /**
-     * Of the lines of one page, by what most of them have in common, the rows of tables aside.
+     * Of the lines of one page, by what most of them have in common, the rows of tables and lists aside.
      *
      * @param marked its format marks headings
      */
     public static Profile of(List<Line> lines, boolean marked) {
         BitSet rows = Rows.of(lines);
         List<Line> full = IntStream.range(0, lines.size())
-                .filter(i -> !rows.get(i))
+                .filter(i -> !rows.get(i) && !lines.get(i).item())
                 .mapToObj(lines::get)
                 .filter(l -> l.width() >= HEADING)
                 .toList();

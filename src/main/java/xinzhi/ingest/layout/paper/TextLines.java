@@ -47,7 +47,8 @@ final class TextLines {
                     line.form(),
                     line.words(),
                     line.width(),
-                    line.cells()));
+                    line.cells(),
+                    line.item()));
             cut = false;
             headed = heading;
         }
