@@ -2,12 +2,21 @@ package xinzhi.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Cuts an article's text into sentences: they are in order, do not overlap, and lose nothing but white space. */
+/**
+ * Cuts an article's text into sentences: they are in order, do not overlap, and lose nothing but white space and the
+ * number that a sentence of a list stands behind: {@code （1）}, {@code 2.}, {@code ③}.
+ */
 public final class Sentences {
     private static final String ENDS = "。！？!?";
     private static final String QUESTION_MARKS = "？?";
     private static final String CLOSERS = "”’」』）)》】\"'";
+
+    /** Not of a formula or a note that the sentence speaks of. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:\\d{1,2}[.．、)）](?!\\d)|[（(]\\d{1,2}[)）]|[\\u2460-\\u2473])\\s*(?=[\\p{L}\\d“《])(?![式和与至到及])");
 
     private Sentences() {}
 
@@ -47,6 +56,10 @@ public final class Sentences {
         int end = to;
         while (start < end && Character.isWhitespace(text.charAt(start))) {
             start++;
+        }
+        Matcher number = NUMBER.matcher(text).region(start, end);
+        if (number.lookingAt()) {
+            start = number.end();
         }
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;

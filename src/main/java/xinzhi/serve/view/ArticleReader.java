@@ -153,16 +153,18 @@ public final class ArticleReader {
         for (Row row : said.sentences()) {
             int begin = row.number("begin");
             int end = row.number("end");
-            if (paragraphs.isEmpty() || text.substring(at, begin).indexOf('\n') >= 0) {
+            String between = text.substring(at, begin);
+            if (paragraphs.isEmpty() || between.indexOf('\n') >= 0) {
                 paragraphs.add(new ArrayList<>());
             }
+            int shown = begin - between.stripLeading().length();
             Node sentence = row.some("sentence");
             paragraphs
                     .get(paragraphs.size() - 1)
                     .add(new ArticleView.SentenceText(
                             sentence,
                             ++number,
-                            Piece.cut(text, begin, end, within(places, begin, end)),
+                            Piece.cut(text, shown, end, within(places, begin, end)),
                             telling.contains(sentence)));
             at = end;
         }
