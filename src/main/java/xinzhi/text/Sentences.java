@@ -7,16 +7,18 @@ import java.util.regex.Pattern;
 
 /**
  * Cuts an article's text into sentences: they are in order, do not overlap, and lose nothing but white space and the
- * number that a sentence of a list stands behind: {@code （1）}, {@code 2.}, {@code ③}.
+ * number that a sentence of a list stands behind, {@code （1）}, {@code 2.}, {@code ③}, or the reporters before a quotation:
+ * {@code 本报讯（记者周明）“…”}.
  */
 public final class Sentences {
     private static final String ENDS = "。！？!?";
     private static final String QUESTION_MARKS = "？?";
     private static final String CLOSERS = "”’」』）)》】\"'";
 
-    /** Not of a formula or a note that the sentence speaks of. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?:\\d{1,2}[.．、)）](?!\\d)|[（(]\\d{1,2}[)）]|[\\u2460-\\u2473])\\s*(?=[\\p{L}\\d“《])(?![式和与至到及])");
+    /** A number is not that of a formula or a note that the sentence speaks of. */
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:\\d{1,2}[.．、)）](?!\\d)|[（(]\\d{1,2}[)）]|[\\u2460-\\u2473])\\s*(?=[\\p{L}\\d“《])(?![式和与至到及])"
+                    + "|[\\p{IsHan}\\d]{0,16}(?:讯|电|消息)[ 　]?[（(][^（）()]{0,10}(?:记者|通讯员)[^（）()]{1,40}[)）]\\s*(?=“)");
 
     private Sentences() {}
 
@@ -57,9 +59,9 @@ public final class Sentences {
         while (start < end && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
-        Matcher number = NUMBER.matcher(text).region(start, end);
-        if (number.lookingAt()) {
-            start = number.end();
+        Matcher before = BEFORE.matcher(text).region(start, end);
+        if (before.lookingAt()) {
+            start = before.end();
         }
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;

@@ -23,4 +23,10 @@ class SentencesTest {
                 List.of("8.2%的冷库建在县城。", "12.5万辆冷藏车上路。", "（2）式表明成本下降。", "（3）"),
                 of("8.2%的冷库建在县城。12.5万辆冷藏车上路。（2）式表明成本下降。\n（3）"));
     }
+
+    @Test
+    void whoReportsIsNoneOfTheQuotationBelow() {
+        assertEquals(List.of("“今年一亩地能收四千斤！”", "果农笑了。"), of("本报讯（记者周明 通讯员李小红）“今年一亩地能收四千斤！”果农笑了。"));
+        assertEquals(List.of("本报讯（记者周明）全市建成冷库45座。"), of("本报讯（记者周明）全市建成冷库45座。"));
+    }
 }
