@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import xinzhi.extract.figure.FigureReader;
 import xinzhi.extract.mention.MentionFinder;
 import xinzhi.extract.pair.PairReader;
@@ -13,7 +14,6 @@ import xinzhi.extract.statement.StatementReader;
 import xinzhi.extract.statement.Turns;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Article;
-import xinzhi.text.Span;
 
 /**
  * An article in, all that it says out. Pure: no store, no clock, no network; safe from many threads; the same article
@@ -28,6 +28,7 @@ public final class Extractor {
     private final Optional<SentenceReader> sentences;
     private final Turns turns;
     private final Rumours rumours;
+    private final Opinions opinions;
 
     /** By rules, and by the models that came with the program. */
     public Extractor(Ontology ontology) {
@@ -43,6 +44,7 @@ public final class Extractor {
         relations = new RelationReader(ontology);
         turns = new Turns(ontology);
         rumours = new Rumours(ontology.cues());
+        opinions = new Opinions(ontology.cues());
         figures = new FigureReader(ontology);
     }
 
@@ -55,10 +57,12 @@ public final class Extractor {
         Reading all = mentions.read(Wording.ofRules(article), trace);
         List<Statement> read = statements.statements(all, trace);
         List<Statement> judged = sentences.map(s -> s.united(all, read, trace)).orElse(read);
-        List<Rumours.Account> told = rumours.of(all);
+        List<Account> told = Stream.concat(rumours.of(all).stream(), opinions.of(all).stream())
+                .toList();
         List<Statement> heard = judged.stream()
-                .filter(s -> s.type() == Statement.Type.QUOTATION || !isDenied(told, s.span()))
+                .filter(s -> s.type() == Statement.Type.QUOTATION || !Account.denies(told, s.span()))
                 .map(s -> s.within(judged))
+                .map(s -> Account.tells(told, s.span()) ? s.asReported() : s)
                 .toList();
         List<Statement> said = turns.attributed(all, heard, trace);
         Reading listed = all.listed();
@@ -68,20 +72,12 @@ public final class Extractor {
         return new Extraction(
                 listed.of(article),
                 claims.stream()
-                        .filter(c -> !isDenied(told, c.evidence()))
-                        .map(c -> isTold(told, c.evidence()) ? c.reported() : c.within(said))
+                        .filter(c -> !Account.denies(told, c.evidence()))
+                        .map(c -> Account.holds(told, c.evidence()) ? c.reported() : c.within(said))
                         .toList(),
                 figures.observations(all, trace).stream()
                         .map(o -> o.within(said).aboutOnly(things))
                         .toList(),
                 said.stream().map(s -> s.aboutOnly(things)).toList());
-    }
-
-    private static boolean isDenied(List<Rumours.Account> told, Span words) {
-        return told.stream().anyMatch(a -> a.denied() && (a.span().contains(words) || words.contains(a.span())));
-    }
-
-    private static boolean isTold(List<Rumours.Account> told, Span words) {
-        return told.stream().anyMatch(a -> a.span().contains(words));
     }
 }

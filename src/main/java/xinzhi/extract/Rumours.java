@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import xinzhi.ontology.Cues;
-import xinzhi.text.Span;
 
-/** What an article tells only as told by others: 针对“甲裁员”的传闻, 网传甲裁员; and whether it goes on to say that it is not so. */
+/**
+ * What an article tells only as told by others: 针对“甲裁员”的传闻, 网传甲裁员, 听说甲裁员; and whether it goes on to say that
+ * it is not so.
+ */
 final class Rumours {
+    private static final char ASKS = '？';
+
     private final List<Pattern> accounts;
     private final List<Pattern> rumours;
     private final Pattern untrue;
 
     /**
-     * Expects the cue sets {@code rumour}, {@code account}, {@code told-that}, {@code told-of}, {@code concerning},
-     * {@code untrue}, {@code beyond}.
+     * Expects the cue sets {@code rumour}, {@code account}, {@code told-that}, {@code heard}, {@code told-of},
+     * {@code concerning}, {@code untrue}, {@code beyond}.
      */
     Rumours(Cues cues) {
         accounts = patterns(cues, "account");
@@ -28,14 +32,11 @@ final class Rumours {
         String sign = "(?<sign>{" + set + "})";
         return List.of(
                 Pattern.compile(cues.expand("“(?<told>[^”]{2,80})”" + joint + sign)),
-                Pattern.compile(cues.expand(
-                        "(?<sign>{told-that})[，：]?(?<told>[^。；”]{3,80}?)(?=" + joint + "{" + set + "}|[。；”]|$)")),
+                Pattern.compile(cues.expand("(?<sign>{told-that}|{heard})[，：]?(?<told>[^。；”]{3,80}?)(?=" + joint + "{"
+                        + set + "}|[。；”]|$)")),
                 Pattern.compile(
                         cues.expand("(?:^|[，。；：“]|{concerning})(?<told>[^，。；：“”]{3,50}?)(?:{told-of})" + sign)));
     }
-
-    /** What is told, in the article. @param denied by the sentence or the next of its paragraph */
-    record Account(Span span, boolean denied) {}
 
     List<Account> of(Reading reading) {
         List<Account> told = new ArrayList<>();
@@ -44,24 +45,22 @@ final class Rumours {
             Passage passage = passages.get(i);
             boolean denied = isUntrue(passage)
                     || i + 1 < passages.size()
-                            && passages.get(i + 1).paragraph() == passage.paragraph()
+                            && isRepliedTo(passage, passages.get(i + 1))
                             && isUntrue(passages.get(i + 1));
             for (Pattern pattern : denied ? accounts : rumours) {
                 Matcher matcher = pattern.matcher(passage.text());
                 while (matcher.find()) {
-                    if (!splitsWords(passage, matcher)) {
-                        Span span = new Span(matcher.start("told"), matcher.end("told"));
-                        told.add(new Account(passage.toArticle(span), denied));
-                    }
+                    Account.of(passage, matcher, denied).forEach(told::add);
                 }
             }
         }
         return told;
     }
 
-    /** Whether the sign that it is told is none: 网传 in 物联网传感器. */
-    private static boolean splitsWords(Passage passage, Matcher match) {
-        return passage.splitsWord(match.start("sign")) || passage.splitsWord(match.end("sign"));
+    /** Whether a sentence may be about the one before: in its paragraph, or the first of the answer to a question. */
+    private static boolean isRepliedTo(Passage passage, Passage next) {
+        return next.paragraph() == passage.paragraph()
+                || passage.text().charAt(passage.text().length() - 1) == ASKS;
     }
 
     private boolean isUntrue(Passage passage) {

@@ -3,6 +3,7 @@ package xinzhi.extract.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import xinzhi.extract.Passage;
 import xinzhi.extract.Reading;
@@ -24,11 +25,13 @@ public final class StatementReader {
     private final RuleBook rules;
     private final Sections sections;
     private final Antecedents antecedents;
+    private final Pattern ownStudy;
 
     public StatementReader(Ontology ontology) {
         rules = new RuleBook(ontology);
         antecedents = new Antecedents(ontology.cues());
         sections = new Sections(ontology.cues());
+        ownStudy = Pattern.compile(ontology.cues().expand("{own-study}"));
     }
 
     /** The article's statements in the order of their text; {@code trace} is told of each. */
@@ -39,7 +42,7 @@ public final class StatementReader {
                 .mapToObj(i -> Line.of(passages.get(i), places.get(i)))
                 .toList();
         Quotations quotations =
-                Quotations.of(lines, rules, antecedents, reading.article().authors());
+                Quotations.of(lines, rules, antecedents, reading.article().authors(), isStudy(reading));
         List<List<Statement>> plain = IntStream.range(0, lines.size())
                 .mapToObj(i -> plain(lines.get(i), quotations.lines().get(i)))
                 .toList();
@@ -55,6 +58,10 @@ public final class StatementReader {
         statements.sort(Comparator.comparing(Statement::span).thenComparing(Statement::type));
         statements.forEach(s -> trace.note(s.sentence(), s.rule(), reading.text(s.span())));
         return statements;
+    }
+
+    private boolean isStudy(Reading reading) {
+        return ownStudy.matcher(reading.article().text()).find();
     }
 
     /** What a sentence says in so many words; a quotation's measures are the speaker's. */
