@@ -14,6 +14,7 @@ import xinzhi.extract.Reading;
 import xinzhi.extract.Statement;
 import xinzhi.extract.Trace;
 import xinzhi.extract.Troubles;
+import xinzhi.extract.Undevelopable;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Sentence;
 import xinzhi.text.Span;
@@ -38,6 +39,7 @@ public final class PairReader {
     private final PairFinder finder;
     private final Manner manner;
     private final Troubles troubles;
+    private final Undevelopable undevelopable;
     private final FeatureWords words;
     private final RelationModel model;
     private final Guesser guesser;
@@ -46,6 +48,7 @@ public final class PairReader {
         finder = new PairFinder(ontology);
         manner = new Manner(ontology.cues());
         troubles = new Troubles(ontology.cues());
+        undevelopable = new Undevelopable(ontology.cues());
         words = new FeatureWords(ontology.cues());
         this.model = model;
         guesser = new Guesser(model);
@@ -91,6 +94,10 @@ public final class PairReader {
             trace.note(sentence, RULE, "a trouble: " + said);
             return Optional.empty();
         }
+        if (undevelopable.forbid(guess.predicate(), pair.object().entity())) {
+            trace.note(sentence, RULE, "no thing to develop: " + said);
+            return Optional.empty();
+        }
         Span evidence = pair.passage().toArticle(pair.span());
         if (trace != Trace.NONE) {
             trace.note(sentence, RULE, said + " for " + words.of(model.reasons(guess)));
@@ -102,8 +109,16 @@ public final class PairReader {
                 sentence,
                 evidence,
                 RULE,
-                Math.min(SURE.contains(guess.predicate()) ? MOST : CEILING, guess.confidence()),
+                Math.min(most(guess), guess.confidence()),
                 manner.stance(pair, statements).within(statements, evidence, guess.predicate())));
+    }
+
+    private double most(RelationModel.Guess guess) {
+        return SURE.contains(guess.predicate())
+                        && !undevelopable.doubt(
+                                guess.predicate(), guess.pair().object().entity())
+                ? MOST
+                : CEILING;
     }
 
     /** Two things in a sentence, whichever is the subject. */

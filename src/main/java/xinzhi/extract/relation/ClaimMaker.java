@@ -17,6 +17,7 @@ import xinzhi.extract.Stance;
 import xinzhi.extract.Statement;
 import xinzhi.extract.Trace;
 import xinzhi.extract.Troubles;
+import xinzhi.extract.Undevelopable;
 import xinzhi.ontology.Lexicon;
 import xinzhi.ontology.LexiconEntry;
 import xinzhi.text.Span;
@@ -28,11 +29,13 @@ final class ClaimMaker {
     private final Lexicon lexicon;
     private final Mood mood;
     private final Troubles troubles;
+    private final Undevelopable undevelopable;
 
-    ClaimMaker(Lexicon lexicon, Mood mood, Troubles troubles) {
+    ClaimMaker(Lexicon lexicon, Mood mood, Troubles troubles, Undevelopable undevelopable) {
         this.lexicon = lexicon;
         this.mood = mood;
         this.troubles = troubles;
+        this.undevelopable = undevelopable;
     }
 
     /** One claim for each fact, the surest. */
@@ -73,6 +76,7 @@ final class ClaimMaker {
                         && !isGeneric(o)
                         && areTwo(s, o, evidence)
                         && mayRelate(form, s.entity(), o.entity())
+                        && !undevelopable.forbid(form.predicate(), o.entity())
                         && !isTrouble(coded, form.predicate(), o)) {
                     double sure = form.prior() * Math.sqrt(s.confidence() * o.confidence());
                     claims.add(claim(coded, form, s, new Argument.Thing(o.entity()), evidence, sure, stance));

@@ -7,6 +7,7 @@ import xinzhi.extract.Reading;
 import xinzhi.extract.Statement;
 import xinzhi.extract.Trace;
 import xinzhi.extract.Troubles;
+import xinzhi.extract.Undevelopable;
 import xinzhi.ontology.Ontology;
 import xinzhi.text.Sentence;
 
@@ -29,7 +30,11 @@ public final class RelationReader {
                 forms.stream().filter(f -> f.frame().isPresent()).toList(), notation);
         patterns = new PatternReader(
                 forms.stream().filter(f -> f.frame().isEmpty() && !f.overName()).toList(), notation);
-        maker = new ClaimMaker(ontology.lexicon(), new Mood(notation), new Troubles(ontology.cues()));
+        maker = new ClaimMaker(
+                ontology.lexicon(),
+                new Mood(notation),
+                new Troubles(ontology.cues()),
+                new Undevelopable(ontology.cues()));
         names = new NameReader(forms.stream().filter(RelationForm::overName).toList(), maker);
     }
 
