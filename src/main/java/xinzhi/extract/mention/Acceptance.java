@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import xinzhi.extract.link.Demonyms;
 import xinzhi.extract.word.Term;
 import xinzhi.extract.word.Words;
@@ -36,6 +37,8 @@ final class Acceptance {
     private final Beginnings beginnings;
     /** Phrases that join clauses. */
     private final List<String> asides;
+    /** How a sentence begins: 公司计划明年上市 names no plan. */
+    private final Pattern sentence;
 
     /** Words too common to be terms, and forms of the lexicon. */
     private final Set<String> never = new HashSet<>();
@@ -48,6 +51,7 @@ final class Acceptance {
         lexicon = ontology.lexicon();
         beginnings = new Beginnings(ontology.cues());
         asides = ontology.cues().words("clause-aside");
+        sentence = Pattern.compile(ontology.cues().expand("(?:{firm-stand-in})(?:{firm-does})"));
         titles = ontology.cues().words("person-title");
         never.addAll(ontology.cues().words("generic-word"));
         never.addAll(ontology.lexicon().forms());
@@ -84,12 +88,13 @@ final class Acceptance {
 
     /**
      * Whether a form can be a term that an article brings: no word too common to be one, none of the lexicon's, no people
-     * by their title, no known thing with what is done to it before it.
+     * by their title, no sentence, no known thing with what is done to it before it.
      */
     boolean isPossible(String form) {
         return !never.contains(form)
                 && titles.stream().noneMatch(form::endsWith)
                 && asides.stream().noneMatch(form::contains)
+                && !sentence.matcher(form).lookingAt()
                 && !isKnown(form.substring(beginnings.done(form)), form);
     }
 
