@@ -33,7 +33,8 @@ record Scene(Coded coded, List<Clause> clauses, List<Topic> topics, Context cont
             case DOCUMENT -> topic.flatMap(Topic::document);
             case ORGANIZATION ->
                 Topics.organizations(context, coded, at).stream()
-                        .filter(g -> g.members().stream().allMatch(form::takesObject))
+                        .filter(g -> g.members().stream()
+                                .allMatch(m -> form.captures("s") ? form.takesObject(m) : form.takesSubject(m)))
                         .reduce((earlier, later) -> later);
             case BEFORE -> context.opening();
         };
