@@ -23,6 +23,7 @@ final class Areas {
     private final Pattern counted;
     private final Pattern surveying;
     private final Pattern quoted;
+    private final Pattern firms;
     private final Scope scope;
 
     Areas(Cues cues, Scope scope) {
@@ -33,6 +34,7 @@ final class Areas {
         counted = Pattern.compile(cues.expand("{bound-before}?[0-9].{0,6}?(?:{unit-count}|{unit-person})"));
         surveying = Pattern.compile(cues.expand("{figure-surveying}$"));
         quoted = Pattern.compile("“(?<name>[^“”，。]{3,12})”");
+        firms = Pattern.compile(cues.expand("(?:[0-9一]+(?:余|多)?家[^，；：。]{0,4}?)?(?:{figure-some-body})"));
         between = Pattern.compile(cues.expand("(?:、|{figure-joint})?"));
     }
 
@@ -124,10 +126,32 @@ final class Areas {
                         .anyMatch(t -> t.tag().startsWith("v") && !t.tag().equals("vn"));
     }
 
+    /** The region that opens a clause of a passage itself, not as that of its firms: 东部地区企业. */
+    List<Entity> firstOpeningItself(Figures here) {
+        return firstOpening(here, ofThemselves(here));
+    }
+
+    /** The regions named last in a passage, but not those of whose firms it speaks. */
+    List<Entity> lastItself(Figures here) {
+        return last(here.passage(), ofThemselves(here));
+    }
+
+    private List<Mention> ofThemselves(Figures here) {
+        String text = here.passage().text();
+        return here.regions().stream()
+                .filter(m -> !firms.matcher(text)
+                        .region(m.span().end(), text.length())
+                        .lookingAt())
+                .toList();
+    }
+
     /** The first region between two places that opens a clause, or follows a time that does: 2023年某省…; the inner of 甘肃酒泉. */
     List<Entity> firstOpening(Figures here, int start, int end) {
+        return firstOpening(here, within(here, start, end));
+    }
+
+    private List<Entity> firstOpening(Figures here, List<Mention> named) {
         List<Span> clauses = Clauses.of(here.passage().text());
-        List<Mention> named = within(here, start, end);
         for (int i = 0; i < named.size(); i++) {
             int from = behindTime(here, named.get(i).span().start());
             if (clauses.stream().anyMatch(c -> c.start() == from)) {

@@ -31,6 +31,7 @@ final class Circumstances {
     private final Areas areas;
     private final Scope scope;
     private final Bearers bearers;
+    private final Placeless placeless;
     private final Function<String, List<Time>> times;
     private final List<Rule> sources;
     private final List<Rule> bases;
@@ -45,9 +46,15 @@ final class Circumstances {
      *
      * @param at which of the article's passages
      * @param topic the region that its section is about, or else the article
+     * @param offices the region whose offices go without a name
      * @param opening the time that the article reports of
      */
-    record Situation(List<Figures> article, int at, Optional<Based<Entity>> topic, Optional<Period> opening) {
+    record Situation(
+            List<Figures> article,
+            int at,
+            Optional<Based<Entity>> topic,
+            Optional<Based<Entity>> offices,
+            Optional<Period> opening) {
         Figures here() {
             return article.get(at);
         }
@@ -75,6 +82,7 @@ final class Circumstances {
         this.areas = areas;
         this.scope = scope;
         bearers = new Bearers(ontology.cues());
+        placeless = new Placeless(ontology.cues(), scope);
         sources = FigureRules.assigning(ontology, "statedSource");
         standing = new Standing(ontology);
         announced = Pattern.compile(ontology.cues().expand("^(?:{figure-announced})的(?:{figure-given})"));
@@ -261,30 +269,35 @@ final class Circumstances {
         if (!ofClause.isEmpty() || some.isPresent() || scope.isOfTheWorld(here, start, end)) {
             return Based.stated(ofClause);
         }
-        if (OWN.contains(quantity.unit().kind()) && scope.isOfOrganization(here, strong(passage, quantity), end)) {
+        if (OWN.contains(quantity.unit().kind())
+                && scope.isOfOrganization(here, strong(passage, quantity).start(), end)) {
             return Based.stated(List.of());
         }
-        Stream<Based<List<Entity>>> ofSentence = Stream.of(strong(passage, quantity), 0)
+        Stream<Based<List<Entity>>> ofSentence = Stream.of(
+                        strong(passage, quantity).start(), 0)
                 .flatMap(from -> Stream.of(
                         areas.lastSubject(here, from, end),
                         areas.firstOpening(here, from, end),
                         areas.lastBefore(here, from, end)))
                 .map(Based::stated);
-        if (scope.isOfUnnamed(here, start, end)) {
+        if (scope.isOfUnnamed(here, start, end)
+                || placeless.isOfSample(passage, strong(passage, quantity), situation.topic())) {
             return first(ofSentence).orElse(Based.stated(List.of()));
         }
         Stream<Based<List<Entity>>> own = Stream.of(
                 Based.stated(scope.ofLocalBody(here, end)),
-                listed(scope.ofOwnBody(here, end, situation.topic())),
-                Based.stated(scope.ofNationalBody(here, end)));
-        Stream<Based<List<Entity>>> before = situation.before().stream().flatMap(f -> Stream.of(
-                        areas.spokenOf(f),
-                        areas.firstOpening(f, 0, f.passage().text().length()),
-                        areas.lastBefore(f, 0, f.passage().text().length()))
-                .map(named -> Based.on(named, Basis.of(f.passage().sentence()))));
+                listed(scope.ofOwnBody(here, end, situation.offices())),
+                Based.stated(scope.ofNationalBody(here, end)),
+                Based.stated(scope.ofHome(here, start, end)));
+        Stream<Based<List<Entity>>> before = situation.before().stream()
+                .flatMap(f -> Stream.of(areas.spokenOf(f), areas.firstOpeningItself(f), areas.lastItself(f))
+                        .map(named -> Based.on(named, Basis.of(f.passage().sentence()))));
         return first(Stream.of(ofSentence, own, before, Stream.of(Based.stated(areas.whole(passage))))
                         .flatMap(named -> named))
-                .orElseGet(() -> listed(situation.topic()));
+                .orElseGet(() -> listed(situation
+                        .topic()
+                        .filter(topic ->
+                                !placeless.isNotOf(topic.value(), passage, strong(passage, quantity), quantity))));
     }
 
     private static Optional<Based<List<Entity>>> first(Stream<Based<List<Entity>>> named) {
@@ -295,13 +308,12 @@ final class Circumstances {
         return region.map(r -> new Based<>(List.of(r.value()), r.basis())).orElse(Based.stated(List.of()));
     }
 
-    /** Where the part of the sentence begins that a semicolon cuts off before the number. */
-    private static int strong(Passage passage, Quantity quantity) {
+    /** The part of the sentence around the number that semicolons cut off. */
+    private static Span strong(Passage passage, Quantity quantity) {
         return Clauses.strong(passage.text()).stream()
                 .filter(c -> c.contains(quantity.start()))
-                .mapToInt(Span::start)
                 .findFirst()
-                .orElse(0);
+                .orElse(quantity.span());
     }
 
     private static Span clause(Passage passage, Quantity quantity) {

@@ -65,7 +65,8 @@ public final class FigureReader {
         List<Observation> observations = new ArrayList<>();
         for (int i = 0; i < article.size(); i++) {
             Figures here = article.get(i);
-            var situation = new Circumstances.Situation(article, i, topics.at(here.passage()), opened);
+            var situation = new Circumstances.Situation(
+                    article, i, topics.at(here.passage()), topics.officesAt(here.passage()), opened);
             boolean goesOn = i > 0
                     && article.get(i - 1).passage().paragraph()
                             == here.passage().paragraph();

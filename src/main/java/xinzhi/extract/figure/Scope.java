@@ -1,6 +1,7 @@
 package xinzhi.extract.figure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -27,6 +28,7 @@ final class Scope {
     private final Pattern nationalBody;
     private final Pattern homeMarket;
     private final Pattern home;
+    private final Pattern atHome;
     private final Pattern localBody;
     private final Pattern ownBody;
     private final Pattern office;
@@ -37,6 +39,8 @@ final class Scope {
     private final Pattern unnamed;
     private final Pattern classWord;
     private final Pattern sort;
+    private final String joint;
+    private final String notManner;
     private final Lexicon lexicon;
     private final Optional<Entity> country;
 
@@ -53,12 +57,16 @@ final class Scope {
         sort = Pattern.compile(cues.expand("^(?:{area-sort})"));
         ofTheWorld = Pattern.compile(
                 cues.expand("(?:^|[，；：、]|{figure-before-worldwide})(?:{figure-worldwide})(?!{figure-rank})"));
+        notManner = cues.expand("(?!{figure-manner})");
+        joint = cues.expand("(?:、|{figure-joint})");
         somePlaces = Pattern.compile(
                 cues.expand("(?<!{figure-these}){figure-some}{figure-some-place}|{figure-many-places}"));
         unnamed = Pattern.compile(
                 cues.expand("{figure-each-place}|(?<!{figure-these}){figure-some}[^，；：、的]{0,6}?{figure-some-body}"));
         homeMarket = Pattern.compile(cues.expand("(?:{home-market})(?!{market-share})"));
         home = Pattern.compile(cues.expand("(?!{not-at-home})(?:{at-home})"));
+        atHome = Pattern.compile(
+                cues.expand("(?:^|[，；：、]|{figure-before-worldwide})(?!{not-at-home})(?:{at-home})(?!{figure-rank})"));
         ownBody = Pattern.compile(
                 cues.expand("(?:^|[，；：、])(?:{according-to}|{figure-surveying})?(?<place>{area-own})(?:{local-body})"));
         office = Pattern.compile(cues.expand("{figure-office}$"));
@@ -101,6 +109,20 @@ final class Scope {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a heading names a region, not only a manner that is called after it: 中国式. */
+    boolean isNamed(String name, String heading) {
+        return Pattern.compile(Pattern.quote(name) + notManner).matcher(heading).find();
+    }
+
+    /** Whether some words for regions stand beside each other in a title's list: 苏州、武汉. */
+    boolean listsPlaces(String title, Map<String, Entity> named) {
+        return named.keySet().stream().anyMatch(first -> named.keySet().stream()
+                .filter(second -> !named.get(first).equals(named.get(second)))
+                .anyMatch(second -> Pattern.compile(Pattern.quote(first) + joint + Pattern.quote(second))
+                        .matcher(title)
+                        .find()));
     }
 
     /**
@@ -148,6 +170,13 @@ final class Scope {
     /** The country, where a clause speaks of its market. */
     List<Entity> ofHomeMarket(Figures here, int start, int end) {
         return homeMarket.matcher(here.passage().text().substring(start, end)).find()
+                ? country.stream().toList()
+                : List.of();
+    }
+
+    /** The country, where a clause speaks of what lies at home. */
+    List<Entity> ofHome(Figures here, int start, int end) {
+        return atHome.matcher(here.passage().text().substring(start, end)).find()
                 ? country.stream().toList()
                 : List.of();
     }

@@ -175,6 +175,36 @@ class FigureRulesTest {
         assertEquals(List.of(), last(text).areas());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+            2023年，风机产量达到8万台。¶甘肃省风大。甘肃省沙多。                   | -
+            全国风电增长快。¶风机产量达到8万台。¶甘肃省风大。甘肃省沙多。              | 中国
+            甘肃省风大。甘肃省沙多。¶风机产量达到8万台。                          | 甘肃省
+            甘肃省风大。甘肃省沙多。¶课题组对320家风机企业的问卷显示，产量增长8%。       | -
+            甘肃省风大。甘肃省沙多。¶受访的320家风机企业产量增长8%。                 | -
+            甘肃省风大。甘肃省沙多。¶对该省320家风机企业的调查显示，产量增长8%。         | 甘肃省
+            甘肃省风大。甘肃省沙多。¶一台风机的造价为8万元。                       | -
+            甘肃省风大。甘肃省沙多。¶它的造价为8万元。                           | -
+            我国风机多。¶研制周期为8年。                                      | -
+            我国风机多。¶平均受教育年限提高到8年。                              | 中国
+            我国风机多。¶国内风机产量达到8万台。                                | 中国
+            甘肃省风大。法国一家公司持有专利。风机产量达到8万台。                   | 甘肃省
+            甘肃省风大。东部地区企业承接的订单不足全国的8%。风机产量达到8万台。         | 甘肃省
+            """)
+    void aFigureIsOfARegionThatIsSpokenOfAndNotOfAThing(String text, String area) {
+        Observation last = observations(text.replace("¶", "\n")).stream()
+                .filter(o -> o.value().intValue() == 8)
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        assertEquals(
+                Optional.ofNullable(area),
+                last.areas().stream().map(Entity::label).findFirst());
+    }
+
     @Test
     void anOfficeWithoutThePlacesNameSpeaksOfTheOneThatTheArticleIsAbout() {
         String about = "广西壮族自治区发展临港产业。广西壮族自治区港口众多。山东省与之合作。";
