@@ -40,6 +40,8 @@ final class Circumstances {
     private final Pattern since;
     private final Pattern announced;
     private final Pattern old;
+    private final Pattern compared;
+    private final Pattern of;
 
     /**
      * Where a figure stands.
@@ -86,6 +88,8 @@ final class Circumstances {
         sources = FigureRules.assigning(ontology, "statedSource");
         standing = new Standing(ontology);
         announced = Pattern.compile(ontology.cues().expand("^(?:{figure-announced})的(?:{figure-given})"));
+        compared = Pattern.compile(ontology.cues().expand("{figure-equals}$"));
+        of = Pattern.compile(ontology.cues().expand("{figure-of}(?:{bound-before})*"));
         old = Pattern.compile(ontology.cues().expand(".*(?<base>{figure-from})"));
         bases = FigureRules.assigning(ontology, "bound").stream()
                 .filter(r -> r.groups().contains("base"))
@@ -97,10 +101,12 @@ final class Circumstances {
     Observation observation(Situation situation, Measure measure) {
         Figures here = situation.here();
         Passage passage = here.passage();
-        Stance stance = standing.of(passage, measure.quantity(), situation.next());
+        Stance told = standing.of(passage, measure.quantity(), situation.next());
+        Stance stance = told == Stance.TARGET && measure.edge() == Measure.Edge.START ? Stance.PLAIN : told;
         Optional<String> outlook =
                 stance == Stance.TARGET ? standing.outlook(passage, measure.quantity()) : Optional.empty();
-        Optional<Period> period = measure.period().or(() -> period(situation, measure));
+        Optional<Period> period = measure.period().or(() -> period(situation, measure)
+                .filter(p -> stance != Stance.TARGET || p.from().isEmpty() || !Standing.isOver(p, here.written())));
         Quantity quantity = outlook.or(() -> base(here, measure, period))
                 .map(measure.quantity()::bounded)
                 .orElse(measure.quantity());
@@ -141,7 +147,9 @@ final class Circumstances {
     private Optional<Period> period(Situation situation, Measure measure) {
         Figures here = situation.here();
         List<Time> before = here.times().stream()
-                .filter(t -> t.span().end() <= measure.quantity().start() && !isOfAnnouncement(here, t))
+                .filter(t -> t.span().end() <= measure.quantity().start()
+                        && !isOfAnnouncement(here, t)
+                        && !isCompared(here, t, measure.quantity()))
                 .toList();
         List<Time> own = before.stream()
                 .filter(t -> !belongsToAnother(here, t, measure.quantity()))
@@ -201,6 +209,14 @@ final class Circumstances {
         return announced
                 .matcher(here.passage().text().substring(time.span().end()))
                 .find();
+    }
+
+    /** Whether a figure is only told by that of another time: 2023年的投资为2021年的三分之一. */
+    private boolean isCompared(Figures here, Time time, Quantity quantity) {
+        String text = here.passage().text();
+        return compared.matcher(text.substring(0, time.span().start())).find()
+                && of.matcher(text.substring(time.span().end(), quantity.start()))
+                        .matches();
     }
 
     /** Whether a time is named, if a vague one, that bears on the figures of a sentence. */

@@ -20,6 +20,7 @@ final class Standing {
     private static final String OUTLOOK = "outlook";
     private static final String HEARSAY = "hearsay";
     private static final String DENIAL = "denial";
+    private static final String LAST_YEAR = "去年";
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     static final List<String> GROUPS = List.of(OUTLOOK, HEARSAY, DENIAL);
 
@@ -70,12 +71,24 @@ final class Standing {
 
     /** A time behind the year of writing has not come yet. */
     static boolean isAhead(Optional<Period> period, Optional<Based<Integer>> written) {
-        Matcher years = YEAR.matcher(period.map(Period::text).orElse(""));
+        int end = period.map(Standing::lastYear).orElse(0);
+        return written.filter(year -> end > year.value()).isPresent();
+    }
+
+    /** Whether a time is that of a year before that of writing: no target is of it. */
+    static boolean isOver(Period period, Optional<Based<Integer>> written) {
+        int end = lastYear(period);
+        return end == 0
+                ? period.text().startsWith(LAST_YEAR)
+                : written.filter(year -> end < year.value()).isPresent();
+    }
+
+    private static int lastYear(Period period) {
+        Matcher years = YEAR.matcher(period.text());
         int last = 0;
         while (years.find()) {
             last = Integer.parseInt(years.group());
         }
-        int end = last;
-        return written.filter(year -> end > year.value()).isPresent();
+        return last;
     }
 }

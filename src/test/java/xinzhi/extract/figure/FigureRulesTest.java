@@ -105,6 +105,8 @@ class FigureRulesTest {
                 "网传恒达纺织将裁员四成。",
                 "针对“恒达纺织将关闭门店三成”的传闻，公司未作评论。",
                 "恒达纺织否认将裁员三成。",
+                "有家咨询公司放话说“机器将取代300个岗位”，这话听听就好。",
+                "有专家断言，到2030年机器将取代300个岗位。",
                 "恒达纺织市场部经理回应说：“裁员30%的说法没有依据。”",
                 "有媒体称恒达纺织裁员30%。公司表示，该报道不属实。"
             })
@@ -143,6 +145,15 @@ class FigureRulesTest {
             })
     void whatIsStillToComeIsATarget(String text) {
         assertEquals(Stance.TARGET, last(text).stance());
+    }
+
+    @Test
+    void whatIsSoNowIsNoTargetAndWhatIsStillToComeNotOfLastYear() {
+        List<Observation> read = observations("去年，茶叶产值为3亿元。下一步，该县将扩建冷库，储藏能力由目前的5万吨提高到12万吨。");
+        assertEquals(
+                List.of(Stance.PLAIN, Stance.PLAIN, Stance.TARGET),
+                read.stream().map(Observation::stance).toList());
+        assertEquals(Optional.empty(), last("去年，茶叶产值为3亿元。下一步，该县将投资2亿元建设冷库。").period());
     }
 
     @Test
