@@ -130,6 +130,7 @@ final class QuantityScanner {
         Optional<Integer> next = cues.words("range-mark").stream()
                 .filter(m -> text.startsWith(m, mark))
                 .map(m -> mark + m.length())
+                .filter(at -> at < text.length()) // a sentence that is broken off: 产值为5至
                 .findFirst();
         if (next.isPresent()) {
             Optional<Numerals.Number> last = numerals.at(text, next.get());
