@@ -53,10 +53,22 @@ public record Observation(
                 indicator, value, unit, when, where, bound, other, source, sentence, span, rule, confidence, about);
     }
 
-    /** The same number as that of another thing and time, where the text speaks of it again. */
-    public Observation about(String other, Optional<Period> time) {
+    /** The same number, where it is that of a figure before which the text speaks of again. */
+    public Observation repeating(Observation first, Optional<Period> time) {
         return new Observation(
-                other, value, unit, time, where, bound, stance, source, sentence, span, rule, confidence, about);
+                first.indicator,
+                value,
+                unit,
+                time,
+                where,
+                bound,
+                stance,
+                source,
+                sentence,
+                span,
+                rule,
+                confidence,
+                first.about);
     }
 
     /** The same, about those alone of its things whose keys these are. */

@@ -28,7 +28,7 @@ final class Denied {
             Optional<Observation> first = figures.stream()
                     .filter(o -> isSame(figure, o) && isBefore(o, figure))
                     .findFirst();
-            return first.map(f -> figure.about(f.indicator(), time(f, figure))).orElse(figure);
+            return first.map(f -> figure.repeating(f, time(f, figure))).orElse(figure);
         }
         return denied ? figure.taken(Stance.REPORTED) : figure;
     }

@@ -123,11 +123,14 @@ class FigureRulesTest {
 
     @Test
     void aDenialTakesBackTheFigureThatItRepeats() {
-        List<Observation> read = observations("报告称，2023年吉林省人参产值为700亿元。省林草局回应说：“700亿元的说法没有依据。”");
+        List<Observation> read = observations("报告称，2023年吉林省新能源汽车产值为700亿元。省工信厅回应说：“700亿元的说法没有依据。”");
         assertEquals(
                 List.of(Stance.REPORTED, Stance.REPORTED),
                 read.stream().map(Observation::stance).toList());
         assertEquals(read.get(0).indicator(), read.get(1).indicator());
+        assertEquals(
+                List.of("新能源汽车"),
+                read.get(1).about().stream().map(Entity::label).toList());
     }
 
     @Test
