@@ -21,7 +21,6 @@ import xinzhi.text.Span;
 
 /** Says when, for where and on whose word a figure holds, and whether it is hoped for only. */
 final class Circumstances {
-    private static final Pattern YEAR = Pattern.compile("^(?:19|20)[0-9]{2}");
     private static final int LOOK_BACK = 2;
     /** What an organization has itself; things that it counts or builds lie somewhere. */
     private static final Set<String> OWN = Set.of("money", "share", "tenth", "multiple", "person");
@@ -31,17 +30,12 @@ final class Circumstances {
     private final Areas areas;
     private final Scope scope;
     private final Bearers bearers;
+    private final Periods periods;
     private final Placeless placeless;
-    private final Function<String, List<Time>> times;
     private final List<Rule> sources;
     private final List<Rule> bases;
     private final Standing standing;
-    private final Pattern from;
-    private final Pattern since;
-    private final Pattern announced;
     private final Pattern old;
-    private final Pattern compared;
-    private final Pattern of;
 
     /**
      * Where a figure stands.
@@ -80,22 +74,17 @@ final class Circumstances {
 
     /** @param times finds the time expressions of a text */
     Circumstances(Ontology ontology, Areas areas, Scope scope, Function<String, List<Time>> times) {
-        this.times = times;
         this.areas = areas;
         this.scope = scope;
         bearers = new Bearers(ontology.cues());
+        periods = new Periods(ontology.cues(), times);
         placeless = new Placeless(ontology.cues(), scope);
         sources = FigureRules.assigning(ontology, "statedSource");
         standing = new Standing(ontology);
-        announced = Pattern.compile(ontology.cues().expand("^(?:{figure-announced})的(?:{figure-given})"));
-        compared = Pattern.compile(ontology.cues().expand("{figure-equals}$"));
-        of = Pattern.compile(ontology.cues().expand("{figure-of}(?:{bound-before})*"));
         old = Pattern.compile(ontology.cues().expand(".*(?<base>{figure-from})"));
         bases = FigureRules.assigning(ontology, "bound").stream()
                 .filter(r -> r.groups().contains("base"))
                 .toList();
-        from = Pattern.compile(ontology.cues().expand("{figure-from}$"));
-        since = Pattern.compile(ontology.cues().expand("{figure-since}$"));
     }
 
     Observation observation(Situation situation, Measure measure) {
@@ -105,7 +94,7 @@ final class Circumstances {
         Stance stance = told == Stance.TARGET && measure.edge() == Measure.Edge.START ? Stance.PLAIN : told;
         Optional<String> outlook =
                 stance == Stance.TARGET ? standing.outlook(passage, measure.quantity()) : Optional.empty();
-        Optional<Period> period = measure.period().or(() -> period(situation, measure)
+        Optional<Period> period = measure.period().or(() -> periods.of(situation, measure)
                 .filter(p -> stance != Stance.TARGET || p.from().isEmpty() || !Standing.isOver(p, here.written())));
         Quantity quantity = outlook.or(() -> base(here, measure, period))
                 .map(measure.quantity()::bounded)
@@ -116,7 +105,9 @@ final class Circumstances {
                 measure.indicator(),
                 quantity.value(),
                 quantity.unit().word(),
-                period.or(() -> outlook.isPresent() || named(situation) ? Optional.empty() : situation.opening())
+                period.or(() -> outlook.isPresent() || periods.isNamed(situation)
+                                ? Optional.empty()
+                                : situation.opening())
                         .map(p -> p.as(measure.edge()::of)),
                 where,
                 quantity.bound(),
@@ -141,126 +132,6 @@ final class Circumstances {
             return period.isEmpty() && word.find() ? Optional.of(word.group("base")) : Optional.empty();
         }
         return firstGroup(bases, before, "base");
-    }
-
-    /** That of the last time expression before the number, in its sentence or else in the two before it; where there is none, that of the article. */
-    private Optional<Period> period(Situation situation, Measure measure) {
-        Figures here = situation.here();
-        List<Time> before = here.times().stream()
-                .filter(t -> t.span().end() <= measure.quantity().start()
-                        && !isOfAnnouncement(here, t)
-                        && !isCompared(here, t, measure.quantity()))
-                .toList();
-        List<Time> own = before.stream()
-                .filter(t -> !belongsToAnother(here, t, measure.quantity()))
-                .toList();
-        if (!own.isEmpty()) {
-            Optional<Period> period =
-                    own.get(own.size() - 1).period(yearOf(own).or(here::written).or(() -> yearBefore(situation, own)));
-            boolean ofChange = measure.edge() == Measure.Edge.START
-                    && period.filter(p -> p.text().contains("/")).isEmpty();
-            return ofChange
-                    ? start(here, before)
-                            .or(() -> period.filter(p -> since.matcher(p.text()).find()))
-                    : period;
-        }
-        if (measure.edge() == Measure.Edge.START && !before.isEmpty()) {
-            return start(here, before);
-        }
-        return situation.before().stream()
-                .flatMap(f ->
-                        lastTold(f)
-                                .map(t -> t.period(here.written())
-                                        .map(p -> p.takenFrom(f.passage().sentence())))
-                                .stream())
-                .findFirst()
-                .flatMap(period -> period);
-    }
-
-    /** The times of a sentence but those that something has changed from: 由2021年的. */
-    private List<Time> told(Figures sentence) {
-        String text = sentence.passage().text();
-        return times.apply(text).stream()
-                .filter(t -> !from.matcher(text.substring(0, t.span().start())).find())
-                .toList();
-    }
-
-    private Optional<Time> lastTold(Figures sentence) {
-        return told(sentence).stream().reduce((first, second) -> second);
-    }
-
-    /** The year that is named last in the sentences before, for a time that asks for one: 一季度, 3月末. */
-    private Optional<Based<Integer>> yearBefore(Situation situation, List<Time> own) {
-        if (own.get(own.size() - 1).relative().filter(Time.Relative::named).isEmpty()) {
-            return Optional.empty();
-        }
-        return situation.before().stream()
-                .flatMap(f -> told(f).stream()
-                        .flatMap(t -> t.period().stream())
-                        .reduce((first, second) -> second)
-                        .filter(p -> YEAR.matcher(p).find())
-                        .map(p -> Based.on(year(p), Basis.of(f.passage().sentence())))
-                        .stream())
-                .findFirst();
-    }
-
-    /** Whether it only says when a figure was made known: 1月公布的数字. */
-    private boolean isOfAnnouncement(Figures here, Time time) {
-        return announced
-                .matcher(here.passage().text().substring(time.span().end()))
-                .find();
-    }
-
-    /** Whether a figure is only told by that of another time: 2023年的投资为2021年的三分之一. */
-    private boolean isCompared(Figures here, Time time, Quantity quantity) {
-        String text = here.passage().text();
-        return compared.matcher(text.substring(0, time.span().start())).find()
-                && of.matcher(text.substring(time.span().end(), quantity.start()))
-                        .matches();
-    }
-
-    /** Whether a time is named, if a vague one, that bears on the figures of a sentence. */
-    private boolean named(Situation situation) {
-        return Stream.concat(Stream.of(situation.here()), situation.before().stream())
-                .anyMatch(f -> !times.apply(f.passage().text()).isEmpty());
-    }
-
-    /** The last time from which something changes; what it was before is not told by the time until which it does. */
-    private Optional<Period> start(Figures here, List<Time> before) {
-        String text = here.passage().text();
-        return before.stream()
-                .filter(t -> from.matcher(text.substring(0, t.span().start())).find())
-                .reduce((first, second) -> second)
-                .flatMap(t -> t.period(here.written()));
-    }
-
-    /** The year that a sentence names before its last time, where that one asks for it. */
-    private static Optional<Based<Integer>> yearOf(List<Time> times) {
-        boolean asked = times.get(times.size() - 1)
-                .relative()
-                .filter(Time.Relative::named)
-                .isPresent();
-        return times.stream()
-                .flatMap(t -> t.period().stream())
-                .filter(p -> asked && YEAR.matcher(p).find())
-                .reduce((first, second) -> second)
-                .map(p -> Based.stated(year(p)));
-    }
-
-    private static int year(String period) {
-        return Integer.parseInt(period.substring(0, 4));
-    }
-
-    /** Whether a time is that of the figure that a change starts from: "from 6 in 2018 to 9", not "from 2018 to 2020". */
-    private boolean belongsToAnother(Figures here, Time time, Quantity quantity) {
-        if (time.period().filter(p -> p.contains("/")).isPresent()) {
-            return false;
-        }
-        String text = here.passage().text();
-        int clause = text.lastIndexOf('，', time.span().start()) + 1;
-        return from.matcher(text.substring(clause, time.span().start())).find()
-                && here.quantities().stream()
-                        .anyMatch(q -> q.start() >= time.span().end() && q.end() <= quantity.start());
     }
 
     /**

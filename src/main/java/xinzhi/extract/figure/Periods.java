@@ -1,0 +1,153 @@
+package xinzhi.extract.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import xinzhi.extract.Based;
+import xinzhi.extract.Basis;
+import xinzhi.extract.Period;
+import xinzhi.ontology.Cues;
+
+/** Says for which time a figure is given. */
+final class Periods {
+    private static final Pattern YEAR = Pattern.compile("^(?:19|20)[0-9]{2}");
+
+    private final Function<String, List<Time>> times;
+    private final Pattern announced;
+    private final Pattern compared;
+    private final Pattern of;
+    private final Pattern from;
+    private final Pattern since;
+
+    /** @param times finds the time expressions of a text */
+    Periods(Cues cues, Function<String, List<Time>> times) {
+        this.times = times;
+        announced = Pattern.compile(cues.expand("^(?:{figure-announced})的(?:{figure-given})"));
+        compared = Pattern.compile(cues.expand("{figure-equals}$"));
+        of = Pattern.compile(cues.expand("{figure-of}(?:{bound-before})*"));
+        from = Pattern.compile(cues.expand("{figure-from}$"));
+        since = Pattern.compile(cues.expand("{figure-since}$"));
+    }
+
+    /** That of the last time expression before the number, in its sentence or else in the two before it; where there is none, that of the article. */
+    Optional<Period> of(Circumstances.Situation situation, Measure measure) {
+        Figures here = situation.here();
+        List<Time> before = here.times().stream()
+                .filter(t -> t.span().end() <= measure.quantity().start()
+                        && !isOfAnnouncement(here, t)
+                        && !isCompared(here, t, measure.quantity()))
+                .toList();
+        List<Time> own = before.stream()
+                .filter(t -> !belongsToAnother(here, t, measure.quantity()))
+                .toList();
+        if (!own.isEmpty()) {
+            Optional<Period> period =
+                    own.get(own.size() - 1).period(yearOf(own).or(here::written).or(() -> yearBefore(situation, own)));
+            boolean ofChange = measure.edge() == Measure.Edge.START
+                    && period.filter(p -> p.text().contains("/")).isEmpty();
+            return ofChange
+                    ? start(here, before)
+                            .or(() -> period.filter(p -> since.matcher(p.text()).find()))
+                    : period;
+        }
+        if (measure.edge() == Measure.Edge.START && !before.isEmpty()) {
+            return start(here, before);
+        }
+        return situation.before().stream()
+                .flatMap(f ->
+                        lastTold(f)
+                                .map(t -> t.period(here.written())
+                                        .map(p -> p.takenFrom(f.passage().sentence())))
+                                .stream())
+                .findFirst()
+                .flatMap(period -> period);
+    }
+
+    /** The times of a sentence but those that something has changed from: 由2021年的. */
+    private List<Time> told(Figures sentence) {
+        String text = sentence.passage().text();
+        return times.apply(text).stream()
+                .filter(t -> !from.matcher(text.substring(0, t.span().start())).find())
+                .toList();
+    }
+
+    private Optional<Time> lastTold(Figures sentence) {
+        return told(sentence).stream().reduce((first, second) -> second);
+    }
+
+    /** The year that is named last in the sentences before, for a time that asks for one: 一季度, 3月末. */
+    private Optional<Based<Integer>> yearBefore(Circumstances.Situation situation, List<Time> own) {
+        if (own.get(own.size() - 1).relative().filter(Time.Relative::named).isEmpty()) {
+            return Optional.empty();
+        }
+        return situation.before().stream()
+                .flatMap(f -> told(f).stream()
+                        .flatMap(t -> t.period().stream())
+                        .reduce((first, second) -> second)
+                        .filter(p -> YEAR.matcher(p).find())
+                        .map(p -> Based.on(year(p), Basis.of(f.passage().sentence())))
+                        .stream())
+                .findFirst();
+    }
+
+    /** Whether it only says when a figure was made known: 1月公布的数字. */
+    private boolean isOfAnnouncement(Figures here, Time time) {
+        return announced
+                .matcher(here.passage().text().substring(time.span().end()))
+                .find();
+    }
+
+    /** Whether a figure is only told by that of another time: 2023年的投资为2021年的三分之一. */
+    private boolean isCompared(Figures here, Time time, Quantity quantity) {
+        String text = here.passage().text();
+        return compared.matcher(text.substring(0, time.span().start())).find()
+                && of.matcher(text.substring(time.span().end(), quantity.start()))
+                        .matches();
+    }
+
+    /** Whether a time is named, if a vague one, that bears on the figures of a sentence. */
+    boolean isNamed(Circumstances.Situation situation) {
+        return Stream.concat(Stream.of(situation.here()), situation.before().stream())
+                .anyMatch(f -> !times.apply(f.passage().text()).isEmpty());
+    }
+
+    /** The last time from which something changes; what it was before is not told by the time until which it does. */
+    private Optional<Period> start(Figures here, List<Time> before) {
+        String text = here.passage().text();
+        return before.stream()
+                .filter(t -> from.matcher(text.substring(0, t.span().start())).find())
+                .reduce((first, second) -> second)
+                .flatMap(t -> t.period(here.written()));
+    }
+
+    /** The year that a sentence names before its last time, where that one asks for it. */
+    private static Optional<Based<Integer>> yearOf(List<Time> times) {
+        boolean asked = times.get(times.size() - 1)
+                .relative()
+                .filter(Time.Relative::named)
+                .isPresent();
+        return times.stream()
+                .flatMap(t -> t.period().stream())
+                .filter(p -> asked && YEAR.matcher(p).find())
+                .reduce((first, second) -> second)
+                .map(p -> Based.stated(year(p)));
+    }
+
+    private static int year(String period) {
+        return Integer.parseInt(period.substring(0, 4));
+    }
+
+    /** Whether a time is that of the figure that a change starts from: "from 6 in 2018 to 9", not "from 2018 to 2020". */
+    private boolean belongsToAnother(Figures here, Time time, Quantity quantity) {
+        if (time.period().filter(p -> p.contains("/")).isPresent()) {
+            return false;
+        }
+        String text = here.passage().text();
+        int clause = text.lastIndexOf('，', time.span().start()) + 1;
+        return from.matcher(text.substring(clause, time.span().start())).find()
+                && here.quantities().stream()
+                        .anyMatch(q -> q.start() >= time.span().end() && q.end() <= quantity.start());
+    }
+}
