@@ -29,7 +29,7 @@ public final class Guesser {
                 scorer.forget();
                 last = Optional.of(pair.passage());
             }
-            scorer.hear(pair.description());
+            scorer.hear(model.precedents().describe(pair));
             guess(pair, scorer, least).ifPresent(guesses::add);
         }
         return guesses;

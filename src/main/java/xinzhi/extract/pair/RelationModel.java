@@ -16,9 +16,11 @@ import xinzhi.extract.model.ModelFiles;
  *
  * @param related of one class, {@link #RELATED}
  * @param predicate of the predicates' local names, and {@link #OTHER} for those that are left to rules
+ * @param precedents what both hear of the two beside the sentence
  * @param calibration of the two together
  */
-public record RelationModel(LinearModel related, LinearModel predicate, Calibration calibration) {
+public record RelationModel(
+        LinearModel related, LinearModel predicate, Precedents precedents, Calibration calibration) {
     /** The class of pairs that are related. */
     public static final String RELATED = "related";
 
@@ -27,6 +29,7 @@ public record RelationModel(LinearModel related, LinearModel predicate, Calibrat
 
     private static final String RELATED_FILE = "relation-related";
     private static final String PREDICATE_FILE = "relation-predicate";
+    private static final String PRECEDENTS_FILE = "relation-precedents";
     private static final String CALIBRATION_FILE = "relation-calibration";
 
     private static final int REASONS = 3;
@@ -39,7 +42,10 @@ public record RelationModel(LinearModel related, LinearModel predicate, Calibrat
         return ModelFiles.lines(RELATED_FILE).flatMap(related -> ModelFiles.lines(PREDICATE_FILE)
                 .flatMap(predicate -> ModelFiles.lines(CALIBRATION_FILE)
                         .map(calibration -> new RelationModel(
-                                new LinearModel(related), new LinearModel(predicate), Calibration.of(calibration)))));
+                                new LinearModel(related),
+                                new LinearModel(predicate),
+                                Precedents.of(ModelFiles.lines(PRECEDENTS_FILE).orElse(List.of())),
+                                Calibration.of(calibration)))));
     }
 
     /** Its files' names, without ending, and their lines. */
@@ -47,12 +53,23 @@ public record RelationModel(LinearModel related, LinearModel predicate, Calibrat
         return new TreeMap<>(Map.of(
                 RELATED_FILE, related.lines(),
                 PREDICATE_FILE, predicate.lines(),
+                PRECEDENTS_FILE, precedents.lines(),
                 CALIBRATION_FILE, calibration.lines()));
+    }
+
+    /** The same with other precedents. */
+    public RelationModel with(Precedents others) {
+        return new RelationModel(related, predicate, others, calibration);
+    }
+
+    /** The same with its confidence calibrated. */
+    public RelationModel with(Calibration calibrated) {
+        return new RelationModel(related, predicate, precedents, calibrated);
     }
 
     /** The features that spoke most for a guess, the strongest first. */
     List<LinearModel.Reason> reasons(Guess guess) {
-        List<String> features = guess.pair().features();
+        List<String> features = precedents.describe(guess.pair()).names();
         String name = guess.predicate().localName();
         Map<String, Double> weights = new TreeMap<>();
         related.reasons(RELATED, features, features.size())

@@ -2,15 +2,20 @@ package xinzhi.learn.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import xinzhi.extract.Predicate;
 import xinzhi.extract.model.Calibration;
 import xinzhi.extract.model.LinearModel;
 import xinzhi.extract.pair.Guesser;
 import xinzhi.extract.pair.Pair;
 import xinzhi.extract.pair.PairFinder;
+import xinzhi.extract.pair.Precedents;
 import xinzhi.extract.pair.RelationModel;
 import xinzhi.learn.gold.GoldRelation;
 import xinzhi.ontology.Ontology;
@@ -52,87 +57,111 @@ public final class RelationTrainer {
     /**
      * An article's pairs.
      *
-     * @param related examples of which are related, those found and those of the things that the reader listed
+     * @param found those of the things that are found
+     * @param listed those of the things that the reader listed
+     */
+    private record Pairs(String page, PairLabels labels, List<Pair> found, List<Pair> listed) {
+        /** Those to learn from: a pair that the article relates in another sentence is no example. */
+        Stream<Pair> telling() {
+            return Stream.concat(listed.stream(), found.stream())
+                    .filter(p ->
+                            labels.said(p).isPresent() || labels.relations(p).isEmpty());
+        }
+    }
+
+    /**
+     * What is learned from an article.
+     *
+     * @param precedents of all other pages
+     * @param related examples of which are related
      * @param predicates examples of how the related ones are
      */
-    private record Pairs(
-            String page,
-            PairLabels labels,
-            List<Pair> found,
+    private record Lesson(
+            Pairs pairs,
+            Precedents precedents,
             List<LogisticTrainer.Example> related,
             List<LogisticTrainer.Example> predicates) {
-        /** A pair that the article relates in another sentence is no example of either. */
-        void learn(Pair pair, FeatureNumbers numbers) {
-            Optional<Predicate> said = labels.said(pair);
-            if (said.isPresent() || labels.relations(pair).isEmpty()) {
-                int[] features = numbers.of(pair.features());
-                related.add(example(features, said.isPresent() ? RelationModel.RELATED : LogisticTrainer.NONE));
-                said.ifPresent(p -> predicates.add(
-                        example(features, LEFT_TO_RULES.contains(p) ? RelationModel.OTHER : p.localName())));
-            }
+        static Lesson of(Pairs pairs, Precedents precedents, FeatureNumbers numbers) {
+            Lesson lesson = new Lesson(pairs, precedents, new ArrayList<>(), new ArrayList<>());
+            pairs.telling().forEach(pair -> lesson.add(pair, numbers));
+            return lesson;
+        }
+
+        private void add(Pair pair, FeatureNumbers numbers) {
+            int[] features = numbers.of(precedents.describe(pair).names());
+            Optional<Predicate> said = pairs.labels().said(pair);
+            related.add(example(features, said.isPresent() ? RelationModel.RELATED : LogisticTrainer.NONE));
+            said.ifPresent(p ->
+                    predicates.add(example(features, LEFT_TO_RULES.contains(p) ? RelationModel.OTHER : p.localName())));
         }
 
         private LogisticTrainer.Example example(int[] features, String label) {
-            return new LogisticTrainer.Example(features, label, page, HALF);
+            return new LogisticTrainer.Example(features, label, pairs.page(), HALF);
         }
     }
 
     /** The model with its confidence calibrated on pages that it had not seen. */
     public RelationModel train(List<ReadArticle> articles) {
-        FeatureNumbers numbers = new FeatureNumbers();
-        List<Pairs> pairs = articles.stream().map(a -> pairs(a, numbers)).toList();
+        List<Pairs> pairs = articles.stream().map(this::pairs).toList();
+        Sightings sightings = new Sightings();
+        pairs.forEach(of -> of.telling()
+                .forEach(p -> sightings.add(p, of.page(), of.labels().said(p))));
         List<String> pages =
                 articles.stream().map(ReadArticle::page).distinct().sorted().toList();
+        Map<String, Precedents> elsewhere =
+                pages.stream().collect(Collectors.toMap(Function.identity(), sightings::without));
+        FeatureNumbers numbers = new FeatureNumbers();
+        List<Lesson> lessons = pairs.stream()
+                .map(p -> Lesson.of(p, elsewhere.get(p.page()), numbers))
+                .toList();
+        Precedents precedents = sightings.onAll();
         List<RelationModel> models = IntStream.rangeClosed(0, FOLDS)
                 .parallel()
-                .mapToObj(fold -> fit(numbers, part(pairs, pages, fold, false)))
+                .mapToObj(fold -> fit(numbers, part(lessons, pages, fold, false), precedents))
                 .toList();
         List<CalibrationTrainer.Judged> seen = IntStream.range(0, FOLDS)
                 .parallel()
-                .mapToObj(fold -> judged(part(pairs, pages, fold, true), new Guesser(models.get(fold))))
+                .mapToObj(fold -> judged(part(lessons, pages, fold, true), models.get(fold)))
                 .flatMap(List::stream)
                 .toList();
-        RelationModel all = models.get(FOLDS);
-        return new RelationModel(all.related(), all.predicate(), CalibrationTrainer.train(seen));
+        return models.get(FOLDS).with(CalibrationTrainer.train(seen));
     }
 
     /** Those of a fold's pages, or all but these; behind the last fold all. */
-    private static List<Pairs> part(List<Pairs> pairs, List<String> pages, int fold, boolean inside) {
-        return pairs.stream()
-                .filter(p -> pages.indexOf(p.page()) % FOLDS == fold == inside)
+    private static List<Lesson> part(List<Lesson> lessons, List<String> pages, int fold, boolean inside) {
+        return lessons.stream()
+                .filter(l -> pages.indexOf(l.pairs().page()) % FOLDS == fold == inside)
                 .toList();
     }
 
-    private Pairs pairs(ReadArticle article, FeatureNumbers numbers) {
-        Pairs pairs = new Pairs(
+    private Pairs pairs(ReadArticle article) {
+        return new Pairs(
                 article.page(),
                 new PairLabels(ontology.lexicon(), article.gold()),
                 finder.pairs(article.reading()),
-                new ArrayList<>(),
-                new ArrayList<>());
-        finder.pairs(mentions.in(article.reading(), article.gold())).forEach(p -> pairs.learn(p, numbers));
-        pairs.found().forEach(p -> pairs.learn(p, numbers));
-        return pairs;
+                finder.pairs(mentions.in(article.reading(), article.gold())));
     }
 
-    private static RelationModel fit(FeatureNumbers numbers, List<Pairs> pairs) {
+    private static RelationModel fit(FeatureNumbers numbers, List<Lesson> lessons, Precedents precedents) {
         List<LogisticTrainer.Example> related =
-                pairs.stream().flatMap(p -> p.related().stream()).toList();
+                lessons.stream().flatMap(l -> l.related().stream()).toList();
         List<LogisticTrainer.Example> predicates =
-                pairs.stream().flatMap(p -> p.predicates().stream()).toList();
+                lessons.stream().flatMap(l -> l.predicates().stream()).toList();
         return new RelationModel(
                 new LinearModel(LogisticTrainer.train(numbers, related, RELATED_PENALTY, SOURCES)),
                 new LinearModel(LogisticTrainer.train(numbers, predicates, PREDICATE_PENALTY, SOURCES)),
+                precedents,
                 Calibration.NONE);
     }
 
-    private static List<CalibrationTrainer.Judged> judged(List<Pairs> articles, Guesser guesser) {
+    private static List<CalibrationTrainer.Judged> judged(List<Lesson> lessons, RelationModel model) {
         List<CalibrationTrainer.Judged> judged = new ArrayList<>();
-        for (Pairs article : articles) {
-            for (RelationModel.Guess guess : guesser.guesses(article.found(), LEAST)) {
+        for (Lesson lesson : lessons) {
+            Guesser guesser = new Guesser(model.with(lesson.precedents()));
+            for (RelationModel.Guess guess : guesser.guesses(lesson.pairs().found(), LEAST)) {
                 judged.add(new CalibrationTrainer.Judged(
                         guess.confidence(),
-                        article.labels().relations(guess.pair()).stream()
+                        lesson.pairs().labels().relations(guess.pair()).stream()
                                 .map(GoldRelation::predicate)
                                 .anyMatch(guess.predicate()::equals)));
             }
