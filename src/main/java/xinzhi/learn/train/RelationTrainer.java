@@ -25,7 +25,7 @@ import xinzhi.ontology.Ontology;
  * that are found, half each: the first show more relations, the second are what it will see in use.
  */
 public final class RelationTrainer {
-    private static final int FOLDS = 5;
+    private static final int FOLDS = 3;
     /** Guesses below it say nothing of how to calibrate. */
     private static final double LEAST = 0.02;
 
@@ -102,16 +102,16 @@ public final class RelationTrainer {
 
     /** The model with its confidence calibrated on pages that it had not seen. */
     public RelationModel train(List<ReadArticle> articles) {
-        List<Pairs> pairs = articles.stream().map(this::pairs).toList();
+        List<Pairs> pairs = articles.parallelStream().map(this::pairs).toList();
         Sightings sightings = new Sightings();
         pairs.forEach(of -> of.telling()
                 .forEach(p -> sightings.add(p, of.page(), of.labels().said(p))));
         List<String> pages =
                 articles.stream().map(ReadArticle::page).distinct().sorted().toList();
         Map<String, Precedents> elsewhere =
-                pages.stream().collect(Collectors.toMap(Function.identity(), sightings::without));
+                pages.parallelStream().collect(Collectors.toMap(Function.identity(), sightings::without));
         FeatureNumbers numbers = new FeatureNumbers();
-        List<Lesson> lessons = pairs.stream()
+        List<Lesson> lessons = pairs.parallelStream()
                 .map(p -> Lesson.of(p, elsewhere.get(p.page()), numbers))
                 .toList();
         Precedents precedents = sightings.onAll();

@@ -15,7 +15,7 @@ import xinzhi.ontology.Ontology;
 
 /** Annotated articles in, a {@link SentenceModel} out, calibrated on pages that it had not seen. */
 public final class SentenceTrainer {
-    private static final int FOLDS = 5;
+    private static final int FOLDS = 3;
     private static final double PENALTY = 3;
     /** Of pages in which a feature must be seen, or the reasons that a model gives are memories. */
     private static final int SOURCES = 3;
