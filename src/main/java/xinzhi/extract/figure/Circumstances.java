@@ -63,6 +63,15 @@ final class Circumstances {
                     .toList();
         }
 
+        /** The passages of the article's first paragraph, the last first. */
+        List<Figures> lead() {
+            int first = article.get(0).passage().paragraph();
+            return IntStream.iterate(at - 1, i -> i >= 0, i -> i - 1)
+                    .mapToObj(article::get)
+                    .filter(f -> f.passage().paragraph() == first)
+                    .toList();
+        }
+
         /** The passage behind this one in its paragraph. */
         Optional<Passage> next() {
             return Optional.of(at + 1)

@@ -20,15 +20,21 @@ record Measure(
         Edge edge,
         String rule,
         double confidence) {
-    /** Which end of a span of time, {@code 2020/2024}, a figure holds for. */
+    /** Which end of a span of years, {@code 2020/2024}, a figure holds for; months are counted together: 2024-01/2024-09. */
     enum Edge {
         WHOLE,
         START,
         END;
 
+        private static final int YEAR = 4;
+
+        static boolean isSpan(String period) {
+            return period.indexOf('/') == YEAR;
+        }
+
         String of(String period) {
             int cut = period.indexOf('/');
-            return this == WHOLE || cut < 0
+            return this == WHOLE || !isSpan(period)
                     ? period
                     : this == START ? period.substring(0, cut) : period.substring(cut + 1);
         }

@@ -13,6 +13,10 @@ import xinzhi.ontology.Cues;
 /** Says for which time a figure is given. */
 final class Periods {
     private static final Pattern YEAR = Pattern.compile("^(?:19|20)[0-9]{2}");
+    /** A part of a year: 2024-03, 2024-01/2024-09, 2024上半年. */
+    private static final Pattern PART = Pattern.compile(YEAR + "(?:-|\\p{IsHan}{3})");
+    /** A part of a year that figures are given for, not the month or day of an event. */
+    private static final Pattern SPAN = Pattern.compile(YEAR + "(?:-[0-9]{2}/|\\p{IsHan}{3})");
 
     private final Function<String, List<Time>> times;
     private final Pattern announced;
@@ -43,10 +47,9 @@ final class Periods {
                 .filter(t -> !belongsToAnother(here, t, measure.quantity()))
                 .toList();
         if (!own.isEmpty()) {
-            Optional<Period> period =
-                    own.get(own.size() - 1).period(yearOf(own).or(here::written).or(() -> yearBefore(situation, own)));
+            Optional<Period> period = own.get(own.size() - 1).period(yearOf(own).or(() -> yearAround(situation, own)));
             boolean ofChange = measure.edge() == Measure.Edge.START
-                    && period.filter(p -> p.text().contains("/")).isEmpty();
+                    && period.filter(p -> Measure.Edge.isSpan(p.text())).isEmpty();
             return ofChange
                     ? start(here, before)
                             .or(() -> period.filter(p -> since.matcher(p.text()).find()))
@@ -77,16 +80,28 @@ final class Periods {
         return told(sentence).stream().reduce((first, second) -> second);
     }
 
-    /** The year that is named last in the sentences before, for a time that asks for one: 一季度, 3月末. */
-    private Optional<Based<Integer>> yearBefore(Circumstances.Situation situation, List<Time> own) {
+    /**
+     * The year of a time that asks for one, 一季度, 3月末: that of which the sentences before name a part, for an article of
+     * January tells of the months before; else that of writing; else that which the sentences before name, or the lead.
+     */
+    private Optional<Based<Integer>> yearAround(Circumstances.Situation situation, List<Time> own) {
+        Figures here = situation.here();
         if (own.get(own.size() - 1).relative().filter(Time.Relative::named).isEmpty()) {
-            return Optional.empty();
+            return here.written();
         }
-        return situation.before().stream()
+        return year(situation.before(), PART)
+                .or(here::written)
+                .or(() -> year(situation.before(), YEAR))
+                .or(() -> year(situation.lead(), SPAN));
+    }
+
+    /** The year of the last time that a sentence names, where it is as the pattern says; the sentences are asked in their order. */
+    private Optional<Based<Integer>> year(List<Figures> sentences, Pattern named) {
+        return sentences.stream()
                 .flatMap(f -> told(f).stream()
                         .flatMap(t -> t.period().stream())
                         .reduce((first, second) -> second)
-                        .filter(p -> YEAR.matcher(p).find())
+                        .filter(p -> named.matcher(p).find())
                         .map(p -> Based.on(year(p), Basis.of(f.passage().sentence())))
                         .stream())
                 .findFirst();
@@ -141,7 +156,7 @@ final class Periods {
 
     /** Whether a time is that of the figure that a change starts from: "from 6 in 2018 to 9", not "from 2018 to 2020". */
     private boolean belongsToAnother(Figures here, Time time, Quantity quantity) {
-        if (time.period().filter(p -> p.contains("/")).isPresent()) {
+        if (time.period().filter(Measure.Edge::isSpan).isPresent()) {
             return false;
         }
         String text = here.passage().text();

@@ -2,6 +2,7 @@ package xinzhi.extract.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import xinzhi.ontology.Ontology;
@@ -11,12 +12,13 @@ import xinzhi.text.Span;
 
 /**
  * Finds time expressions with the rules that assign {@code xz:period}, and writes each as its period: the groups
- * {@code year month day} give 2024-02-29, {@code toYear toMonth} the end of a span of time (2017/2021), {@code part} and
- * {@code since} are kept as the text has them (2023上半年, 2004以来), {@code name} stands for itself. With
+ * {@code year month day} give 2024-02-29, {@code toYear toMonth} the end of a span of time (2017/2021), {@code months}
+ * the first so many of the year (前两个月: 2023-01/2023-02), {@code part} and {@code since} are kept as the text has them (2023上半年, 2004以来), {@code name} stands for itself. With
  * {@code xz:yearsFromWriting} a time is also told as so many years from that in which the article was written.
  */
 final class TimeFinder {
     private static final String NAMED = "named";
+    private static final String JANUARY = "-01";
     private static final int YEAR = 4;
 
     private final List<Rule> rules;
@@ -59,9 +61,9 @@ final class TimeFinder {
             return name;
         }
         return group(rule, matcher, "year").map(this::digits).map(year -> {
-            String from = year + dashed(rule, matcher, "month") + dashed(rule, matcher, "day");
+            String from = year + from(rule, matcher);
             String to = group(rule, matcher, "toYear").map(this::digits).orElse("");
-            String toMonth = dashed(rule, matcher, "toMonth");
+            String toMonth = toMonth(rule, matcher);
             String end = to.isEmpty() && toMonth.isEmpty() ? "" : "/" + (to.isEmpty() ? year : to) + toMonth;
             return from
                     + end
@@ -70,15 +72,28 @@ final class TimeFinder {
         });
     }
 
-    private static Optional<Time.Relative> relative(Rule rule, Matcher matcher) {
+    /** The month, and day, that a time is or begins with. */
+    private static String from(Rule rule, Matcher matcher) {
+        return group(rule, matcher, "months")
+                .map(many -> JANUARY)
+                .orElseGet(() -> dashed(rule, matcher, "month") + dashed(rule, matcher, "day"));
+    }
+
+    private String toMonth(Rule rule, Matcher matcher) {
+        return group(rule, matcher, "months")
+                .flatMap(many -> numerals.at(many, 0))
+                .map(many -> String.format(Locale.ROOT, "-%02d", many.value().intValue()))
+                .orElseGet(() -> dashed(rule, matcher, "toMonth"));
+    }
+
+    private Optional<Time.Relative> relative(Rule rule, Matcher matcher) {
         return rule.firstOption("yearsFromWriting")
                 .map(years -> new Time.Relative(
                         years.equals(NAMED) ? 0 : Integer.parseInt(years),
-                        dashed(rule, matcher, "month")
-                                + dashed(rule, matcher, "day")
+                        from(rule, matcher)
                                 + group(rule, matcher, "part").orElse("")
                                 + group(rule, matcher, "since").orElse(""),
-                        dashed(rule, matcher, "toMonth"),
+                        toMonth(rule, matcher),
                         years.equals(NAMED)));
     }
 
