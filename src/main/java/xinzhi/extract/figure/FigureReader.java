@@ -120,7 +120,7 @@ public final class FigureReader {
         if (!here.quantities().isEmpty()) {
             List<Measure> zipped = respectively.measures(here);
             measures.addAll(zipped);
-            List<Measure> single = single(here, quantities(zipped), subject);
+            List<Measure> single = single(here, zipped, subject);
             List<Measure> again = respectively.again(here, zipped, single);
             Set<Quantity> done = quantities(again);
             measures.addAll(again);
@@ -134,8 +134,10 @@ public final class FigureReader {
         return measures.stream().map(Measure::quantity).collect(Collectors.toSet());
     }
 
-    private List<Measure> single(Figures here, Set<Quantity> done, String subject) {
+    private List<Measure> single(Figures here, List<Measure> zipped, String subject) {
         List<Measure> measures = new ArrayList<>();
+        Map<Quantity, String> done =
+                zipped.stream().collect(Collectors.toMap(Measure::quantity, Measure::base, (first, again) -> first));
         String inherited = "";
         String last = "";
         for (Span clause : Clauses.of(here.passage().text())) {
@@ -144,7 +146,9 @@ public final class FigureReader {
                 inherited = indicators.opening(here.frame(around(clause, clause.start())));
             }
             for (Quantity quantity : quantities) {
-                if (!done.contains(quantity)) {
+                String listed = done.getOrDefault(quantity, "");
+                inherited = listed.isEmpty() ? inherited : listed;
+                if (!done.containsKey(quantity)) {
                     Frame frame = here.frame(around(clause, quantity.start()), quantity);
                     Optional<Indicators.Indicator> read = indicators.of(frame, quantity, inherited, subject, last);
                     read.ifPresent(i -> measures.add(Measure.of(quantity, i)));

@@ -142,7 +142,10 @@ final class Indicators {
             group.appendReplacement(name, Matcher.quoteReplacement(word));
         }
         group.appendTail(name);
-        return Optional.of(new Indicator(name.toString(), base, edge(rule), rule.id(), rule.confidence()));
+        String head = template.substring(template.lastIndexOf('}') + 1);
+        boolean twice = !head.isEmpty() && template.equals(ALONE + head) && base.endsWith(head);
+        return Optional.of(
+                new Indicator(twice ? base : name.toString(), base, edge(rule), rule.id(), rule.confidence()));
     }
 
     /** What grows is told more fully where its noun does not say whose amount it is: 产值 behind 茶叶企业…. */

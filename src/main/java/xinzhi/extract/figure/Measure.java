@@ -8,6 +8,7 @@ import xinzhi.extract.Period;
 /**
  * A quantity and what it measures.
  *
+ * @param base the nouns that a figure behind it may be about too, 东北地区增长2.9%; empty where they name a thing of a list
  * @param areas where the words around the number say for which regions; empty where the sentence must be asked
  * @param period where the words around the number say when
  * @param edge which end of a span of time the figure holds for
@@ -15,6 +16,7 @@ import xinzhi.extract.Period;
 record Measure(
         Quantity quantity,
         String indicator,
+        String base,
         List<Entity> areas,
         Optional<Period> period,
         Edge edge,
@@ -44,6 +46,7 @@ record Measure(
         return new Measure(
                 quantity,
                 indicator.name(),
+                indicator.base(),
                 List.of(),
                 Optional.empty(),
                 indicator.edge(),

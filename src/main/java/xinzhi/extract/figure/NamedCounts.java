@@ -52,6 +52,7 @@ final class NamedCounts {
                     measures.add(new Measure(
                             quantity,
                             name,
+                            name,
                             regions,
                             Optional.empty(),
                             Measure.Edge.WHOLE,

@@ -59,11 +59,10 @@ final class Periods {
             return start(here, before);
         }
         return situation.before().stream()
-                .flatMap(f ->
-                        lastTold(f)
-                                .map(t -> t.period(here.written())
-                                        .map(p -> p.takenFrom(f.passage().sentence())))
-                                .stream())
+                .flatMap(f -> lastTold(f)
+                        .map(t -> t.period(yearAround(situation, List.of(t)))
+                                .map(p -> p.takenFrom(f.passage().sentence())))
+                        .stream())
                 .findFirst()
                 .flatMap(period -> period);
     }
