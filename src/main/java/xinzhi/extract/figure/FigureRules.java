@@ -38,8 +38,9 @@ final class FigureRules {
             rule.firstOption("template").ifPresent(template -> GROUP.matcher(template)
                     .results()
                     .map(m -> m.group(1))
-                    .filter(group ->
-                            !group.equals(Indicators.SUBJECT) && !rule.groups().contains(group))
+                    .filter(group -> !group.equals(Indicators.SUBJECT)
+                            && !group.equals(Indicators.LAST)
+                            && !rule.groups().contains(group))
                     .forEach(group -> {
                         throw new IllegalArgumentException(
                                 "its xz:template names {" + group + "}, and its pattern has no such group");

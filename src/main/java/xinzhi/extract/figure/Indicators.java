@@ -19,6 +19,9 @@ import xinzhi.ontology.Rule;
 final class Indicators {
     private static final Pattern GROUP = Pattern.compile("\\{(\\w+)}");
     static final String SUBJECT = "np";
+    /** In a template: the indicator of the figure before. */
+    static final String LAST = "last";
+
     private static final String ALONE = "{np}";
     private static final double UNTOLD = 0.5;
 
@@ -77,7 +80,7 @@ final class Indicators {
                     || rule.option("unitWord").contains(quantity.unit().word());
             Frame frame = rule.option("over").contains("clause") ? clause : local;
             if (fits && worded) {
-                Optional<Indicator> read = read(rule, frame, quantity, inherited);
+                Optional<Indicator> read = read(rule, frame, quantity, inherited, last);
                 if (read.isPresent()) {
                     return read.map(i -> told(i, inherited.isEmpty() ? subject : inherited))
                             .map(i -> shared(i, quantity, inherited, last));
@@ -121,17 +124,18 @@ final class Indicators {
         return speech.matcher(clause.code()).find() ? "" : phrases.opening(clause, nouns);
     }
 
-    private Optional<Indicator> read(Rule rule, Frame frame, Quantity quantity, String inherited) {
-        return rule.firstIn(frame.code()).flatMap(m -> read(rule, m, frame, quantity, inherited));
+    private Optional<Indicator> read(Rule rule, Frame frame, Quantity quantity, String inherited, String last) {
+        return rule.firstIn(frame.code()).flatMap(m -> read(rule, m, frame, quantity, inherited, last));
     }
 
-    private Optional<Indicator> read(Rule rule, Matcher matcher, Frame frame, Quantity quantity, String inherited) {
+    private Optional<Indicator> read(
+            Rule rule, Matcher matcher, Frame frame, Quantity quantity, String inherited, String last) {
         String base = inherited;
         StringBuilder name = new StringBuilder();
         String template = rule.firstOption("template").orElseThrow();
         Matcher group = GROUP.matcher(template);
         while (group.find()) {
-            String word = phrase(matcher, group.group(1), frame, quantity.unit());
+            String word = group.group(1).equals(LAST) ? last : phrase(matcher, group.group(1), frame, quantity.unit());
             if (group.group(1).equals(SUBJECT)) {
                 base = word.isEmpty() ? inherited : word;
                 word = template.equals(ALONE) ? base : ofThing(inherited, base);

@@ -13,6 +13,7 @@ import xinzhi.ontology.Cues;
 /** Says for which time a figure is given. */
 final class Periods {
     private static final Pattern YEAR = Pattern.compile("^(?:19|20)[0-9]{2}");
+    private static final Pattern ANY_YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     /** A part of a year: 2024-03, 2024-01/2024-09, 2024上半年. */
     private static final Pattern PART = Pattern.compile(YEAR + "(?:-|\\p{IsHan}{3})");
     /** A part of a year that figures are given for, not the month or day of an event. */
@@ -24,6 +25,7 @@ final class Periods {
     private final Pattern of;
     private final Pattern from;
     private final Pattern since;
+    private final Pattern against;
 
     /** @param times finds the time expressions of a text */
     Periods(Cues cues, Function<String, List<Time>> times) {
@@ -32,6 +34,7 @@ final class Periods {
         compared = Pattern.compile(cues.expand("{figure-equals}$"));
         of = Pattern.compile(cues.expand("{figure-of}(?:{bound-before})*"));
         from = Pattern.compile(cues.expand("{figure-from}$"));
+        against = Pattern.compile(cues.expand("{figure-from}$|{figure-against}$"));
         since = Pattern.compile(cues.expand("{figure-since}$"));
     }
 
@@ -47,17 +50,25 @@ final class Periods {
                 .filter(t -> !belongsToAnother(here, t, measure.quantity()))
                 .toList();
         if (!own.isEmpty()) {
-            Optional<Period> period = own.get(own.size() - 1).period(yearOf(own).or(() -> yearAround(situation, own)));
+            Time last = own.get(own.size() - 1);
+            Optional<Period> period = last.isAgain()
+                    ? yearEarlier(situation, own)
+                    : last.period(yearOf(own).or(() -> yearAround(situation, own)));
             boolean ofChange = measure.edge() == Measure.Edge.START
                     && period.filter(p -> Measure.Edge.isSpan(p.text())).isEmpty();
             return ofChange
-                    ? start(here, before)
+                    ? start(situation, before)
                             .or(() -> period.filter(p -> since.matcher(p.text()).find()))
                     : period;
         }
         if (measure.edge() == Measure.Edge.START && !before.isEmpty()) {
-            return start(here, before);
+            return start(situation, before);
         }
+        return told(situation).filter(p -> measure.edge() != Measure.Edge.START || Measure.Edge.isSpan(p.text()));
+    }
+
+    /** The time that the sentences before tell last. */
+    private Optional<Period> told(Circumstances.Situation situation) {
         return situation.before().stream()
                 .flatMap(f -> lastTold(f)
                         .map(t -> t.period(yearAround(situation, List.of(t)))
@@ -67,11 +78,24 @@ final class Periods {
                 .flatMap(period -> period);
     }
 
-    /** The times of a sentence but those that something has changed from: 由2021年的. */
+    /** The same time of the year before: that of the time told last, as which 上年同期 goes where no year is known. */
+    private Optional<Period> yearEarlier(Circumstances.Situation situation, List<Time> own) {
+        List<Time> before = own.stream().filter(t -> !t.isAgain()).toList();
+        Optional<Period> last = before.isEmpty()
+                ? told(situation).or(situation::opening)
+                : before.get(before.size() - 1).period(yearOf(before).or(() -> yearAround(situation, before)));
+        return last.filter(p -> YEAR.matcher(p.text()).find())
+                .map(p -> p.as(text ->
+                        ANY_YEAR.matcher(text).replaceAll(year -> String.valueOf(Integer.parseInt(year.group()) - 1))))
+                .or(() -> own.get(own.size() - 1).period(Optional.empty()));
+    }
+
+    /** The times of a sentence but those that something has changed from or is compared with: 由2021年的, 上年同期. */
     private List<Time> told(Figures sentence) {
         String text = sentence.passage().text();
         return times.apply(text).stream()
-                .filter(t -> !from.matcher(text.substring(0, t.span().start())).find())
+                .filter(t -> !t.isAgain()
+                        && !against.matcher(text.substring(0, t.span().start())).find())
                 .toList();
     }
 
@@ -128,12 +152,13 @@ final class Periods {
     }
 
     /** The last time from which something changes; what it was before is not told by the time until which it does. */
-    private Optional<Period> start(Figures here, List<Time> before) {
+    private Optional<Period> start(Circumstances.Situation situation, List<Time> before) {
+        Figures here = situation.here();
         String text = here.passage().text();
         return before.stream()
                 .filter(t -> from.matcher(text.substring(0, t.span().start())).find())
                 .reduce((first, second) -> second)
-                .flatMap(t -> t.period(here.written()));
+                .flatMap(t -> t.isAgain() ? yearEarlier(situation, before) : t.period(here.written()));
     }
 
     /** The year that a sentence names before its last time, where that one asks for it. */
@@ -153,14 +178,19 @@ final class Periods {
         return Integer.parseInt(period.substring(0, 4));
     }
 
-    /** Whether a time is that of the figure that a change starts from: "from 6 in 2018 to 9", not "from 2018 to 2020". */
+    /**
+     * Whether a time is that of the figure that a change starts from, or another is compared with: "from 6 in 2018 to 9", not
+     * "from 2018 to 2020".
+     */
     private boolean belongsToAnother(Figures here, Time time, Quantity quantity) {
         if (time.period().filter(Measure.Edge::isSpan).isPresent()) {
             return false;
         }
         String text = here.passage().text();
         int clause = text.lastIndexOf('，', time.span().start()) + 1;
-        return from.matcher(text.substring(clause, time.span().start())).find()
+        return (time.isAgain()
+                        || against.matcher(text.substring(clause, time.span().start()))
+                                .find())
                 && here.quantities().stream()
                         .anyMatch(q -> q.start() >= time.span().end() && q.end() <= quantity.start());
     }

@@ -26,6 +26,7 @@ final class Phrases {
     private final List<String> trail;
     private final Pattern somePlaces;
     private final Pattern done;
+    private final Pattern ranked;
     private final Set<String> nominal;
     private final List<String> heads;
     private final List<String> measured;
@@ -36,6 +37,7 @@ final class Phrases {
         somePlaces = Pattern.compile(
                 cues.expand("^(?:{figure-some}{figure-some-place}|{figure-many-places}|{figure-each-place})的?"));
         done = Pattern.compile(cues.expand("^{figure-done}了?"));
+        ranked = Pattern.compile(cues.expand("{figure-ranked}"));
         nominal = Set.copyOf(cues.words("nominal-verb"));
         heads = cues.words("figure-head");
         measured = Stream.of("figure-head", "figure-measured")
@@ -95,6 +97,9 @@ final class Phrases {
             if (LEADING_SIGNS.indexOf(frame.code().charAt(from)) >= 0 || isUnclosed(frame.code(), from, end)) {
                 from++;
                 continue;
+            }
+            if (ranked.matcher(frame.code()).region(from, end).lookingAt()) {
+                return from;
             }
             Optional<String> word = lead.stream()
                     .filter(w -> frame.code().startsWith(w, here) && frame.isEdge(here + w.length()))

@@ -18,8 +18,9 @@ record Time(Span span, Optional<String> period, Optional<Relative> relative) {
      * @param part of that year: -09, 上半年, or nothing
      * @param end of that year, where the time reaches from one month to another: -09, or nothing
      * @param named whether a year that the sentence names before comes first
+     * @param again whether it is the same time of the year before that of the time told last: 上年同期
      */
-    record Relative(int years, String part, String end, boolean named) {
+    record Relative(int years, String part, String end, boolean named, boolean again) {
         private static final int DAY = "-09-30".length();
 
         /** Whether it is a day: -09-30. */
@@ -33,9 +34,15 @@ record Time(Span span, Optional<String> period, Optional<Relative> relative) {
         }
     }
 
+    /** Whether it is the same time of the year before that of the time told last. */
+    boolean isAgain() {
+        return relative.filter(Relative::again).isPresent();
+    }
+
     /** @param written the year in which the article was written, where it is known */
     Optional<Period> period(Optional<Based<Integer>> written) {
-        return relative.flatMap(r -> written.map(w -> new Period(r.of(w.value()), Optional.empty(), w.basis())))
+        return relative.filter(r -> !r.again)
+                .flatMap(r -> written.map(w -> new Period(r.of(w.value()), Optional.empty(), w.basis())))
                 .or(() -> period.map(Period::stated));
     }
 }

@@ -18,6 +18,7 @@ import xinzhi.text.Span;
  */
 final class TimeFinder {
     private static final String NAMED = "named";
+    private static final String AGAIN = "again";
     private static final String JANUARY = "-01";
     private static final int YEAR = 4;
 
@@ -89,12 +90,13 @@ final class TimeFinder {
     private Optional<Time.Relative> relative(Rule rule, Matcher matcher) {
         return rule.firstOption("yearsFromWriting")
                 .map(years -> new Time.Relative(
-                        years.equals(NAMED) ? 0 : Integer.parseInt(years),
+                        years.equals(NAMED) || years.equals(AGAIN) ? 0 : Integer.parseInt(years),
                         from(rule, matcher)
                                 + group(rule, matcher, "part").orElse("")
                                 + group(rule, matcher, "since").orElse(""),
                         toMonth(rule, matcher),
-                        years.equals(NAMED)));
+                        years.equals(NAMED),
+                        years.equals(AGAIN)));
     }
 
     private static String dashed(Rule rule, Matcher matcher, String name) {
