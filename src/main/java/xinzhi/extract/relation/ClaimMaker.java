@@ -44,7 +44,7 @@ final class ClaimMaker {
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (Finding finding : findings) {
             String rule = finding.form().id();
-            if (mood.denies(coded, finding.from(), finding.said())) {
+            if (mood.denies(coded, finding)) {
                 trace.note(coded.sentence(), rule, "denied: " + coded.words(finding.from(), finding.to()));
                 continue;
             }

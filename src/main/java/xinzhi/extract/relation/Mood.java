@@ -1,6 +1,7 @@
 package xinzhi.extract.relation;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,9 +15,13 @@ final class Mood {
     private static final String CLOSE = "”";
     private static final Pattern CLAUSES = Pattern.compile("[，。；,;]");
 
+    /** What somebody sets out to do, or calls for. */
+    private static final Set<Predicate> TO_BE_DONE = Set.of(Predicate.PROPOSES, Predicate.TARGETS, Predicate.DEVELOPS);
+
     private final Sought negation;
     private final Sought denial;
     private final Sought denialEnd;
+    private final Sought deniedDeed;
     private final Sought hearsay;
     private final Sought normative;
     private final Sought possible;
@@ -24,11 +29,13 @@ final class Mood {
     private final Sought urged;
 
     /** Expects the cue sets {@code negation}, {@code affirmative}, {@code normative}, {@code asking-how}, {@code possible},
-     * {@code asking-whether}, {@code speech}, {@code denial}, {@code denial-end}, {@code hearsay}, {@code urges}. */
+     * {@code asking-whether}, {@code speech}, {@code denial}, {@code denial-end}, {@code is-not}, {@code must-not},
+     * {@code hearsay}, {@code urges}. */
     Mood(Notation notation) {
         negation = notation.sought("{affirmative}|(?<word>{negation})");
         denial = notation.sought("{denial}");
         denialEnd = notation.sought("{denial-end}");
+        deniedDeed = notation.sought("@T{0,8}?(?:，?(?:{is-not})|(?!{affirmative})(?:{must-not})(?!不|没|缺))");
         hearsay = notation.sought("{hearsay}");
         normative = notation.sought("(?<word>{normative}|{asking-how})");
         possible = notation.sought("(?<word>{possible}|{asking-whether})");
@@ -36,8 +43,15 @@ final class Mood {
         reported = notation.sought("@M@T{0,10}(?:{speech})(?:{aspect})?[，：]");
     }
 
-    boolean denies(Coded coded, int from, int to) {
-        return holds(coded, negation, from, to) || isDenied(coded, from);
+    boolean denies(Coded coded, Finding finding) {
+        return holds(coded, negation, finding.from(), finding.said())
+                || isDenied(coded, finding.from())
+                || TO_BE_DONE.contains(finding.form().predicate()) && isDeniedDeed(coded, finding.to());
+    }
+
+    /** In 发展甲不能一哄而上 the deed is what the denial is about: nobody calls for it here. */
+    private boolean isDeniedDeed(Coded coded, int to) {
+        return deniedDeed.opening(coded, to, coded.code().length()).isPresent();
     }
 
     /** Whether the sentence says up front that what follows is not so, and has not turned since. */
