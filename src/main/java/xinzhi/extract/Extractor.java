@@ -1,6 +1,7 @@
 package xinzhi.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,7 @@ public final class Extractor {
                 .map(s -> Account.tells(told, s.span()) ? s.asReported() : s)
                 .toList();
         List<Statement> said = turns.attributed(all, heard, trace);
+        BitSet others = turns.others(all);
         Reading listed = all.listed();
         List<Claim> claims = new ArrayList<>(relations.claims(listed, said, trace));
         pairs.ifPresent(p -> claims.addAll(p.claims(listed, List.copyOf(claims), said, trace)));
@@ -73,11 +75,19 @@ public final class Extractor {
                 listed.of(article),
                 claims.stream()
                         .filter(c -> !Account.denies(told, c.evidence()))
-                        .map(c -> Account.holds(told, c.evidence()) ? c.reported() : c.within(said))
+                        .map(c -> Account.holds(told, c.evidence()) || isOfOthers(c, others)
+                                ? c.reported()
+                                : c.within(said))
                         .toList(),
                 figures.observations(all, trace).stream()
                         .map(o -> o.within(said).aboutOnly(things))
                         .toList(),
                 said.stream().map(s -> s.aboutOnly(things)).toList());
+    }
+
+    /** Who asks is believed in who the guests are. */
+    private static boolean isOfOthers(Claim claim, BitSet others) {
+        return claim.predicate() != Predicate.AFFILIATED_WITH
+                && others.get(claim.sentence().position());
     }
 }

@@ -50,21 +50,39 @@ public final class Turns {
         boolean talk = isTalk(labels);
         List<Statement> quotations = talk ? spoken(reading, places, labels) : answers(reading, places, labels);
         quotations.forEach(q -> trace.note(q.sentence(), RULE, reading.text(q.span())));
-        List<Statement> others = talk ? marked(reading, statements, labels) : statements;
-        return quotations.isEmpty() ? others : together(others, quotations);
+        BitSet others = others(reading, labels);
+        List<Statement> marked = statements.stream()
+                .map(s -> others.get(s.sentence().position()) ? s.asReported() : s)
+                .toList();
+        return quotations.isEmpty() ? marked : together(marked, quotations);
     }
 
-    /** The statements, those in turns whose speaker cannot be told marked as reported. */
-    private static List<Statement> marked(Reading reading, List<Statement> statements, List<Label> labels) {
-        BitSet untold = new BitSet();
+    /** The sentences of a talk that are those of one who asks or cannot be told: nobody's word whom the article names. */
+    public BitSet others(Reading reading) {
+        return others(reading, turns.labels(reading));
+    }
+
+    private static BitSet others(Reading reading, List<Label> labels) {
+        BitSet others = new BitSet();
+        boolean talk = isTalk(labels);
+        boolean asked = talk || labels.stream().filter(l -> l.who() == Who.ASKS).count() >= FEWEST;
         for (int i = 0; i < labels.size(); i++) {
-            if (labels.get(i).who() == Who.UNKNOWN) {
-                untold.set(labels.get(i).at(), next(reading, labels, i));
+            Label label = labels.get(i);
+            if (talk && label.who() == Who.UNKNOWN) {
+                others.set(label.at(), next(reading, labels, i));
+            } else if (asked && label.who() == Who.ASKS) {
+                others.set(label.at(), talk ? next(reading, labels, i) : paragraphEnd(reading, label.at()));
             }
         }
-        return statements.stream()
-                .map(s -> untold.get(s.sentence().position()) ? s.asReported() : s)
-                .toList();
+        return others;
+    }
+
+    private static int paragraphEnd(Reading reading, int at) {
+        int end = at + 1;
+        while (end < reading.passages().size() && !TurnReader.opensParagraph(reading.passages(), end)) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isTalk(List<Label> labels) {
@@ -102,11 +120,8 @@ public final class Turns {
         Optional<Entity> speaker = interviewees.told(reading, questions.get(0).at());
         List<Statement> quotations = new ArrayList<>();
         for (int i = 0; speaker.isPresent() && i < questions.size(); i++) {
-            int from = questions.get(i).at() + 1;
+            int from = paragraphEnd(reading, questions.get(i).at());
             int next = next(reading, questions, i);
-            while (from < next && !TurnReader.opensParagraph(passages, from)) {
-                from++;
-            }
             if (from < next && !places.get(from).heading()) {
                 Label answer = new Label(from, 0, Who.ANSWERS, speaker);
                 quotations.addAll(speech(passages, places, answer, next, speaker.get()));
