@@ -49,6 +49,13 @@ public record Claim(
         return new Claim(subject, predicate, object, sentence, evidence, rule, confidence, Stance.REPORTED);
     }
 
+    /** The same as something that is called for, where it would else stand as a plain fact. */
+    Claim calledFor() {
+        return stance == Stance.PLAIN
+                ? new Claim(subject, predicate, object, sentence, evidence, rule, confidence, Stance.NORMATIVE)
+                : this;
+    }
+
     /** Whether it says a thing of itself, as a misprint makes a sentence do; no such claim is published. */
     public boolean isLoop() {
         return object instanceof Argument.Thing thing && thing.entity().key().equals(subject.key());

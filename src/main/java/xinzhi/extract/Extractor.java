@@ -30,6 +30,7 @@ public final class Extractor {
     private final Turns turns;
     private final Rumours rumours;
     private final Opinions opinions;
+    private final Unissued unissued;
 
     /** By rules, and by the models that came with the program. */
     public Extractor(Ontology ontology) {
@@ -46,6 +47,7 @@ public final class Extractor {
         turns = new Turns(ontology);
         rumours = new Rumours(ontology.cues());
         opinions = new Opinions(ontology.cues());
+        unissued = new Unissued(ontology.cues());
         figures = new FigureReader(ontology);
     }
 
@@ -78,6 +80,7 @@ public final class Extractor {
                         .map(c -> Account.holds(told, c.evidence()) || isOfOthers(c, others)
                                 ? c.reported()
                                 : c.within(said))
+                        .map(c -> unissued.isSubjectOf(c, all) ? c.calledFor() : c)
                         .toList(),
                 figures.observations(all, trace).stream()
                         .map(o -> o.within(said).aboutOnly(things))

@@ -22,14 +22,16 @@ final class Manner {
     private final Set<String> normative;
     private final Set<String> possible;
     private final Set<String> speech;
+    private final List<String> ownVoice;
 
     /** Expects the cue sets {@code negation}, {@code normative}, {@code asking-how}, {@code possible}, {@code
-     * asking-whether}, {@code speech}. */
+     * asking-whether}, {@code speech}, {@code own-voice}. */
     Manner(Cues cues) {
         negation = Set.copyOf(cues.words("negation"));
         normative = union(cues, "normative", "asking-how");
         possible = union(cues, "possible", "asking-whether");
         speech = Set.copyOf(cues.words("speech"));
+        ownVoice = cues.words("own-voice");
     }
 
     private static Set<String> union(Cues cues, String... names) {
@@ -53,7 +55,7 @@ final class Manner {
                 .anyMatch(s -> s.type() == Statement.Type.QUOTATION && s.span().contains(span));
         if (quoted
                 || isWithinQuotes(passage.text(), pair.span().start())
-                || holds(passage, 0, pair.span().start(), speech)) {
+                || isReported(passage, pair.span().start())) {
             return Stance.REPORTED;
         }
         int start = Sentences.isQuestion(passage.text())
@@ -63,6 +65,14 @@ final class Manner {
             return Stance.POSSIBLE;
         }
         return holds(passage, start, pair.span().end(), normative) ? Stance.NORMATIVE : Stance.PLAIN;
+    }
+
+    /** Whether somebody says it; what the author says by 笔者认为 is the author's own word. */
+    private boolean isReported(Passage passage, int end) {
+        return passage.tokens().stream()
+                .filter(t -> t.span().end() <= end && speech.contains(passage.text(t.span())))
+                .map(t -> passage.text().substring(0, t.span().start()))
+                .anyMatch(before -> ownVoice.stream().noneMatch(before::endsWith));
     }
 
     /** Whether quotation marks around a place hold more than a name. */

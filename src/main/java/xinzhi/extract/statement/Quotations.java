@@ -8,6 +8,8 @@ import xinzhi.extract.Entity;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Passage;
 import xinzhi.extract.Statement;
+import xinzhi.extract.Unissued;
+import xinzhi.ontology.ThingType;
 import xinzhi.text.Author;
 import xinzhi.text.Span;
 
@@ -23,7 +25,12 @@ record Quotations(List<Statement> statements, BitSet lines) {
 
     /** @param ownStudy whether the article tells of its authors' own study: 研究发现 is their word then */
     static Quotations of(
-            List<Line> lines, RuleBook rules, Antecedents antecedents, List<Author> authors, boolean ownStudy) {
+            List<Line> lines,
+            RuleBook rules,
+            Antecedents antecedents,
+            Unissued unissued,
+            List<Author> authors,
+            boolean ownStudy) {
         List<Statement> statements = new ArrayList<>();
         BitSet quoted = new BitSet(lines.size());
         List<Passage> passages = lines.stream().map(Line::passage).toList();
@@ -34,7 +41,7 @@ record Quotations(List<Statement> statements, BitSet lines) {
             quoted.set(i, Attribution.isSpeech(passages.get(i).text()));
             List<Statement> before = List.copyOf(statements);
             for (StatementRule.Match match : quoting(lines.get(i), rules)) {
-                if (ownStudy && match.group("study").isPresent()) {
+                if (ownStudy && match.group("study").isPresent() || isOfUnissued(match, passages.get(i), unissued)) {
                     continue;
                 }
                 int start = Attribution.start(passages, i);
@@ -60,6 +67,14 @@ record Quotations(List<Statement> statements, BitSet lines) {
             }
         }
         return new Quotations(List.copyOf(statements), quoted);
+    }
+
+    private static boolean isOfUnissued(StatementRule.Match match, Passage passage, Unissued unissued) {
+        return match.group("speaker").isPresent()
+                && Attribution.speaker(match)
+                        .filter(e -> e.type() == ThingType.POLICY)
+                        .isPresent()
+                && unissued.isNamedAfter(passage, match.place("speaker").start());
     }
 
     private static List<StatementRule.Match> quoting(Line line, RuleBook rules) {

@@ -10,6 +10,7 @@ import xinzhi.extract.Reading;
 import xinzhi.extract.Statement;
 import xinzhi.extract.Statement.Type;
 import xinzhi.extract.Trace;
+import xinzhi.extract.Unissued;
 import xinzhi.ontology.Ontology;
 
 /** Reads the definitions, quotations, problems and measures that an article states. Safe from many threads. */
@@ -25,11 +26,13 @@ public final class StatementReader {
     private final RuleBook rules;
     private final Sections sections;
     private final Antecedents antecedents;
+    private final Unissued unissued;
     private final Pattern ownStudy;
 
     public StatementReader(Ontology ontology) {
         rules = new RuleBook(ontology);
         antecedents = new Antecedents(ontology.cues());
+        unissued = new Unissued(ontology.cues());
         sections = new Sections(ontology.cues());
         ownStudy = Pattern.compile(ontology.cues().expand("{own-study}"));
     }
@@ -41,8 +44,8 @@ public final class StatementReader {
         List<Line> lines = IntStream.range(0, passages.size())
                 .mapToObj(i -> Line.of(passages.get(i), places.get(i)))
                 .toList();
-        Quotations quotations =
-                Quotations.of(lines, rules, antecedents, reading.article().authors(), isStudy(reading));
+        Quotations quotations = Quotations.of(
+                lines, rules, antecedents, unissued, reading.article().authors(), isStudy(reading));
         List<List<Statement>> plain = IntStream.range(0, lines.size())
                 .mapToObj(i -> plain(lines.get(i), quotations.lines().get(i)))
                 .toList();
