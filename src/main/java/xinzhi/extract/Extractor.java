@@ -31,6 +31,7 @@ public final class Extractor {
     private final Rumours rumours;
     private final Opinions opinions;
     private final Unissued unissued;
+    private final Respective respective;
 
     /** By rules, and by the models that came with the program. */
     public Extractor(Ontology ontology) {
@@ -48,6 +49,7 @@ public final class Extractor {
         rumours = new Rumours(ontology.cues());
         opinions = new Opinions(ontology.cues());
         unissued = new Unissued(ontology.cues());
+        respective = new Respective(ontology.cues());
         figures = new FigureReader(ontology);
     }
 
@@ -75,7 +77,7 @@ public final class Extractor {
         Set<String> things = listed.things();
         return new Extraction(
                 listed.of(article),
-                claims.stream()
+                respective.paired(listed, claims, trace).stream()
                         .filter(c -> !Account.denies(told, c.evidence()))
                         .map(c -> Account.holds(told, c.evidence()) || isOfOthers(c, others)
                                 ? c.reported()
