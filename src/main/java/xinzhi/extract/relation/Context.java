@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param heading what the paragraph's heading sets out to build
  * @param speaker the person who was heard last in the article
  * @param organizations the organizations that the article named so far
- * @param opening what the sentence before begins with, be it only part of its subject
+ * @param opening the one thing that the sentence before begins with, be it only part of its subject
  * @param document the policy whose provisions are being told
  */
 record Context(

@@ -169,7 +169,7 @@ final class Topics {
 
     private static Optional<Group> opening(Coded coded, int at) {
         return at < coded.code().length() && Coded.isGroup(coded.code().charAt(at))
-                ? Optional.of(coded.group(at))
+                ? Optional.of(coded.group(at)).filter(g -> g.members().size() == 1)
                 : Optional.empty();
     }
 
