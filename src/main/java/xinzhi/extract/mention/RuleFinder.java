@@ -29,6 +29,7 @@ final class RuleFinder {
     private static final Set<String> CLAUSAL = Set.of("v", "vi", "vl", "vshi", "vyou", "vf", "d", "p", "c", "cc", "r");
 
     private final Beginnings beginnings;
+    private final CoinedVerbs coined;
     private final List<TermRule> sentenceRules;
     private final List<TermRule> phraseRules;
     private final Awaited needs;
@@ -37,6 +38,7 @@ final class RuleFinder {
     RuleFinder(Ontology ontology) {
         List<TermRule> all = ontology.rules("TermRule", r -> TermRule.of(r, ontology.cues()));
         beginnings = new Beginnings(ontology.cues());
+        coined = new CoinedVerbs(ontology.cues());
         sentenceRules = all.stream().filter(r -> r.over() == Over.SENTENCE).toList();
         phraseRules = all.stream().filter(r -> r.over() != Over.SENTENCE).toList();
         needs = new Awaited(sentenceRules.stream().map(TermRule::needs).toList());
@@ -134,11 +136,13 @@ final class RuleFinder {
         int end = offset + matcher.end("x");
         if (rule.trim() instanceof Trim.Phrase) {
             int core = rule.groups().contains("core") ? offset + matcher.start("core") : end;
-            for (Unit unit : units) {
-                if (unit.role() == Unit.Role.BREAK
-                        && unit.span().start() < core
-                        && unit.span().end() > start) {
-                    start = Math.min(unit.span().end(), core);
+            for (int i = 0; i < units.size(); i++) {
+                Span span = units.get(i).span();
+                if (units.get(i).role() == Unit.Role.BREAK
+                        && span.start() < core
+                        && span.end() > start
+                        && !coined.holds(words, units, i, core)) {
+                    start = Math.min(span.end(), core);
                 }
             }
         } else if (rule.trim() instanceof Trim.Words trim) {

@@ -26,6 +26,8 @@ public final class Chunker {
     private final Set<String> nominal;
 
     private final Set<String> heads;
+    private final List<String> governing;
+    private final Set<String> governed;
     private final Set<String> light;
     private final Set<String> empty;
 
@@ -36,6 +38,8 @@ public final class Chunker {
         cues.words("phrase-break").forEach(w -> roles.put(w, Unit.Role.BREAK));
         nominal = new HashSet<>(cues.words("nominal-verb"));
         heads = new HashSet<>(cues.words("head-of-verb"));
+        governing = cues.words("governing-verb");
+        governed = new HashSet<>(cues.words("head-of-governing-verb"));
         light = new HashSet<>(cues.words("light-head"));
         empty = new HashSet<>(cues.words("empty-modifier"));
     }
@@ -144,11 +148,23 @@ public final class Chunker {
     }
 
     /** A verb within a phrase governs a long term of the lexicon that follows it. */
-    private static boolean takesObject(List<Unit> units, int at) {
+    private boolean takesObject(List<Unit> units, int at) {
+        if (at + 1 == units.size()) {
+            return false;
+        }
+        Unit next = units.get(at + 1);
         return units.get(at).role() == Unit.Role.ACTION
-                && at + 1 < units.size()
-                && units.get(at + 1).entry().isPresent()
-                && units.get(at + 1).word().length() >= LONG;
+                        && next.entry().isPresent()
+                        && next.word().length() >= LONG
+                || governs(units.get(at), next);
+    }
+
+    /** 攻关 takes whatever follows it for its object, in a term of the lexicon too: 联合攻关 + 主控芯片, but 攻关任务. */
+    private boolean governs(Unit verb, Unit next) {
+        return governing.stream().anyMatch(verb.word()::endsWith)
+                && next.role() != Unit.Role.BREAK
+                && next.role() != Unit.Role.SUFFIX
+                && !governed.contains(next.word());
     }
 
     private Optional<Chunk> phrase(List<Unit> run) {
