@@ -105,7 +105,8 @@ final class Circumstances {
                 stance == Stance.TARGET ? standing.outlook(passage, measure.quantity()) : Optional.empty();
         Optional<Period> period = measure.period().or(() -> periods.of(situation, measure)
                 .filter(p -> stance != Stance.TARGET || p.from().isEmpty() || !Standing.isOver(p, here.written())));
-        Quantity quantity = outlook.or(() -> base(here, measure, period))
+        Quantity quantity = outlook.filter(word -> !word.isEmpty())
+                .or(() -> base(here, measure, period))
                 .map(measure.quantity()::bounded)
                 .orElse(measure.quantity());
         Based<List<Entity>> where =
