@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import xinzhi.extract.Argument;
 import xinzhi.extract.Claim;
@@ -25,6 +26,9 @@ import xinzhi.text.Span;
 /** Turns what rules matched in a sentence into claims, and leaves out what must not become one. */
 final class ClaimMaker {
     private static final Set<Predicate> OF_SPEAKERS = Set.of(Predicate.AFFILIATED_WITH, Predicate.ISSUES);
+
+    /** What stands between one who is introduced and the one who speaks: 、商务部部长 or, behind a reporter's name, a bracket. */
+    private static final Pattern ROW = Pattern.compile("[^，。；：“”]{0,40}");
 
     private final Lexicon lexicon;
     private final Mood mood;
@@ -148,7 +152,9 @@ final class ClaimMaker {
                 || statements.stream()
                         .anyMatch(s -> s.type() == Statement.Type.QUOTATION
                                 && s.span().contains(evidence)
-                                && !tellsOfSpeaker(finding, s));
+                                && !tellsOfSpeaker(finding, s)
+                                && !(OF_SPEAKERS.contains(finding.form().predicate())
+                                        && isBesideSpeaker(reading, evidence, s)));
     }
 
     /**
@@ -165,6 +171,17 @@ final class ClaimMaker {
                                         .speaker()
                                         .filter(m.entity()::equals)
                                         .isPresent());
+    }
+
+    /** Whether words introduce others before the one who speaks: 发改委主任甲、商务部部长乙表示. */
+    private static boolean isBesideSpeaker(Reading reading, Span evidence, Statement quotation) {
+        return reading.mentionsOf(quotation.sentence()).stream()
+                .filter(m -> quotation.speaker().filter(m.entity()::equals).isPresent())
+                .filter(m -> m.span().start() >= evidence.end())
+                .map(m -> reading.article()
+                        .text()
+                        .substring(evidence.end(), m.span().start()))
+                .anyMatch(between -> ROW.matcher(between).matches());
     }
 
     private static String key(Claim claim) {
