@@ -132,10 +132,16 @@ public final class SentenceReader {
         return piece.passage().sentence().span().overlaps(statement.span());
     }
 
+    /** Of the points of one sentence, 一是…；二是…, all are measures where one is: its opening words stand in the first alone. */
+    private static boolean isPointBeside(Piece piece, Statement statement) {
+        return statement.type() == Statement.Type.RECOMMENDATION
+                && piece.passage().sentence().equals(statement.sentence());
+    }
+
     private static Optional<Statement> weighed(
             Statement statement, SentenceModel.Judge judge, List<Weighed> pieces, Trace trace) {
         double probability = pieces.stream()
-                .filter(p -> p.piece().place().overlaps(statement.span()))
+                .filter(p -> p.piece().place().overlaps(statement.span()) || isPointBeside(p.piece(), statement))
                 .mapToDouble(p -> p.probability(judge))
                 .max()
                 .orElse(EVEN);
