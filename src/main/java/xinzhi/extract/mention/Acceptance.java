@@ -28,6 +28,7 @@ final class Acceptance {
 
     private static final double TWICE = 0.2;
     private static final double OFTEN = 0.35;
+    private static final Pattern QUOTES = Pattern.compile("[“”‘’]");
     private static final String DEMONYMS = "demonym-";
 
     private static final int SHORTEST_THING = 3;
@@ -37,7 +38,9 @@ final class Acceptance {
     private final Beginnings beginnings;
     /** Phrases that join clauses. */
     private final List<String> asides;
-    /** How a sentence begins: 公司计划明年上市 names no plan. */
+    /** Sayings, without quotation marks. */
+    private final Set<String> sayings;
+    /** How a sentence begins: 公司计划明年上市 names no plan, 儿子大学毕业 no school. */
     private final Pattern sentence;
 
     /** Words too common to be terms, and forms of the lexicon. */
@@ -51,7 +54,9 @@ final class Acceptance {
         lexicon = ontology.lexicon();
         beginnings = new Beginnings(ontology.cues());
         asides = ontology.cues().words("clause-aside");
-        sentence = Pattern.compile(ontology.cues().expand("(?:{firm-stand-in})(?:{firm-does})"));
+        sayings = Set.copyOf(ontology.cues().words("saying"));
+        sentence = Pattern.compile(
+                ontology.cues().expand("(?:{firm-stand-in})(?:{firm-does})|(?:{relative})(?:大学|学院|中学|高中|毕业)"));
         titles = ontology.cues().words("person-title");
         never.addAll(ontology.cues().words("generic-word"));
         never.addAll(ontology.lexicon().forms());
@@ -88,12 +93,14 @@ final class Acceptance {
 
     /**
      * Whether a form can be a term that an article brings: no word too common to be one, none of the lexicon's, no people
-     * by their title, no sentence, no known thing with what is done to it before it.
+     * by their title, no saying, no sentence, no known thing with what is done to it before it.
      */
     boolean isPossible(String form) {
         return !never.contains(form)
                 && titles.stream().noneMatch(form::endsWith)
                 && asides.stream().noneMatch(form::contains)
+                && !sayings.contains(QUOTES.matcher(form).replaceAll(""))
+                && beginnings.led(form) == 0
                 && !sentence.matcher(form).lookingAt()
                 && !isKnown(form.substring(beginnings.done(form)), form);
     }

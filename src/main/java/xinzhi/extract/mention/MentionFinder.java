@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import xinzhi.extract.Citations;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Reading;
 import xinzhi.extract.Trace;
@@ -119,7 +120,10 @@ public final class MentionFinder {
         terms.addAll(speakers.of(words));
         terms.addAll(acceptance.of(words, survey.candidates()));
         terms.addAll(added);
-        List<Naming> placed = Placement.of(words, survey.hits(), terms);
+        Citations citations = Citations.of(words.text());
+        List<Naming> placed = Placement.of(words, survey.hits(), terms).stream()
+                .filter(n -> n.entry().isPresent() || !citations.holds(n.span()))
+                .toList();
         return Commonness.weigh(words, linker.link(words, placed, survey.allPhrases()));
     }
 

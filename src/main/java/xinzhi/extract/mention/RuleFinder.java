@@ -79,7 +79,9 @@ final class RuleFinder {
     }
 
     private Optional<Span> named(TermRule rule, Matcher matcher, int offset, List<Unit> units, Words words) {
-        return isCoined(rule, matcher, offset, words) ? trimmed(rule, matcher, offset, units, words) : Optional.empty();
+        return isCoined(rule, matcher, offset, words) && isOfFirm(rule, matcher, offset, units)
+                ? trimmed(rule, matcher, offset, units, words)
+                : Optional.empty();
     }
 
     /**
@@ -96,6 +98,18 @@ final class RuleFinder {
         }
         int start = offset + matcher.start("coin");
         return words.edges().get(start) && words.edges().get(start + 1);
+    }
+
+    /** Whether what a rule takes for a known firm, its group {@code firm}, is one of the lexicon. */
+    private static boolean isOfFirm(TermRule rule, Matcher matcher, int offset, List<Unit> units) {
+        if (!rule.groups().contains("firm")) {
+            return true;
+        }
+        Span firm = new Span(offset + matcher.start("firm"), offset + matcher.end("firm"));
+        return units.stream()
+                .filter(u -> u.span().equals(firm))
+                .flatMap(u -> u.entry().stream())
+                .anyMatch(e -> e.type() == ThingType.ORGANIZATION);
     }
 
     /** What the first rule for phrases that matches says of this one; {@code bare} is the same without light words. */
@@ -153,6 +167,7 @@ final class RuleFinder {
         }
         if (!Beginnings.isQuoted(words.text(), start)) {
             start += beginnings.counted(words.text().substring(start, end));
+            start += beginnings.led(words.text().substring(start, end));
         }
         return end - start >= SHORTEST ? Optional.of(new Span(start, end)) : Optional.empty();
     }

@@ -2,11 +2,12 @@ package xinzhi.extract.relation;
 
 import java.util.BitSet;
 import java.util.regex.Pattern;
+import xinzhi.extract.Citations;
 import xinzhi.text.Span;
 
 /**
- * Which characters of a sentence the rules do not see: white space, short brackets but for those that say who reports,
- * the quotation marks of short phrases.
+ * Which characters of a sentence the rules do not see: white space, citations, short brackets but for those that say who
+ * reports, the quotation marks of short phrases.
  */
 final class Marks {
     private static final String OPENERS = "“‘「『《〈\"（(【[";
@@ -29,6 +30,7 @@ final class Marks {
     /** @param kept how brackets begin that stay: （记者 */
     static Marks of(String text, Span sentence, Pattern kept) {
         Marks marks = new Marks(kept);
+        Citations.of(sentence.of(text)).spans().forEach(s -> marks.drop(s.shift(sentence.start())));
         for (int i = sentence.start(); i < sentence.end(); i++) {
             char c = text.charAt(i);
             if (c >= FIRST_HAN && c <= LAST_HAN) {
@@ -42,6 +44,10 @@ final class Marks {
             }
         }
         return marks;
+    }
+
+    private void drop(Span span) {
+        dropped.set(span.start(), span.end());
     }
 
     /** Drops the marks of a short pair, and a bracket with what it holds. */
