@@ -32,12 +32,19 @@ final class Fragments {
             boolean candidate = block.is(Kind.HEAD)
                     && block.level() == 0
                     && block.text().length() >= SHORTEST
-                    && block.text().chars().anyMatch(c -> PAUSES.indexOf(c) >= 0);
+                    && hasPause(block.text(), forms);
             if (candidate && (marked.get(i - 1).is(Kind.BODY) && headsNothing(marked, i) || goesOn(marked, i, forms))) {
                 marked.set(i, block.as(Kind.BODY));
             }
         }
         return marked;
+    }
+
+    /** The mark of a section's number is none: 二、以科技创新推动产业焕新. */
+    private static boolean hasPause(String text, Forms forms) {
+        int start =
+                forms.find("numberedHeading", text).map(m -> m.matcher().end()).orElse(0);
+        return text.chars().skip(start).anyMatch(c -> PAUSES.indexOf(c) >= 0);
     }
 
     /** A short line that ends in a pause, stands apart, and reads on in a headline with its byline, is its first line. */

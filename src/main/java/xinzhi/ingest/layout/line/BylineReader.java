@@ -15,6 +15,9 @@ public final class BylineReader {
     private static final int LONGEST_NAME = 4;
     private static final Pattern BRACKETED = Pattern.compile("^([^(（]{2,8})[(（]([^()（）]{3,40})[)）]$");
 
+    /** One with another role, which is no body's name: 研究助理：周明. */
+    private static final Pattern LABELLED = Pattern.compile("^(\\p{IsHan}{2,6})[:：](\\p{IsHan}{2,4})$");
+
     private static final Pattern BLANK_BEFORE_BRACKET = Pattern.compile(" +(?=[(（])");
 
     private final Forms forms;
@@ -29,6 +32,9 @@ public final class BylineReader {
     private final Pattern unit;
 
     private final List<String> housePress;
+    /** Who is none of the authors: 联系人. */
+    private final List<String> staff;
+
     private final List<String> doubleSurnames;
     private final List<String> surnames;
 
@@ -42,6 +48,7 @@ public final class BylineReader {
         titled = ontology.sieves().of(reporters);
         tail = Pattern.compile(ontology.cues().expand("[ /／|｜(（]+(?:{byline-tail})[)）]?$"));
         unit = Pattern.compile(ontology.cues().expand("\\p{IsHan}{2,}(?:{organization-tail})"));
+        staff = ontology.cues().words("staff-label");
         housePress = ontology.cues().words("house-press");
         doubleSurnames = ontology.cues().words("double-surname");
         surnames = ontology.cues().words("surname");
@@ -82,6 +89,13 @@ public final class BylineReader {
                 List<String> names = namesRunTogether(rest);
                 names.forEach(name -> authors.add(new Author(name, current)));
                 return rest.isEmpty() || !names.isEmpty();
+            }
+            Matcher labelled = LABELLED.matcher(token);
+            if (labelled.find() && isName(labelled.group(2))) {
+                if (!staff.contains(labelled.group(1))) {
+                    authors.add(new Author(labelled.group(2), List.of()));
+                }
+                return true;
             }
             Optional<Author> author = isName(token) ? Optional.of(new Author(token, current)) : withPost(token);
             if (author.isPresent()) {
