@@ -40,6 +40,7 @@ final class FigureRules {
                     .map(m -> m.group(1))
                     .filter(group -> !group.equals(Indicators.SUBJECT)
                             && !group.equals(Indicators.LAST)
+                            && !group.equals(Indicators.BASE)
                             && !rule.groups().contains(group))
                     .forEach(group -> {
                         throw new IllegalArgumentException(

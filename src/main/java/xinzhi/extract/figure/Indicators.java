@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import xinzhi.ontology.Cues;
 import xinzhi.ontology.Ontology;
 import xinzhi.ontology.Rule;
+import xinzhi.ontology.ThingType;
 
 /**
  * Says what a quantity measures, with the rules that assign {@code xz:indicator}. Their {@code xz:template} is the
@@ -21,6 +22,8 @@ final class Indicators {
     static final String SUBJECT = "np";
     /** In a template: the indicator of the figure before. */
     static final String LAST = "last";
+    /** In a template: what the figure before is of. */
+    static final String BASE = "base";
 
     private static final String ALONE = "{np}";
     private static final double UNTOLD = 0.5;
@@ -29,6 +32,7 @@ final class Indicators {
     private final Phrases phrases;
     private final NounRun nouns;
     private final Set<String> bare;
+    private final Set<String> rates;
     private final Pattern measure;
     private final Pattern joint;
     private final Pattern attributed;
@@ -39,7 +43,10 @@ final class Indicators {
     /**
      * @param base the noun phrase that stood before the number, for a later figure that has none
      */
-    record Indicator(String name, String base, Measure.Edge edge, String rule, double confidence) {}
+    record Indicator(String name, String base, Measure.Edge edge, String rule, double confidence) {
+        /** Of a clause that tells what is done, not what is measured. */
+        static final Indicator UNNAMED = new Indicator("", "", Measure.Edge.WHOLE, "", 0);
+    }
 
     Indicators(Ontology ontology, NounRun nouns) {
         this.nouns = nouns;
@@ -48,10 +55,11 @@ final class Indicators {
                 .toList();
         phrases = new Phrases(ontology.cues());
         bare = Set.copyOf(ontology.cues().words("figure-bare"));
+        rates = Set.copyOf(ontology.cues().words("figure-rate"));
         measure = Pattern.compile(ontology.cues().expand("{figure-of}?(?:{figure-bare})$"));
         joint = Pattern.compile(ontology.cues().expand("(?:、|{figure-joint}|{figure-turn})"));
-        reporting =
-                Pattern.compile(ontology.cues().expand("(?:^|{figure-announced}的|{figure-of})(?:最新)?{figure-given}$"));
+        reporting = Pattern.compile(ontology.cues()
+                .expand("(?:^|{figure-announced}的|{figure-of})(?:最新)?{figure-given}$|{figure-anaphor}$"));
         speech = Pattern.compile(ontology.cues().expand("{figure-speech}$"));
         shareHead = Pattern.compile("(?<head>" + heads(ontology.cues()) + ")$");
         attributed = Pattern.compile(ontology.cues().expand("^{figure-of}"));
@@ -73,7 +81,11 @@ final class Indicators {
      */
     Optional<Indicator> of(Frame clause, Quantity quantity, String inherited, String subject, String last) {
         Frame local = local(clause);
+        boolean unnamed = false;
         for (Rule rule : rules) {
+            if (unnamed && rule.option("template").stream().anyMatch(t -> t.contains(ALONE))) {
+                continue;
+            }
             boolean fits = rule.option("unitKind").isEmpty()
                     || rule.option("unitKind").contains(quantity.unit().kind());
             boolean worded = rule.option("unitWord").isEmpty()
@@ -81,7 +93,9 @@ final class Indicators {
             Frame frame = rule.option("over").contains("clause") ? clause : local;
             if (fits && worded) {
                 Optional<Indicator> read = read(rule, frame, quantity, inherited, last);
-                if (read.isPresent()) {
+                boolean none = read.filter(Indicator.UNNAMED::equals).isPresent();
+                unnamed |= none;
+                if (read.isPresent() && !none) {
                     return read.map(i -> told(i, inherited.isEmpty() ? subject : inherited))
                             .map(i -> shared(i, quantity, inherited, last));
                 }
@@ -92,6 +106,15 @@ final class Indicators {
 
     /** A word for what was made known stands for what was spoken of before: 水利部公布的数字; where nothing was, it says little. */
     private Indicator told(Indicator read, String subject) {
+        if (rates.contains(read.base()) && read.name().startsWith(read.base()) && !subject.isEmpty()) {
+            String base = ofThing(subject, read.base());
+            return new Indicator(
+                    base + read.name().substring(read.base().length()),
+                    base,
+                    read.edge(),
+                    read.rule(),
+                    read.confidence());
+        }
         if (!reporting.matcher(read.base()).find()) {
             return read;
         }
@@ -121,7 +144,11 @@ final class Indicators {
 
     /** The nouns that a clause without figures begins with: what a figure in the next may be about. */
     String opening(Frame clause) {
-        return speech.matcher(clause.code()).find() ? "" : phrases.opening(clause, nouns);
+        String words = speech.matcher(clause.code()).find() ? "" : phrases.opening(clause, nouns);
+        boolean person = clause.passage().mentions().stream()
+                .anyMatch(m -> m.entity().type() == ThingType.PERSON
+                        && clause.passage().text(m.span()).equals(words));
+        return person ? "" : words;
     }
 
     private Optional<Indicator> read(Rule rule, Frame frame, Quantity quantity, String inherited, String last) {
@@ -135,8 +162,16 @@ final class Indicators {
         String template = rule.firstOption("template").orElseThrow();
         Matcher group = GROUP.matcher(template);
         while (group.find()) {
-            String word = group.group(1).equals(LAST) ? last : phrase(matcher, group.group(1), frame, quantity.unit());
+            String word =
+                    switch (group.group(1)) {
+                        case LAST -> last;
+                        case BASE -> inherited;
+                        default -> phrase(matcher, group.group(1), frame, quantity.unit());
+                    };
             if (group.group(1).equals(SUBJECT)) {
+                if (phrases.isDeed(word, frame.passage(), quantity)) {
+                    return Optional.of(Indicator.UNNAMED);
+                }
                 base = word.isEmpty() ? inherited : word;
                 word = template.equals(ALONE) ? base : ofThing(inherited, base);
             }
@@ -154,6 +189,9 @@ final class Indicators {
 
     /** What grows is told more fully where its noun does not say whose amount it is: 产值 behind 茶叶企业…. */
     private String ofThing(String inherited, String word) {
+        if (rates.contains(word) && !inherited.isEmpty()) {
+            return rates.contains(inherited) ? inherited : joined(inherited, word);
+        }
         String thing = measure.matcher(inherited).replaceFirst("");
         return bare.contains(word) && thing.length() > 1 ? joined(thing, word) : word;
     }

@@ -20,6 +20,11 @@ final class Phrases {
     private static final String OPENING = "“‘（(《";
     private static final String CLOSING = "”’）)》";
     private static final Set<String> UNCOUNTED = Set.of("share", "multiple", "money");
+    private static final String TIME = "time";
+    private static final String DONE = "了";
+    /** Verbs, adverbs and what stands with them. */
+    private static final Set<String> DOING = Set.of("v", "d", "ad", "f", "p", "ule", "uzhe", "uguo", "ude3", "y");
+
     private static final Set<String> COUNTED = Set.of("count", "person");
 
     private final List<String> lead;
@@ -83,6 +88,36 @@ final class Phrases {
     /** Whether it ends in a noun that is measured: 普及率, 用户数. */
     boolean isMeasured(String phrase) {
         return measured.stream().anyMatch(phrase::endsWith);
+    }
+
+    /** Whether words say but what is done, and name nothing that could be measured: 白白丢掉2000万元, 老人编了30年. */
+    boolean isDeed(String phrase, Passage passage, Quantity quantity) {
+        int at = passage.text().lastIndexOf(phrase, quantity.start());
+        if (phrase.isEmpty()
+                || at < 0
+                || isMeasured(phrase)
+                || COUNTED.contains(quantity.unit().kind())) {
+            return false;
+        }
+        Span place = new Span(at, at + phrase.length());
+        List<Token> words =
+                passage.tokens().stream().filter(t -> place.contains(t.span())).toList();
+        if (words.isEmpty()) {
+            return false;
+        }
+        Token last = words.get(words.size() - 1);
+        boolean lasts = quantity.unit().kind().equals(TIME);
+        return words.stream().allMatch(t -> isDoing(t, passage))
+                || !lasts && last.tag().equals("p")
+                || lasts
+                        && isDoing(last, passage)
+                        && passage.text().startsWith(DONE, last.span().end());
+    }
+
+    private boolean isDoing(Token token, Passage passage) {
+        String word = passage.text(token.span());
+        boolean named = passage.mentions().stream().anyMatch(m -> m.span().contains(token.span()));
+        return DOING.contains(token.tag()) && !named && !nominal.contains(word) && !isMeasured(word);
     }
 
     /** Whether nothing of a stretch names anything. */

@@ -27,6 +27,7 @@ final class QuantityScanner {
     private final Rates rates;
     private final String ratioUnit;
     private final List<String> tenths;
+    private final List<String> things;
     private final String perCent;
     private final Pattern respectively;
     private final Pattern joint;
@@ -41,6 +42,7 @@ final class QuantityScanner {
         ratioUnit = cues.words("ratio-unit").get(0);
         tenths = cues.words("unit-tenth");
         rates = new Rates(cues);
+        things = cues.words("thing-unit");
         perCent = "%";
         respectively = Pattern.compile(cues.expand("{figure-respectively}[^。；]*$"));
         joint = Pattern.compile(cues.expand("、|{figure-joint}"));
@@ -111,7 +113,7 @@ final class QuantityScanner {
             return List.of();
         }
         Optional<Units.Match> unit =
-                units.at(text, number.end()).filter(u -> !u.word().isEmpty());
+                units.at(text, number.end()).filter(u -> !u.word().isEmpty()).map(u -> ofList(text, start, number, u));
         return unit.isPresent() ? plain(text, start, number, unit.get()) : range(text, start, number);
     }
 
@@ -151,6 +153,14 @@ final class QuantityScanner {
                 .or(() -> unitOfList(text, start, first.end()))
                 .map(u -> plain(text, start, first, u))
                 .orElse(List.of());
+    }
+
+    /** Nothing is counted by fractions: 分别高0.6个和1.1个百分点 leaves off half of its first unit. */
+    private Units.Match ofList(String text, int start, Numerals.Number number, Units.Match unit) {
+        boolean cut = things.contains(unit.word())
+                && unit.scale().isEmpty()
+                && number.value().stripTrailingZeros().scale() > 0;
+        return cut ? unitOfList(text, start, unit.end()).orElse(unit) : unit;
     }
 
     /** The unit that the last number of a list brings: 分别提高1.2、3.4和5.6个百分点. */
