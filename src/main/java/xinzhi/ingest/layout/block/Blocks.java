@@ -81,7 +81,10 @@ public final class Blocks {
                 settled.set(i, block.as(Kind.PULL));
             } else if (isClosing(settled, i) && isSignature(settled, i + 1, forms)) {
                 settled.set(i, block.as(Kind.BODY));
-            } else if (below && isSaidOfAuthors(block, forms) && isBelowNames(settled, i) && isAboveText(settled, i)) {
+            } else if (below
+                    && isSaidOfAuthors(block, forms)
+                    && isBelowNames(settled, i)
+                    && isAboveText(settled, i, forms)) {
                 settled.set(i, block.as(Kind.BYLINE));
             } else if (block.bare() && !below && isInBrackets(block) && closesText(settled, i, forms)) {
                 settled.set(i, block.as(Kind.CREDIT));
@@ -91,7 +94,7 @@ public final class Blocks {
                 settled.set(
                         i,
                         block.as(
-                                below && (told || isAboveText(settled, i) || isAffiliated(blocks, i, forms))
+                                below && (told || isAboveText(settled, i, forms) || isAffiliated(blocks, i, forms))
                                         ? Kind.BYLINE
                                         : Kind.HEAD));
             } else if (block.is(Kind.HEAD) && isBelowTurn(settled, i, forms)) {
@@ -290,12 +293,14 @@ public final class Blocks {
                                 && forms.isEditorsNote(blocks.get(i - 1).text()));
     }
 
-    /** What follows it, and other lines of names, is no headline. */
-    private static boolean isAboveText(List<Block> blocks, int index) {
+    /** What follows it, and other lines of names, is no headline; the first of numbered headings is of the text. */
+    private static boolean isAboveText(List<Block> blocks, int index, Forms forms) {
         int i = index + 1;
         while (i < blocks.size() && blocks.get(i).bare()) {
             i++;
         }
-        return i < blocks.size() && !blocks.get(i).is(Kind.HEAD);
+        return i < blocks.size()
+                && (!blocks.get(i).is(Kind.HEAD)
+                        || forms.find("numberedHeading", blocks.get(i).text()).isPresent());
     }
 }
