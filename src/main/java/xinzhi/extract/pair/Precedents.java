@@ -1,9 +1,9 @@
 package xinzhi.extract.pair;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -64,11 +64,19 @@ public final class Precedents {
         }
     }
 
-    private final Map<String, Count> counts;
+    private final SortedMap<String, Count> counts;
+    /** By subject and object: no key is made for each of the very many pairs of an article. */
+    private final Map<String, Map<String, Count>> bySubject = new HashMap<>();
 
     /** @param counts by {@link #key} */
     public Precedents(Map<String, Count> counts) {
-        this.counts = Map.copyOf(counts);
+        this.counts = new TreeMap<>(counts);
+        counts.forEach((key, count) -> {
+            int tab = key.indexOf(TAB);
+            bySubject
+                    .computeIfAbsent(key.substring(0, tab), s -> new HashMap<>())
+                    .put(key.substring(tab + 1), count);
+        });
     }
 
     /** @param lines as {@link #lines()} gives them */
@@ -91,17 +99,16 @@ public final class Precedents {
 
     /** Subject, object, pages with both, pages that relate them, predicates with their pages; in the order of the names. */
     List<String> lines() {
-        return new TreeMap<>(counts)
-                .entrySet().stream()
-                        .map(e -> String.join(
-                                TAB,
-                                e.getKey(),
-                                String.valueOf(e.getValue().together()),
-                                String.valueOf(e.getValue().related()),
-                                e.getValue().predicates().entrySet().stream()
-                                        .map(p -> p.getKey().localName() + "=" + p.getValue())
-                                        .collect(Collectors.joining(COMMA))))
-                        .toList();
+        return counts.entrySet().stream()
+                .map(e -> String.join(
+                        TAB,
+                        e.getKey(),
+                        String.valueOf(e.getValue().together()),
+                        String.valueOf(e.getValue().related()),
+                        e.getValue().predicates().entrySet().stream()
+                                .map(p -> p.getKey().localName() + "=" + p.getValue())
+                                .collect(Collectors.joining(COMMA))))
+                .toList();
     }
 
     /** What two things are known by on all pages: a thing of the lexicon by its key, another by its name. */
@@ -125,6 +132,7 @@ public final class Precedents {
     }
 
     private Count of(Entity subject, Entity object) {
-        return Optional.ofNullable(counts.get(key(subject, object))).orElse(Count.NONE);
+        Map<String, Count> objects = bySubject.get(name(subject));
+        return objects == null ? Count.NONE : objects.getOrDefault(name(object), Count.NONE);
     }
 }
