@@ -1,8 +1,9 @@
 package xinzhi.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import xinzhi.text.Span;
 
 /**
@@ -20,12 +21,16 @@ record Account(Span span, boolean leads, boolean denied) {
      * What a pattern finds in its group {@code told}; nothing where its group {@code sign}, that it is told, is part of
      * another word: 网传 in 物联网传感器.
      */
-    static Stream<Account> of(Passage passage, Matcher match, boolean denied) {
-        if (passage.splitsWord(match.start("sign")) || passage.splitsWord(match.end("sign"))) {
-            return Stream.empty();
+    static List<Account> of(Passage passage, Pattern pattern, boolean denied) {
+        List<Account> accounts = new ArrayList<>();
+        Matcher match = pattern.matcher(passage.text());
+        while (match.find()) {
+            if (!passage.splitsWord(match.start("sign")) && !passage.splitsWord(match.end("sign"))) {
+                Span told = passage.toArticle(new Span(match.start("told"), match.end("told")));
+                accounts.add(new Account(told, match.start() <= SHORT, denied));
+            }
         }
-        Span told = passage.toArticle(new Span(match.start("told"), match.end("told")));
-        return Stream.of(new Account(told, match.start() <= SHORT, denied));
+        return accounts;
     }
 
     /** Whether a statement's words are told only. */

@@ -31,4 +31,10 @@ public record Entity(String key, ThingType type, String label) {
         String kind = type.kind();
         return key.startsWith(kind) && key.startsWith(BROUGHT, kind.length());
     }
+
+    /** By what two things are known together, whichever is named first. */
+    public static String pairKey(Entity one, Entity other) {
+        boolean first = one.key.compareTo(other.key) < 0;
+        return (first ? one : other).key + "\n" + (first ? other : one).key;
+    }
 }

@@ -2,7 +2,6 @@ package xinzhi.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import xinzhi.ontology.Cues;
 
@@ -42,17 +41,10 @@ final class Opinions {
                     || i + 1 < passages.size()
                             && passages.get(i + 1).paragraph() == passage.paragraph()
                             && refutes(passages.get(i + 1));
-            add(passage, held, refuted, told);
-            mistaken.forEach(pattern -> add(passage, pattern, true, told));
+            told.addAll(Account.of(passage, held, refuted));
+            mistaken.forEach(pattern -> told.addAll(Account.of(passage, pattern, true)));
         }
         return told;
-    }
-
-    private static void add(Passage passage, Pattern pattern, boolean denied, List<Account> told) {
-        Matcher matcher = pattern.matcher(passage.text());
-        while (matcher.find()) {
-            Account.of(passage, matcher, denied).forEach(told::add);
-        }
     }
 
     private boolean refutes(Passage passage) {

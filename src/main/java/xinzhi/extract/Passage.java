@@ -21,6 +21,8 @@ public record Passage(
         List<Mention> mentions,
         Folded folded,
         int offset) {
+    private static final String STOPS = "，；：。！？";
+
     public Passage {
         tokens = List.copyOf(tokens);
         mentions = List.copyOf(mentions);
@@ -89,5 +91,23 @@ public record Passage(
     /** The mentions that lie within the span. */
     public List<Mention> mentionsIn(Span span) {
         return mentions.stream().filter(m -> span.contains(m.span())).toList();
+    }
+
+    /** Where the clause of a sentence begins in which a place stands. */
+    public static int clauseStart(String sentence, int at) {
+        int start = at;
+        while (start > 0 && STOPS.indexOf(sentence.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Where the clause of a sentence ends in which a place stands, before its mark. */
+    public static int clauseEnd(String sentence, int at) {
+        int end = at;
+        while (end < sentence.length() && STOPS.indexOf(sentence.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 }

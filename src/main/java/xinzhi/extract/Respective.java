@@ -18,8 +18,6 @@ import xinzhi.text.Span;
  * alone. Of rows that differ in length it cannot be told, and none of the one is taken for any of the other.
  */
 final class Respective {
-    private static final String STOPS = "，；。：！？";
-
     private final Pattern sign;
     private final Pattern joint;
 
@@ -65,15 +63,12 @@ final class Respective {
 
     private Telling telling(Passage passage, Span sign) {
         String text = passage.text();
-        int start = clauseStart(text, sign.start());
+        int start = Passage.clauseStart(text, sign.start());
         List<List<Span>> before = rows(passage, start, sign.start());
         if (before.isEmpty() && start > 0 && text.charAt(start - 1) == '，') {
-            before = rows(passage, clauseStart(text, start - 1), start - 1);
+            before = rows(passage, Passage.clauseStart(text, start - 1), start - 1);
         }
-        int end = sign.end();
-        while (end < text.length() && STOPS.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
+        int end = Passage.clauseEnd(text, sign.end());
         Telling telling = new Telling(new HashSet<>(), new HashSet<>());
         if (!before.isEmpty()) {
             List<Span> acting = before.get(before.size() - 1);
@@ -86,14 +81,6 @@ final class Respective {
             }
         }
         return telling;
-    }
-
-    private static int clauseStart(String text, int at) {
-        int start = at;
-        while (start > 0 && STOPS.indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-        }
-        return start;
     }
 
     /** The rows in a stretch of text, each with the places of its members, known things or not. */
@@ -165,7 +152,7 @@ final class Respective {
                     boolean same = one.size() == other.size() && i == j;
                     for (Mention a : passage.mentionsIn(one.get(i))) {
                         for (Mention b : passage.mentionsIn(other.get(j))) {
-                            (same ? together : apart).add(key(a.entity(), b.entity()));
+                            (same ? together : apart).add(Entity.pairKey(a.entity(), b.entity()));
                         }
                     }
                 }
@@ -175,15 +162,9 @@ final class Respective {
         /** What the name of a thing alone says of another, stands. */
         boolean parts(Reading reading, Claim claim) {
             return claim.object() instanceof Argument.Thing thing
-                    && apart.contains(key(claim.subject(), thing.entity()))
-                    && !together.contains(key(claim.subject(), thing.entity()))
+                    && apart.contains(Entity.pairKey(claim.subject(), thing.entity()))
+                    && !together.contains(Entity.pairKey(claim.subject(), thing.entity()))
                     && reading.mentionsIn(claim.sentence(), claim.evidence()).size() > 1;
-        }
-
-        /** Of two things, whichever is the subject. */
-        private static String key(Entity one, Entity other) {
-            boolean first = one.key().compareTo(other.key()) < 0;
-            return (first ? one : other).key() + "\n" + (first ? other : one).key();
         }
     }
 }

@@ -2,7 +2,6 @@ package xinzhi.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import xinzhi.ontology.Cues;
 
@@ -48,10 +47,7 @@ final class Rumours {
                             && isRepliedTo(passage, passages.get(i + 1))
                             && isUntrue(passages.get(i + 1));
             for (Pattern pattern : denied ? accounts : rumours) {
-                Matcher matcher = pattern.matcher(passage.text());
-                while (matcher.find()) {
-                    Account.of(passage, matcher, denied).forEach(told::add);
-                }
+                told.addAll(Account.of(passage, pattern, denied));
             }
         }
         return told;

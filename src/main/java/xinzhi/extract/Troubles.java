@@ -13,7 +13,6 @@ public final class Troubles {
     private static final Set<Predicate> OF_GOOD = EnumSet.of(
             Predicate.DRIVES, Predicate.DEVELOPS, Predicate.PRODUCES, Predicate.APPLIED_IN, Predicate.HAS_FEATURE);
     private static final Set<Predicate> OF_ABOUT = EnumSet.of(Predicate.DRIVES, Predicate.APPLIED_IN);
-    private static final String STOPS = "，；：。！？";
 
     private final Pattern challenge;
     private final Pattern trouble;
@@ -43,7 +42,7 @@ public final class Troubles {
         }
         boolean isTrouble = trouble.matcher(object.label()).find();
         boolean cleared = removed.matcher(sentence)
-                .region(clauseStart(sentence, start), start)
+                .region(Passage.clauseStart(sentence, start), start)
                 .find();
         if (predicate == Predicate.DRIVES && isTrouble) {
             // one trouble may bring about another, 重复建设造成资源错配, but no challenge is furthered
@@ -55,13 +54,5 @@ public final class Troubles {
                         && about.matcher(sentence)
                                 .region(end, sentence.length())
                                 .lookingAt();
-    }
-
-    private static int clauseStart(String sentence, int at) {
-        int start = at;
-        while (start > 0 && STOPS.indexOf(sentence.charAt(start - 1)) < 0) {
-            start--;
-        }
-        return start;
     }
 }

@@ -9,9 +9,9 @@ import xinzhi.ontology.ThingType;
 public final class Unissued {
     private final Pattern wanted;
 
-    /** Expects the cue sets {@code modal}, {@code wishes}, {@code hastens}, {@code puts-out}, {@code imperative-adverb}. */
+    /** Expects the cue sets {@code modal}, {@code wishes}, {@code hastens}, {@code puts-out}, {@code draws-up}, {@code imperative-adverb}. */
     public Unissued(Cues cues) {
-        String makes = "(?:{puts-out}|起草|研究制定|制定出台|制订|编制|修订)[^，。；：了的《]{0,6}[《“]?$";
+        String makes = "(?:{puts-out}|{draws-up})[^，。；：了的《]{0,6}[《“]?$";
         wanted = Pattern.compile(cues.expand("(?<sign>{hastens})[^，。；：]{0,4}" + makes
                 + "|(?<modal>{modal}|{wishes})(?:[^，。；：了]{0,16}|[^。；：了]{0,60}，(?:{imperative-adverb}){0,2}(?!{puts-out}《))"
                 + makes));

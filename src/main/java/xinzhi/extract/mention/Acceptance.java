@@ -56,7 +56,7 @@ final class Acceptance {
         asides = ontology.cues().words("clause-aside");
         sayings = Set.copyOf(ontology.cues().words("saying"));
         sentence = Pattern.compile(
-                ontology.cues().expand("(?:{firm-stand-in})(?:{firm-does})|(?:{relative})(?:大学|学院|中学|高中|毕业)"));
+                ontology.cues().expand("(?:{firm-stand-in})(?:{firm-does})|(?:{relative})(?:{school-gone-to})"));
         titles = ontology.cues().words("person-title");
         never.addAll(ontology.cues().words("generic-word"));
         never.addAll(ontology.lexicon().forms());

@@ -13,14 +13,16 @@ import xinzhi.ontology.ThingType;
  */
 final class CoinedVerbs {
     private static final int COINED = 2;
-    private static final String NEW = "新";
-    private static final String NO_NAME = "有是让使为由与和及对从以在将把被给向到的了";
 
     private final Pattern fields;
+    private final List<String> alone;
+    private final Pattern uncoined;
 
-    /** Expects the cue set {@code firm-field}. */
+    /** Expects the cue sets {@code firm-field}, {@code firm-plain-field}, {@code coined-alone}, {@code never-coined}. */
     CoinedVerbs(Cues cues) {
-        fields = Pattern.compile(cues.expand("(?:{firm-field}|发展|开发|贸易|工程|技术|制造)*$"));
+        fields = Pattern.compile(cues.expand("(?:{firm-field}|{firm-plain-field})*$"));
+        alone = cues.words("coined-alone");
+        uncoined = Pattern.compile(cues.expand("{never-coined}"));
     }
 
     /** Whether the word at a place among the units belongs to the name that ends with its legal form at {@code core}. */
@@ -28,9 +30,9 @@ final class CoinedVerbs {
         Unit verb = units.get(at);
         return verb.span().end() < core
                 && verb.word().length() <= COINED
-                && NO_NAME.indexOf(verb.word().charAt(0)) < 0
+                && !uncoined.matcher(verb.word()).lookingAt()
                 && followsPlace(units, at)
-                && (verb.word().equals(NEW)
+                && (alone.contains(verb.word())
                         || ownWords(words.text().substring(verb.span().end(), core)) < COINED);
     }
 

@@ -51,6 +51,7 @@ public final class MentionFinder {
     private final Acceptance acceptance;
     private final Speakers speakers;
     private final SpeakerNames names;
+    private final Citations citations;
     private final Linker linker;
     private final Optional<Additions> additions;
     private final ReasonWords reasons;
@@ -77,6 +78,7 @@ public final class MentionFinder {
         acceptance = new Acceptance(ontology, THRESHOLD);
         speakers = new Speakers(ontology.cues());
         names = new SpeakerNames(ontology.cues());
+        citations = new Citations(ontology.cues());
     }
 
     /** The analyzer whose dictionary holds all that the ontology names, and the verbs that cut the text. */
@@ -120,9 +122,9 @@ public final class MentionFinder {
         terms.addAll(speakers.of(words));
         terms.addAll(acceptance.of(words, survey.candidates()));
         terms.addAll(added);
-        Citations citations = Citations.of(words.text());
+        List<Span> cited = citations.in(words.text());
         List<Naming> placed = Placement.of(words, survey.hits(), terms).stream()
-                .filter(n -> n.entry().isPresent() || !citations.holds(n.span()))
+                .filter(n -> n.entry().isPresent() || cited.stream().noneMatch(c -> c.contains(n.span())))
                 .toList();
         return Commonness.weigh(words, linker.link(words, placed, survey.allPhrases()));
     }

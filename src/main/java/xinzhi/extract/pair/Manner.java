@@ -43,8 +43,8 @@ final class Manner {
         String text = pair.passage().text();
         return holds(
                 pair.passage(),
-                clauseStart(text, pair.span().start()),
-                clauseEnd(text, pair.span().end()),
+                Passage.clauseStart(text, pair.span().start()),
+                Passage.clauseEnd(text, pair.span().end()),
                 negation);
     }
 
@@ -60,7 +60,7 @@ final class Manner {
         }
         int start = Sentences.isQuestion(passage.text())
                 ? 0
-                : clauseStart(passage.text(), pair.span().start());
+                : Passage.clauseStart(passage.text(), pair.span().start());
         if (holds(passage, start, pair.span().end(), possible)) {
             return Stance.POSSIBLE;
         }
@@ -84,22 +84,6 @@ final class Manner {
                 && text.substring(open, close < 0 ? text.length() : close)
                         .chars()
                         .anyMatch(c -> STOPS.indexOf(c) >= 0);
-    }
-
-    private static int clauseStart(String text, int at) {
-        int start = at;
-        while (start > 0 && STOPS.indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-        }
-        return start;
-    }
-
-    private static int clauseEnd(String text, int at) {
-        int end = at;
-        while (end < text.length() && STOPS.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return end;
     }
 
     private static boolean holds(Passage passage, int start, int end, Set<String> words) {

@@ -123,7 +123,6 @@ public final class PairReader {
 
     /** Two things in a sentence, whichever is the subject. */
     private static String ends(Sentence sentence, Entity one, Entity other) {
-        boolean first = one.key().compareTo(other.key()) < 0;
-        return sentence.position() + "\n" + (first ? one : other).key() + "\n" + (first ? other : one).key();
+        return sentence.position() + "\n" + Entity.pairKey(one, other);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import xinzhi.extract.Citations;
 import xinzhi.extract.Mention;
 import xinzhi.extract.Reading;
 import xinzhi.ontology.Cues;
@@ -29,6 +30,7 @@ final class Encoder {
     private final Set<String> roles;
     private final Pattern row;
     private final Pattern kept;
+    private final Citations citations;
     private final WordSet followers;
     private final WordSet verbs;
 
@@ -46,6 +48,7 @@ final class Encoder {
         row = Pattern.compile(cues.expand(item + "(?:" + count + "{coordinator}(?:{row-modifier})?" + item + "|(?:、"
                 + unknown + "){1,3}(?:{coordinator})" + item + ")*+"));
         kept = Pattern.compile(cues.expand("[（(]\\s*[^（）()\\s]{0,4}(?:{reporter-title})"));
+        citations = new Citations(cues);
         verbs = new WordSet(WordSet.verbSets(cues).stream()
                 .flatMap(name -> cues.words(name).stream())
                 .toList());
@@ -53,7 +56,7 @@ final class Encoder {
     }
 
     Coded encode(Reading reading, Sentence sentence) {
-        Raw raw = Raw.of(reading, sentence, things(reading, sentence), kept);
+        Raw raw = Raw.of(reading, sentence, things(reading, sentence), kept, citations);
         StringBuilder code = new StringBuilder();
         int[] starts = new int[raw.length];
         int[] ends = new int[raw.length];
@@ -134,9 +137,9 @@ final class Encoder {
             this.mentions = mentions;
         }
 
-        static Raw of(Reading reading, Sentence sentence, List<Mention> mentions, Pattern kept) {
+        static Raw of(Reading reading, Sentence sentence, List<Mention> mentions, Pattern kept, Citations citations) {
             String source = reading.article().text();
-            Marks marks = Marks.of(source, sentence.span(), kept);
+            Marks marks = Marks.of(source, sentence.span(), kept, citations);
             StringBuilder text = new StringBuilder();
             int[] starts = new int[sentence.span().length()];
             int[] ends = new int[sentence.span().length()];

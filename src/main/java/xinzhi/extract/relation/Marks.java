@@ -28,9 +28,9 @@ final class Marks {
     }
 
     /** @param kept how brackets begin that stay: （记者 */
-    static Marks of(String text, Span sentence, Pattern kept) {
+    static Marks of(String text, Span sentence, Pattern kept, Citations citations) {
         Marks marks = new Marks(kept);
-        Citations.of(sentence.of(text)).spans().forEach(s -> marks.drop(s.shift(sentence.start())));
+        citations.in(sentence.of(text)).forEach(s -> marks.drop(s.shift(sentence.start())));
         for (int i = sentence.start(); i < sentence.end(); i++) {
             char c = text.charAt(i);
             if (c >= FIRST_HAN && c <= LAST_HAN) {
