@@ -64,13 +64,11 @@ public final class Precedents {
         }
     }
 
-    private final SortedMap<String, Count> counts;
     /** By subject and object: no key is made for each of the very many pairs of an article. */
     private final Map<String, Map<String, Count>> bySubject = new HashMap<>();
 
     /** @param counts by {@link #key} */
     public Precedents(Map<String, Count> counts) {
-        this.counts = new TreeMap<>(counts);
         counts.forEach((key, count) -> {
             int tab = key.indexOf(TAB);
             bySubject
@@ -99,16 +97,21 @@ public final class Precedents {
 
     /** Subject, object, pages with both, pages that relate them, predicates with their pages; in the order of the names. */
     List<String> lines() {
-        return counts.entrySet().stream()
-                .map(e -> String.join(
-                        TAB,
-                        e.getKey(),
-                        String.valueOf(e.getValue().together()),
-                        String.valueOf(e.getValue().related()),
-                        e.getValue().predicates().entrySet().stream()
-                                .map(p -> p.getKey().localName() + "=" + p.getValue())
-                                .collect(Collectors.joining(COMMA))))
-                .toList();
+        SortedMap<String, String> lines = new TreeMap<>();
+        bySubject.forEach((subject, objects) -> objects.forEach((object, count) -> {
+            String key = subject + TAB + object;
+            lines.put(
+                    key,
+                    String.join(
+                            TAB,
+                            key,
+                            String.valueOf(count.together()),
+                            String.valueOf(count.related()),
+                            count.predicates().entrySet().stream()
+                                    .map(p -> p.getKey().localName() + "=" + p.getValue())
+                                    .collect(Collectors.joining(COMMA))));
+        }));
+        return List.copyOf(lines.values());
     }
 
     /** What two things are known by on all pages: a thing of the lexicon by its key, another by its name. */

@@ -2,11 +2,8 @@ package xinzhi.learn.train;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import xinzhi.extract.Predicate;
@@ -72,22 +69,19 @@ public final class RelationTrainer {
     /**
      * What is learned from an article.
      *
-     * @param precedents of all other pages
      * @param related examples of which are related
      * @param predicates examples of how the related ones are
      */
     private record Lesson(
-            Pairs pairs,
-            Precedents precedents,
-            List<LogisticTrainer.Example> related,
-            List<LogisticTrainer.Example> predicates) {
+            Pairs pairs, List<LogisticTrainer.Example> related, List<LogisticTrainer.Example> predicates) {
+        /** @param precedents of all other pages: too many to keep for each */
         static Lesson of(Pairs pairs, Precedents precedents, FeatureNumbers numbers) {
-            Lesson lesson = new Lesson(pairs, precedents, new ArrayList<>(), new ArrayList<>());
-            pairs.telling().forEach(pair -> lesson.add(pair, numbers));
+            Lesson lesson = new Lesson(pairs, new ArrayList<>(), new ArrayList<>());
+            pairs.telling().forEach(pair -> lesson.add(pair, precedents, numbers));
             return lesson;
         }
 
-        private void add(Pair pair, FeatureNumbers numbers) {
+        private void add(Pair pair, Precedents precedents, FeatureNumbers numbers) {
             int[] features = numbers.of(precedents.describe(pair).names());
             Optional<Predicate> said = pairs.labels().said(pair);
             related.add(example(features, said.isPresent() ? RelationModel.RELATED : LogisticTrainer.NONE));
@@ -108,11 +102,9 @@ public final class RelationTrainer {
                 .forEach(p -> sightings.add(p, of.page(), of.labels().said(p))));
         List<String> pages =
                 articles.stream().map(ReadArticle::page).distinct().sorted().toList();
-        Map<String, Precedents> elsewhere =
-                pages.parallelStream().collect(Collectors.toMap(Function.identity(), sightings::without));
         FeatureNumbers numbers = new FeatureNumbers();
         List<Lesson> lessons = pairs.parallelStream()
-                .map(p -> Lesson.of(p, elsewhere.get(p.page()), numbers))
+                .map(p -> Lesson.of(p, sightings.without(p.page()), numbers))
                 .toList();
         Precedents precedents = sightings.onAll();
         List<RelationModel> models = IntStream.rangeClosed(0, FOLDS)
@@ -121,7 +113,7 @@ public final class RelationTrainer {
                 .toList();
         List<CalibrationTrainer.Judged> seen = IntStream.range(0, FOLDS)
                 .parallel()
-                .mapToObj(fold -> judged(part(lessons, pages, fold, true), models.get(fold)))
+                .mapToObj(fold -> judged(part(lessons, pages, fold, true), models.get(fold), sightings))
                 .flatMap(List::stream)
                 .toList();
         return models.get(FOLDS).with(CalibrationTrainer.train(seen));
@@ -154,10 +146,12 @@ public final class RelationTrainer {
                 Calibration.NONE);
     }
 
-    private static List<CalibrationTrainer.Judged> judged(List<Lesson> lessons, RelationModel model) {
+    private static List<CalibrationTrainer.Judged> judged(
+            List<Lesson> lessons, RelationModel model, Sightings sightings) {
         List<CalibrationTrainer.Judged> judged = new ArrayList<>();
         for (Lesson lesson : lessons) {
-            Guesser guesser = new Guesser(model.with(lesson.precedents()));
+            Guesser guesser =
+                    new Guesser(model.with(sightings.without(lesson.pairs().page())));
             for (RelationModel.Guess guess : guesser.guesses(lesson.pairs().found(), LEAST)) {
                 judged.add(new CalibrationTrainer.Judged(
                         guess.confidence(),
