@@ -16,6 +16,7 @@ final class Traits {
     private final Pattern of;
     private final Pattern joining;
     private final Pattern governing;
+    private final Pattern asking;
 
     /** What was read. @param things items that are nothing but a known thing, which stands for them */
     record Read(List<Group> things, List<String> words) {}
@@ -26,6 +27,7 @@ final class Traits {
         of = notation.compile(".{of}.");
         joining = notation.compile("^(?:{trait-opening})|(?:{trait-closing})$");
         governing = notation.compile("{trait-governing}");
+        asking = notation.compile("{trait-question}");
     }
 
     /** Of what a form captured in a coded sentence. */
@@ -38,11 +40,18 @@ final class Traits {
             Optional<Mention> thing = thing(coded, known, item);
             thing.ifPresent(m -> read.things.add(new Group(List.of(m), m.span(), true)));
             String alone = joining.matcher(item).replaceAll("");
-            if (thing.isEmpty() && alone.length() > 1 && alone.length() <= LONGEST) {
+            if (thing.isEmpty() && tells(alone)) {
                 read.words.add(quotedWhole(alone));
             }
         }
         return read;
+    }
+
+    /** What is asked is no trait: 能走多快, 教到哪一层. */
+    private boolean tells(String words) {
+        return words.length() > 1
+                && words.length() <= LONGEST
+                && !asking.matcher(words).find();
     }
 
     private List<String> parts(Coded coded, RelationForm form, int from, int to, List<Mention> known) {
